@@ -110,7 +110,7 @@ function nameAt(place: number, stock: (typeof nameStocks)[number], chance: Chanc
 function participationOf(place: number, level: number, chance: Chance): GeneratedPerson['participation'] {
   const drawn = chance.share(place, 'takes-part')
   if (level === 5 && drawn > 0.97) return 'both'
-  if (level >= 5) return drawn < 0.475 ? 'mentee' : 'none'
+  if (level >= 5) return drawn < 0.415 ? 'mentee' : 'none'
   return drawn < 0.26 ? 'mentor' : 'none'
 }
 
