@@ -4,6 +4,17 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'packages', include: ['packages/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'product',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          globalSetup: ['src/testing/throw-away-cluster.ts'],
+          // Safe because every test's database is a fixture and no module keeps state.
+          isolate: false,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -1,0 +1,5 @@
+import type { PageRoute } from '#platform/pages/page-route.ts'
+import { accountPages } from '#features/accounts/accounts.pages.ts'
+
+/** Every page of the product. Routes, the gate in front of them and the role tests are all made from this list. */
+export const pages: readonly PageRoute[] = [...accountPages]

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { ServerBuild } from 'react-router'
+import type { Log } from '#platform/log/log.ts'
+import { guardWrites } from '#platform/http/guard-writes.ts'
+import { mountApi } from '#platform/http/mount-api.ts'
+import { mountHealth } from '#platform/http/mount-health.ts'
+import { servePages } from '#platform/pages/page-server.ts'
+import { reportPageErrorsTo } from '#platform/pages/page-errors.ts'
+import type { Settings } from '#platform/settings/settings.ts'
+import { apiRoutes } from './api.ts'
+import type { Installation } from './installation.ts'
+import { createContextFor, recognise } from './page-gate.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+export interface WebServerOptions {
+  readonly settings: Settings
+  readonly installation: Installation
+  readonly log: Log
+  readonly production: boolean
+  /** Where the pages come from in development; production reads the build. */
+  readonly pageBuild?: () => Promise<ServerBuild>
+}
+
+export async function createWebServer({ settings, installation, log, production, pageBuild }: WebServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: settings.UPSTREAM_TRUST_PROXY,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  reportPageErrorsTo(log)
+  app.addHook('onResponse', async (request, reply) => {
+    // The route's pattern, never the address itself: addresses may carry tokens and ids.
+    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+  })
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+  // The default of no referrer at all makes browsers send forms with an opaque origin, which the write guard refuses.
+  await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: settings.UPSTREAM_URL?.startsWith('https:') ?? false })
+  await app.register(cookie)
+  await app.register(compress)
+  guardWrites(app)
+  mountHealth(app, installation.machinery.database)
+  await mountApi(app, {
+    routes: apiRoutes,
+    machinery: installation.machinery,
+    recognise: async (request) => (await recognise(installation.machinery, request))?.actor ?? { kind: 'nobody' },
+  })
+  await app.register(fastifyStatic, { root: join(root, 'public'), wildcard: false, maxAge: '1h' })
+  if (production) {
+    const assets = join(root, 'build', 'client', 'assets')
+    await app.register(fastifyStatic, { root: assets, prefix: '/assets/', decorateReply: false, immutable: true, maxAge: '365d' })
+  }
+  await servePages(app, {
+    production,
+    build: pageBuild ?? (await importBuild()),
+    contextFor: createContextFor({ settings, machinery: installation.machinery, production }),
+  })
+  return app
+}
+
+async function importBuild(): Promise<ServerBuild> {
+  const file = join(root, 'build', 'server', 'index.js')
+  if (!existsSync(file)) throw new Error('The pages are not built yet. Run `npm start`, which builds what is stale.')
+  return (await import(file)) as ServerBuild
+}

@@ -1,0 +1,19 @@
+import { defineMessages } from '#words/define-messages.ts'
+
+export const pageMessages = defineMessages('page', {
+  notFound: 'There is no such page',
+  notFoundDetail: 'The address may be mistyped, or what it named has been removed. Nothing was changed.',
+  broken: 'Something went wrong on our side',
+  brokenDetail: 'What you had saved before is safe. Go back and try again; if it happens twice, tell whoever runs this installation.',
+  forbidden: 'This page is for another role',
+  forbiddenDetail: 'It can be seen by: {roles}. You are here as {role}. If you need it, ask your programme coordinator.',
+  notYours: 'This is not yours to open',
+  cannot: 'That is not possible now',
+  reference: 'Reference: {reference}',
+  start: 'To the start page',
+  roleAdministrator: 'administrator',
+  roleCoordinator: 'coordinator',
+  roleSponsor: 'sponsor',
+  roleCaseHandler: 'case handler',
+  roleParticipant: 'participant',
+})

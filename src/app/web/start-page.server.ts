@@ -1,0 +1,15 @@
+import { redirect, type LoaderFunctionArgs } from 'react-router'
+import { page } from '#platform/pages/page-context.ts'
+
+const firstPage = {
+  coordinator: '/programmes',
+  administrator: '/system',
+  sponsor: '/briefs',
+  'case-handler': '/me',
+  participant: '/me',
+} as const
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { actor } = page(context)
+  throw redirect(actor.kind === 'account' ? firstPage[actor.role] : '/sign-in')
+}

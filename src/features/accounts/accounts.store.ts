@@ -1,0 +1,103 @@
+import type { Role } from '#contract/actor.ts'
+import { tables, type Transaction } from '#platform/database/work.ts'
+import { digest } from './token.rules.ts'
+
+type Own = 'accounts' | 'sign_in_addresses' | 'organisations' | 'organisation_register'
+
+export interface Account {
+  readonly accountId: string
+  readonly personId: string | null
+  readonly name: string
+  readonly address: string
+  readonly passwordHash: string | null
+  readonly roles: readonly Role[]
+  readonly state: 'active' | 'disabled'
+  readonly language: string | null
+}
+
+const columns = ['account_id', 'person_id', 'name', 'address', 'password_hash', 'roles', 'state', 'language'] as const
+
+function toAccount(row: {
+  account_id: string
+  person_id: string | null
+  name: string
+  address: string
+  password_hash: string | null
+  roles: string[]
+  state: string
+  language: string | null
+}): Account {
+  return {
+    accountId: row.account_id,
+    personId: row.person_id,
+    name: row.name,
+    address: row.address,
+    passwordHash: row.password_hash,
+    roles: row.roles as Role[],
+    state: row.state === 'disabled' ? 'disabled' : 'active',
+    language: row.language,
+  }
+}
+
+export async function findAccount(db: Transaction, organisationId: string, accountId: string): Promise<Account | undefined> {
+  const row = await tables<Own>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row && toAccount(row)
+}
+
+export async function findAccountByAddress(db: Transaction, organisationId: string, address: string): Promise<Account | undefined> {
+  const row = await tables<Own>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .where('address', '=', address)
+    .executeTakeFirst()
+  return row && toAccount(row)
+}
+
+export async function insertAccount(db: Transaction, organisationId: string, account: Account, now: Date): Promise<void> {
+  await tables<Own>(db)
+    .insertInto('accounts')
+    .values({
+      organisation_id: organisationId,
+      account_id: account.accountId,
+      person_id: account.personId,
+      name: account.name,
+      address: account.address,
+      password_hash: account.passwordHash,
+      roles: [...account.roles],
+      state: account.state,
+      language: account.language,
+      created_at: now,
+    })
+    .execute()
+  await tables<Own>(db)
+    .insertInto('sign_in_addresses')
+    .values({ address_digest: digest(account.address), organisation_id: organisationId, account_id: account.accountId })
+    .execute()
+}
+
+export async function insertOrganisation(
+  db: Transaction,
+  organisation: { organisationId: string; name: string; language: string; timeZone: string },
+  now: Date,
+): Promise<void> {
+  await tables<Own>(db)
+    .insertInto('organisations')
+    .values({
+      organisation_id: organisation.organisationId,
+      name: organisation.name,
+      default_language: organisation.language,
+      default_time_zone: organisation.timeZone,
+      created_at: now,
+    })
+    .execute()
+  await tables<Own>(db)
+    .insertInto('organisation_register')
+    .values({ organisation_id: organisation.organisationId, created_at: now })
+    .execute()
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '#contract/actor.ts'
+import type { Work } from '#platform/database/work.ts'
+import { tables } from '#platform/database/work.ts'
+import { findAccount } from './accounts.store.ts'
+import { isSessionOver } from './session.rules.ts'
+import { findSessionByDigest, touchSession } from './sessions.store.ts'
+import { digest } from './token.rules.ts'
+
+export interface Recognised {
+  readonly actor: Actor & { kind: 'account' }
+  readonly organisationName: string
+  readonly language: string | null
+}
+
+const touchEvery = 60_000
+
+/** Who is behind a session token now. Rights are read afresh each time, so a change takes effect at once. */
+export async function recogniseSession(work: Work, { token }: { token: string }): Promise<Recognised | null> {
+  const session = await findSessionByDigest(work.db, work.organisationId, digest(token))
+  if (!session || isSessionOver(session, work.now)) return null
+  const account = await findAccount(work.db, work.organisationId, session.accountId)
+  if (!account || account.state !== 'active' || !account.roles.includes(session.role)) return null
+  if (work.now.getTime() - session.seenAt.getTime() > touchEvery) {
+    await touchSession(work.db, work.organisationId, session.sessionId, work.now)
+    work.upkeep()
+  }
+  const organisation = await tables<'organisations'>(work.db)
+    .selectFrom('organisations')
+    .select(['name', 'default_language'])
+    .where('organisation_id', '=', work.organisationId)
+    .executeTakeFirstOrThrow()
+  return {
+    actor: {
+      kind: 'account',
+      organisationId: work.organisationId,
+      accountId: account.accountId,
+      personId: account.personId,
+      role: session.role,
+      roles: account.roles,
+    },
+    organisationName: organisation.name,
+    language: account.language ?? organisation.default_language,
+  }
+}

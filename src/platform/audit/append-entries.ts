@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '#contract/actor.ts'
+import { tables, type AuditFact, type Transaction } from '#platform/database/work.ts'
+
+export interface AuditEntryBody {
+  readonly organisationId: string
+  readonly number: number
+  readonly at: Date
+  readonly actorKind: string
+  readonly actorId: string | null
+  readonly fact: AuditFact
+}
+
+/** Each entry's hash covers the one before, so an edit, a removal or a swap breaks the chain from there on. */
+export function entryHash(previous: string, body: AuditEntryBody): string {
+  const detail = Object.entries(body.fact.detail ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const fields = [previous, body.organisationId, body.number, body.at.toISOString(), body.actorKind, body.actorId, body.fact.action, body.fact.subject, detail]
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+}
+
+function actorId(actor: Actor): string | null {
+  if (actor.kind === 'account') return actor.accountId
+  return actor.kind === 'link' ? actor.linkId : null
+}
+
+/** Called once, at the end of a transaction: the head row stays locked only until the commit that follows. */
+export async function appendEntries(
+  transaction: Transaction,
+  organisationId: string,
+  actor: Actor,
+  at: Date,
+  facts: readonly AuditFact[],
+): Promise<void> {
+  if (facts.length === 0) return
+  const db = tables<'audit_heads' | 'audit_entries'>(transaction)
+  await db
+    .insertInto('audit_heads')
+    .values({ organisation_id: organisationId, number: 0, hash: '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const head = await db
+    .selectFrom('audit_heads')
+    .select(['number', 'hash'])
+    .where('organisation_id', '=', organisationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  let { number, hash } = head
+  const rows = facts.map((fact) => {
+    number += 1
+    hash = entryHash(hash, { organisationId, number, at, actorKind: actor.kind, actorId: actorId(actor), fact })
+    return {
+      organisation_id: organisationId,
+      number,
+      at,
+      actor_kind: actor.kind,
+      actor_id: actorId(actor),
+      action: fact.action,
+      subject_kind: fact.subject[0],
+      subject_id: fact.subject[1],
+      detail: JSON.stringify(fact.detail ?? {}),
+      hash,
+    }
+  })
+  await db.insertInto('audit_entries').values(rows).execute()
+  await db.updateTable('audit_heads').set({ number, hash }).where('organisation_id', '=', organisationId).execute()
+}

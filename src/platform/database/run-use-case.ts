@@ -1,0 +1,88 @@
+import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely'
+import { fromKysely } from 'pg-boss'
+import type { Actor } from '#contract/actor.ts'
+import type { Chance, Clock } from '#platform/clock/clock.ts'
+import { appendEntries } from '#platform/audit/append-entries.ts'
+import type { JobSender } from '#platform/jobs/job-sender.ts'
+import { claimSubmission, keepOutcome } from './submissions.ts'
+import type { Tables } from './tables.ts'
+import { asTransaction, enterOrganisation, type AuditFact, type UseCase, type Work } from './work.ts'
+
+export interface Machinery {
+  readonly database: Kysely<Tables>
+  readonly jobs: JobSender
+  readonly clock: Clock
+  readonly chance: Chance
+}
+
+export interface Caller {
+  readonly organisationId: string
+  readonly actor: Actor
+  /** Sent by the form or client: the same key twice is one submit and gets the first outcome again. */
+  readonly submission?: string | undefined
+}
+
+/** Runs one use case in one transaction: walls up, audit written, jobs queued, all of it or nothing. */
+export function runUseCase<Input, Outcome>(
+  machinery: Machinery,
+  caller: Caller,
+  useCase: UseCase<Input, Outcome>,
+  input: Input,
+): Promise<Outcome> {
+  return machinery.database.transaction().execute((transaction) => runInside(machinery, transaction, caller, useCase, input))
+}
+
+/** The same inside a transaction that is already open; tests use it to roll everything back. */
+export async function runInside<Input, Outcome>(
+  machinery: Omit<Machinery, 'database'>,
+  transaction: Kysely<Tables>,
+  caller: Caller,
+  useCase: UseCase<Input, Outcome>,
+  input: Input,
+): Promise<Outcome> {
+  await enterOrganisation(transaction, caller.organisationId)
+  const now = machinery.clock.now()
+  if (caller.submission) {
+    const earlier = await claimSubmission(asTransaction(transaction), caller.organisationId, caller.submission, useCase.name, now)
+    if (earlier) return earlier.outcome as Outcome
+  }
+  const facts: AuditFact[] = []
+  let upkeep = false
+  const writes = watchWrites()
+  const db = transaction.withPlugin(writes.plugin)
+  const jobs = fromKysely(transaction)
+  const work: Work = {
+    organisationId: caller.organisationId,
+    actor: caller.actor,
+    db: asTransaction(db),
+    clock: machinery.clock,
+    chance: machinery.chance,
+    now,
+    newId: () => machinery.chance.newId(now),
+    record: (fact) => void facts.push(fact),
+    upkeep: () => void (upkeep = true),
+    later: (queue, payload, options) => machinery.jobs.send(jobs, queue, { ...payload, organisationId: caller.organisationId }, options),
+  }
+  const outcome = await useCase(work, input)
+  if (writes.seen() && facts.length === 0 && !upkeep) {
+    throw new Error(`${useCase.name} wrote to the database without an audit entry. Call work.record.`)
+  }
+  await appendEntries(work.db, caller.organisationId, caller.actor, now, facts)
+  if (caller.submission) await keepOutcome(work.db, caller.organisationId, caller.submission, outcome)
+  return outcome
+}
+
+const writingNodes = new Set<RootOperationNode['kind']>(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode', 'MergeQueryNode'])
+
+/** Audit by construction: a use case that writes and records nothing is a bug, found the first time it runs. */
+function watchWrites(): { plugin: KyselyPlugin; seen: () => boolean } {
+  let wrote = false
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      if (writingNodes.has(node.kind)) wrote = true
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  }
+  return { plugin, seen: () => wrote }
+}

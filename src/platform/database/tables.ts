@@ -1,0 +1,117 @@
+// Made from the migrations by `npm run generate`; do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as parsed JSON, written as text: the driver would turn a plain array into a PostgreSQL array. */
+export type Json = ColumnType<unknown, string, string>
+export type DefaultedJson = ColumnType<unknown, string | undefined, string>
+
+export interface AccountsTable {
+  organisation_id: string
+  account_id: string
+  person_id: string | null
+  name: string
+  address: string
+  password_hash: string | null
+  roles: string[]
+  state: Generated<string>
+  language: string | null
+  created_at: Date
+}
+
+export interface AuditEntriesTable {
+  organisation_id: string
+  number: number
+  at: Date
+  actor_kind: string
+  actor_id: string | null
+  action: string
+  subject_kind: string
+  subject_id: string
+  detail: DefaultedJson
+  hash: string
+}
+
+export interface AuditHeadsTable {
+  organisation_id: string
+  number: number
+  hash: string
+}
+
+export interface MailedLinksTable {
+  organisation_id: string
+  link_id: string
+  purpose: string
+  account_id: string | null
+  person_id: string | null
+  subject_id: string | null
+  token_digest: string
+  created_at: Date
+  ends_at: Date
+  used_at: Date | null
+}
+
+export interface OrganisationRegisterTable {
+  organisation_id: string
+  created_at: Date
+}
+
+export interface OrganisationsTable {
+  organisation_id: string
+  name: string
+  default_language: Generated<string>
+  default_time_zone: Generated<string>
+  created_at: Date
+}
+
+export interface SessionsTable {
+  organisation_id: string
+  session_id: string
+  account_id: string
+  token_digest: string
+  role: string
+  device: string
+  created_at: Date
+  seen_at: Date
+  ends_at: Date
+  ended_at: Date | null
+}
+
+export interface SetupCodesTable {
+  code_digest: string
+  created_at: Date
+  used_at: Date | null
+}
+
+export interface SignInAddressesTable {
+  address_digest: string
+  organisation_id: string
+  account_id: string
+}
+
+export interface SignInTriesTable {
+  digest: string
+  failures: number
+  last_at: Date
+}
+
+export interface SubmissionsTable {
+  organisation_id: string
+  key: string
+  use_case: string
+  outcome: Json | null
+  at: Date
+}
+
+export interface Tables {
+  accounts: AccountsTable
+  audit_entries: AuditEntriesTable
+  audit_heads: AuditHeadsTable
+  mailed_links: MailedLinksTable
+  organisation_register: OrganisationRegisterTable
+  organisations: OrganisationsTable
+  sessions: SessionsTable
+  setup_codes: SetupCodesTable
+  sign_in_addresses: SignInAddressesTable
+  sign_in_tries: SignInTriesTable
+  submissions: SubmissionsTable
+}

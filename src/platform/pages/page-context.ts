@@ -1,0 +1,59 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Actor } from '#contract/actor.ts'
+import type { Transaction, UseCase } from '#platform/database/work.ts'
+import type { Language } from '#words/words.ts'
+import type { Say } from '#words/speak.ts'
+
+/** What a page may use. It never sees a connection: `run` is the only way to data. */
+export interface PageContext {
+  readonly actor: Actor
+  readonly organisationName: string | null
+  readonly nonce: string
+  readonly language: Language
+  readonly say: Say
+  /** False for pages that must work, and stay light, without any script. */
+  readonly scripts: boolean
+  /** The frame drawn around the page, from the page list. */
+  readonly frame: 'workbench' | 'none'
+  /** Address people use, without a slash at the end. */
+  readonly publicUrl: string
+  /** Address of the asking machine, for throttling only; never logged or stored plain. */
+  readonly remoteAddress: string
+  /** Set when the page list does not let this actor in; the root's middleware turns it into a page or a redirect. */
+  readonly refusal: Refusal | null
+  /** Runs a use case as the actor. A failure becomes the matching state page. For loaders. */
+  run<Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input, submission?: string): Promise<Outcome>
+  /** The same for actions: a failure comes back as a problem to show beside what the person typed. */
+  attempt<Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input, submission?: string): Promise<Attempt<Outcome>>
+  /** Runs a use case in a named organisation, for doors where nobody is signed in yet. */
+  runIn<Input, Outcome>(organisationId: string, useCase: UseCase<Input, Outcome>, input: Input): Promise<Outcome>
+  /** Reads tables that belong to no organisation. */
+  lookUp<Input, Outcome>(read: (db: Transaction, input: Input) => Promise<Outcome>, input: Input): Promise<Outcome>
+  /** Cookies set with the response. */
+  readonly cookies: CookieJar
+  readonly now: Date
+}
+
+export type Attempt<Outcome> = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly problem: Problem }
+
+/** A failure in the person's language. */
+export interface Problem {
+  readonly code: string
+  readonly status: number
+  readonly sentence: string
+}
+
+export type Refusal =
+  | { readonly status: 302; readonly location: string }
+  | { readonly status: 403; readonly title: string; readonly detail: string }
+
+export interface CookieJar {
+  set(name: 'session' | 'language' | 'notice', value: string, maxAgeSeconds: number): void
+  clear(name: 'session' | 'language' | 'notice'): void
+}
+
+export const pageContext = createContext<PageContext>()
+
+export function page(context: Readonly<RouterContextProvider>): PageContext {
+  return context.get(pageContext)
+}

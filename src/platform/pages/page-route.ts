@@ -1,0 +1,14 @@
+import type { Access } from '#contract/actor.ts'
+
+/** One page: where it lives, which file draws it, who may open it. The same list makes the routes, the gate and the tests. */
+export interface PageRoute {
+  /** Path pattern of React Router, without the slash in front. */
+  readonly path: string
+  /** File from `src/features`, or from `src/app/web` when it starts with a dot. */
+  readonly file: string
+  readonly access: Access
+  /** Frame around the page: the coordinator's workbench, or none (the page brings its own). */
+  readonly frame?: 'workbench' | 'none'
+  /** Pages of participants, links and doors ship no script. */
+  readonly scripts?: boolean
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { speak, type Catalogue, type Say } from './speak.ts'
+
+interface Speech {
+  readonly language: string
+  readonly say: Say
+}
+
+const SpeechContext = createContext<Speech>({ language: 'en', say: speak('en', {}) })
+
+export function SpeechProvider({ language, catalogue, children }: { language: string; catalogue: Catalogue; children: ReactNode }) {
+  const speech = useMemo(() => ({ language, say: speak(language, catalogue) }), [language, catalogue])
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+/** The voice of the page: `const say = useSay()`, then `say(messages.title, { count })`. */
+export function useSay(): Say {
+  return useContext(SpeechContext).say
+}
+
+export function useLanguage(): string {
+  return useContext(SpeechContext).language
+}
