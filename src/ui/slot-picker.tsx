@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+
+import { ChoiceCards } from './choice-cards.tsx'
+
+export type Slot = {
+  value: string
+  /** The hour in the reader's own zone. */
+  mine: ReactNode
+  /** The same hour where the other person is. */
+  theirs?: ReactNode
+  /** Said when clocks change between now and then. */
+  clockChange?: ReactNode
+}
+export type SlotPickerProps = {
+  name: string
+  legend: ReactNode
+  legendHidden?: boolean
+  slots: readonly Slot[]
+  chosen?: string
+  other?: { value: string; label: ReactNode; fields: ReactNode }
+  /** Whose zone the hours are in. */
+  zone: ReactNode
+  error?: ReactNode
+}
+
+export function SlotPicker({ name, legend, legendHidden, slots, chosen, other, zone, error }: SlotPickerProps) {
+  const choices = slots.map(({ value, mine, theirs, clockChange }) => ({
+    value,
+    label: mine,
+    note: theirs || clockChange ? <SlotNote theirs={theirs} clockChange={clockChange} /> : undefined,
+  }))
+  return (
+    <div>
+      <ChoiceCards
+        name={name}
+        legend={legend}
+        legendHidden={legendHidden}
+        choices={other ? [...choices, { value: other.value, label: other.label, more: other.fields }] : choices}
+        chosen={chosen ? [chosen] : []}
+        error={error}
+      />
+      <p className="choices-foot quiet">{zone}</p>
+    </div>
+  )
+}
+
+function SlotNote({ theirs, clockChange }: Pick<Slot, 'theirs' | 'clockChange'>) {
+  return (
+    <>
+      {theirs}
+      {clockChange ? <strong className="slot-clock"> {clockChange}</strong> : null}
+    </>
+  )
+}
