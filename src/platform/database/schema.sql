@@ -50,6 +50,12 @@ table mailed_links
   PRIMARY KEY (organisation_id, link_id)
   UNIQUE (organisation_id, token_digest)
 
+table matrix_lines
+  organisation_id uuid not null
+  employee_id text not null
+  manager_employee_id text not null
+  PRIMARY KEY (organisation_id, employee_id, manager_employee_id)
+
 table organisation_register
   organisation_id uuid not null
   created_at timestamptz not null
@@ -63,6 +69,31 @@ table organisations
   created_at timestamptz not null
   CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   PRIMARY KEY (organisation_id)
+
+table people
+  organisation_id uuid not null
+  person_id uuid not null
+  employee_id text not null
+  full_name text not null
+  email text
+  department text
+  location text
+  region text
+  country text
+  level int4
+  job_title text
+  hired_on date
+  left_on date
+  languages _text not null default
+  time_zone text
+  manager_employee_id text
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK (((length(employee_id) >= 1) AND (length(employee_id) <= 200)))
+  PRIMARY KEY (organisation_id, person_id)
+  UNIQUE (organisation_id, employee_id)
+  CREATE INDEX people_by_email ON public.people USING btree (organisation_id, email)
+  CREATE INDEX people_by_manager ON public.people USING btree (organisation_id, manager_employee_id)
 
 table sessions
   organisation_id uuid not null

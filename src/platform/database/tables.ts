@@ -50,6 +50,12 @@ export interface MailedLinksTable {
   used_at: Date | null
 }
 
+export interface MatrixLinesTable {
+  organisation_id: string
+  employee_id: string
+  manager_employee_id: string
+}
+
 export interface OrganisationRegisterTable {
   organisation_id: string
   created_at: Date
@@ -61,6 +67,27 @@ export interface OrganisationsTable {
   default_language: Generated<string>
   default_time_zone: Generated<string>
   created_at: Date
+}
+
+export interface PeopleTable {
+  organisation_id: string
+  person_id: string
+  employee_id: string
+  full_name: string
+  email: string | null
+  department: string | null
+  location: string | null
+  region: string | null
+  country: string | null
+  level: number | null
+  job_title: string | null
+  hired_on: string | null
+  left_on: string | null
+  languages: Generated<string[]>
+  time_zone: string | null
+  manager_employee_id: string | null
+  created_at: Date
+  changed_at: Date
 }
 
 export interface SessionsTable {
@@ -107,8 +134,10 @@ export interface Tables {
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
   mailed_links: MailedLinksTable
+  matrix_lines: MatrixLinesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
+  people: PeopleTable
   sessions: SessionsTable
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable

@@ -1,0 +1,38 @@
+/** What a match run needs to know of the people of one programme. Read in one transaction, then handed to the engine. */
+export interface MatchPool {
+  readonly people: readonly PoolPerson[]
+  /** Employee or person ids do not mix: every id here is a person id. Lines of everybody, also of those who take no part. */
+  readonly reportingLines: readonly (readonly [personId: string, managerId: string])[]
+  readonly matrixLines: readonly (readonly [personId: string, managerId: string])[]
+  readonly acquainted: readonly (readonly [string, string])[]
+  readonly pastPairs: readonly (readonly [string, string])[]
+}
+
+export interface PoolPerson {
+  readonly personId: string
+  readonly fullName: string
+  readonly department: string | null
+  readonly location: string | null
+  readonly region: string | null
+  readonly country: string | null
+  readonly level: number | null
+  readonly jobTitle: string | null
+  readonly languages: readonly string[]
+  readonly timeZone: string | null
+  /** Places on each side; 0 means the person does not take that side. */
+  readonly mentorPlaces: number
+  readonly menteePlaces: number
+  readonly offers: readonly { readonly topicId: string; readonly topic: string; readonly evidence: string | null; readonly sensitive: boolean }[]
+  /** First choice first. */
+  readonly wants: readonly { readonly topicId: string; readonly topic: string; readonly sensitive: boolean }[]
+  /** Free quarter hours in the person's own zone, as `1 09:00-12:00` (1 = Monday); empty: not stated. */
+  readonly hours: readonly string[]
+  readonly interests: readonly string[]
+  /** Consented for matching only. Never shown, never in a reason. */
+  readonly groups: Readonly<Record<string, string>>
+  /** Private: people this person does not want. Known to the run as a ban without a reason. */
+  readonly notWith: readonly string[]
+  readonly wishes: readonly string[]
+  /** When and where the answers came from, for the evidence line: "survey, 12 May". */
+  readonly answeredOn: string | null
+}
