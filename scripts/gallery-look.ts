@@ -6,16 +6,24 @@ import { AxeBuilder } from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
 import { chromium, type Browser } from 'playwright-core'
 
-const kinds: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.woff2': 'font/woff2' }
+const kinds: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
 /** The policy of the product, so that whatever it would refuse shows here. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'"
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'"
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 function serve(folder: string): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const file = join(folder, normalize(new URL(request.url ?? '/', 'http://gallery').pathname))
     if (!existsSync(file)) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': kinds[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy })
+    response.writeHead(200, {
+      'content-type': kinds[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': policy,
+    })
     createReadStream(file).pipe(response)
   })
   return new Promise((ready) => {
@@ -38,7 +46,15 @@ export async function lookAtGallery(folder: string, names: readonly string[]): P
   })
   let found = 0
   for (const name of names.filter((name) => !only || only.split(',').includes(name)))
-    for (const width of [390, 1440]) for (const colorScheme of ['light', 'dark'] as const) found += await lookAt(browser, `${url}/${name}.html`, join(folder, 'pictures', `${name}-${width}-${colorScheme}.png`), width, colorScheme)
+    for (const width of [390, 1440])
+      for (const colorScheme of ['light', 'dark'] as const)
+        found += await lookAt(
+          browser,
+          `${url}/${name}.html`,
+          join(folder, 'pictures', `${name}-${width}-${colorScheme}.png`),
+          width,
+          colorScheme,
+        )
   for (const name of names) found += await measureAt320(browser, `${url}/${name}.html`)
   await browser.close()
   close()
@@ -46,18 +62,32 @@ export async function lookAtGallery(folder: string, names: readonly string[]): P
   return found === 0
 }
 
-async function lookAt(browser: Browser, url: string, picture: string, width: number, colorScheme: 'light' | 'dark'): Promise<number> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: false })
+async function lookAt(
+  browser: Browser,
+  url: string,
+  picture: string,
+  width: number,
+  colorScheme: 'light' | 'dark',
+): Promise<number> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
   const page = await context.newPage()
   const findings: string[] = []
   page.on('console', (message) => message.type() === 'error' && findings.push(message.text()))
   await page.goto(url)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  // As high as the page, or bars that stick to the window would lie across the picture.
+  await page.setViewportSize({
+    width,
+    height: Math.max(900, await page.evaluate(() => document.documentElement.scrollHeight)),
+  })
   await page.screenshot({ path: picture, fullPage: true })
-  const spill = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const spill = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   if (spill > 0) findings.push(`wider than the window by ${spill} px`)
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  for (const { id, nodes } of violations) findings.push(`${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  for (const { id, nodes } of violations)
+    findings.push(`${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
   for (const finding of findings) console.log(`${picture.split('/').at(-1)}: ${finding}`)
   await context.close()
   return findings.length

@@ -32,9 +32,16 @@ async function renderPages(): Promise<{ name: string; html: string }[]> {
     root,
     configFile: false,
     logLevel: 'warn',
-    build: { ssr: join(root, 'src/ui/gallery/gallery.tsx'), outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'gallery.js' } } },
+    build: {
+      ssr: join(root, 'src/ui/gallery/gallery.tsx'),
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'gallery.js' } },
+    },
   })
-  const { galleryPages } = (await import(pathToFileURL(join(outDir, 'gallery.js')).href)) as { galleryPages: () => { name: string; html: string }[] }
+  const { galleryPages } = (await import(pathToFileURL(join(outDir, 'gallery.js')).href)) as {
+    galleryPages: () => { name: string; html: string }[]
+  }
   const pages = galleryPages()
   rmSync(outDir, { recursive: true })
   return pages
@@ -44,10 +51,18 @@ mkdirSync(target, { recursive: true })
 await buildStyles()
 const pages = await renderPages()
 for (const { name, html } of pages) writeFileSync(join(target, `${name}.html`), html)
-writeFileSync(join(target, 'index.html'), `<!doctype html><title>Gallery</title><ul>${pages.map(({ name }) => `<li><a href="${name}.html">${name}</a>`).join('')}</ul>`)
+writeFileSync(
+  join(target, 'index.html'),
+  `<!doctype html><title>Gallery</title><ul>${pages.map(({ name }) => `<li><a href="${name}.html">${name}</a>`).join('')}</ul>`,
+)
 console.log(`${pages.length} pages in ${target}`)
 
 if (process.argv.includes('--look')) {
   const { lookAtGallery } = await import('./gallery-look.ts')
-  process.exitCode = (await lookAtGallery(target, pages.map(({ name }) => name))) ? 0 : 1
+  process.exitCode = (await lookAtGallery(
+    target,
+    pages.map(({ name }) => name),
+  ))
+    ? 0
+    : 1
 }

@@ -26,7 +26,13 @@ export function BalanceBar({ name, id = name, legend, legendHidden, stops, chose
       <div className="stops">
         {stops.map(({ value, label }, position) => (
           <label key={value} className="stop">
-            <input type="radio" id={position === 0 ? id : `${id}-${value}`} name={name} value={value} defaultChecked={value === chosen} />
+            <input
+              type="radio"
+              id={position === 0 ? id : `${id}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={value === chosen}
+            />
             <PairMark momentum="on-course" share={shares[position]} size={56} />
             <span>{label}</span>
           </label>

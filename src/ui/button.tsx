@@ -20,14 +20,36 @@ function Inside({ icon, shortcut, children }: Pick<Shared, 'icon' | 'shortcut' |
 }
 
 export type ButtonProps = Shared &
-  Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'name' | 'value' | 'onClick' | 'form' | 'formAction' | 'formNoValidate' | 'aria-describedby' | 'aria-expanded' | 'aria-controls' | 'id'> & {
+  Pick<
+    ButtonHTMLAttributes<HTMLButtonElement>,
+    | 'name'
+    | 'value'
+    | 'onClick'
+    | 'form'
+    | 'formAction'
+    | 'formNoValidate'
+    | 'aria-describedby'
+    | 'aria-expanded'
+    | 'aria-controls'
+    | 'id'
+  > & {
     /** A busy button keeps its width and its words; a second press does nothing. */
     busy?: boolean
     /** Only inside a form does a button submit unless told otherwise. */
     type?: 'submit' | 'button'
   }
 
-export function Button({ look: chosen, small, shortcut, icon, busy, type = 'submit', onClick, children, ...rest }: ButtonProps) {
+export function Button({
+  look: chosen,
+  small,
+  shortcut,
+  icon,
+  busy,
+  type = 'submit',
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}
@@ -45,7 +67,15 @@ export function Button({ look: chosen, small, shortcut, icon, busy, type = 'subm
 
 export type LinkButtonProps = Shared & { href: string; download?: boolean }
 
-export function LinkButton({ look: chosen, small, shortcut, icon, href, download, children }: LinkButtonProps) {
+export function LinkButton({
+  look: chosen,
+  small,
+  shortcut,
+  icon,
+  href,
+  download,
+  children,
+}: LinkButtonProps) {
   return (
     <a className={look(chosen, small)} href={href} download={download}>
       <Inside icon={icon} shortcut={shortcut}>
@@ -55,7 +85,15 @@ export function LinkButton({ look: chosen, small, shortcut, icon, href, download
   )
 }
 
-export type IconButtonProps = { label: string; icon: ReactNode; href?: string; onClick?: () => void; name?: string; value?: string; type?: 'submit' | 'button' }
+export type IconButtonProps = {
+  label: string
+  icon: ReactNode
+  href?: string
+  onClick?: () => void
+  name?: string
+  value?: string
+  type?: 'submit' | 'button'
+}
 
 /** For the few learned drawings only (close, search, menu, more, play, pause, external). */
 export function IconButton({ label, icon, href, onClick, name, value, type = 'button' }: IconButtonProps) {
@@ -67,7 +105,15 @@ export function IconButton({ label, icon, href, onClick, name, value, type = 'bu
       </a>
     )
   return (
-    <button className={classes} type={type} name={name} value={value} aria-label={label} title={label} onClick={onClick}>
+    <button
+      className={classes}
+      type={type}
+      name={name}
+      value={value}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       {icon}
     </button>
   )

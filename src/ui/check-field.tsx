@@ -2,10 +2,28 @@ import type { ReactNode } from 'react'
 
 import { describedBy, FieldError } from './field.tsx'
 
-export type CheckFieldProps = { name: string; id?: string; value?: string; label: ReactNode; note?: ReactNode; error?: ReactNode; checked?: boolean; onChange?: (checked: boolean) => void }
+export type CheckFieldProps = {
+  name: string
+  id?: string
+  value?: string
+  label: ReactNode
+  note?: ReactNode
+  error?: ReactNode
+  checked?: boolean
+  onChange?: (checked: boolean) => void
+}
 
 /** One box, one sentence. */
-export function CheckField({ name, id = name, value = 'yes', label, note, error, checked, onChange }: CheckFieldProps) {
+export function CheckField({
+  name,
+  id = name,
+  value = 'yes',
+  label,
+  note,
+  error,
+  checked,
+  onChange,
+}: CheckFieldProps) {
   return (
     <div>
       <FieldError id={id}>{error}</FieldError>

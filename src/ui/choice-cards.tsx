@@ -26,7 +26,19 @@ export type ChoiceCardsProps = {
   onChange?: (value: string, checked: boolean) => void
 }
 
-export function ChoiceCards({ name, id = name, legend, legendHidden, kind = 'radio', choices, chosen = [], hint, error, required, onChange }: ChoiceCardsProps) {
+export function ChoiceCards({
+  name,
+  id = name,
+  legend,
+  legendHidden,
+  kind = 'radio',
+  choices,
+  chosen = [],
+  hint,
+  error,
+  required,
+  onChange,
+}: ChoiceCardsProps) {
   return (
     <fieldset className="choices" aria-describedby={describedBy(id, { hint, error })}>
       <legend className={classNames(legendHidden && 'visually-hidden')}>{legend}</legend>

@@ -29,11 +29,25 @@ export type DataTableProps<Row> = {
   tall?: boolean
 }
 
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, currentKey, compact, tall }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  currentKey,
+  compact,
+  tall,
+}: DataTableProps<Row>) {
   const id = useId()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className={classNames('table-region', tall && 'table-region-tall')} role="region" aria-labelledby={id} tabIndex={0}>
+    <div
+      className={classNames('table-region', tall && 'table-region-tall')}
+      role="region"
+      aria-labelledby={id}
+      tabIndex={0}
+    >
       <table className={classNames('table', compact && 'table-compact')}>
         <caption id={id} className={classNames(captionHidden && 'visually-hidden')}>
           {caption}
@@ -65,7 +79,11 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
 function HeadCell<Row>({ column: { head, headHidden, look, voice, sort } }: { column: Column<Row> }) {
   const words = headHidden ? <span className="visually-hidden">{headHidden}</span> : head
   return (
-    <th scope="col" className={classNames(cellLook(look), voice)} aria-sort={sort && sort.direction !== 'none' ? sort.direction : undefined}>
+    <th
+      scope="col"
+      className={classNames(cellLook(look), voice)}
+      aria-sort={sort && sort.direction !== 'none' ? sort.direction : undefined}
+    >
       {sort ? (
         <a href={sort.href}>
           {words}

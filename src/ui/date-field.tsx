@@ -34,10 +34,30 @@ export function DateField({ name, id = name, parts, ...words }: DateFieldProps) 
 }
 
 /** For a day picked from the near future: the browser brings its own calendar. */
-export function DayField({ name, id = name, initial, min, max, label, optional, hint, error }: FieldWords & { name: string; id?: string; initial?: string; min?: string; max?: string }) {
+export function DayField({
+  name,
+  id = name,
+  initial,
+  min,
+  max,
+  label,
+  optional,
+  hint,
+  error,
+}: FieldWords & { name: string; id?: string; initial?: string; min?: string; max?: string }) {
   return (
     <Field id={id} label={label} optional={optional} hint={hint} error={error} width="full">
-      <input className="field-input" id={id} name={name} type="date" defaultValue={initial} min={min} max={max} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, { hint, error })} />
+      <input
+        className="field-input"
+        id={id}
+        name={name}
+        type="date"
+        defaultValue={initial}
+        min={min}
+        max={max}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+      />
     </Field>
   )
 }

@@ -22,10 +22,10 @@ export function DoorShell({ skip, brand, portrait, title, lead, help, foot, chil
       <a className="skip-link" href="#main">
         {skip}
       </a>
-      <div className="door-picture">
-        <RingPortrait seed={portrait.seed} label={portrait.label} className="door-portrait" />
+      <aside className="door-picture" aria-label={portrait.label}>
+        <RingPortrait seed={portrait.seed} className="door-portrait" />
         <p className="door-say">{portrait.say}</p>
-      </div>
+      </aside>
       <div className="door-side">
         <main className="door-form" id="main" tabIndex={-1}>
           <Brand {...brand} />

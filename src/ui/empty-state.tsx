@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 
 /** What this page is for and what to do now; never an apology. */
-export function EmptyState({ picture, title, children, actions }: { picture?: ReactNode; title: ReactNode; children?: ReactNode; actions?: ReactNode }) {
+export function EmptyState({
+  picture,
+  title,
+  children,
+  actions,
+}: {
+  picture?: ReactNode
+  title: ReactNode
+  children?: ReactNode
+  actions?: ReactNode
+}) {
   return (
     <div className="empty">
       {picture ? <div className="empty-picture">{picture}</div> : null}

@@ -12,7 +12,14 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
   }, [problems])
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one place where the page must begin with what went wrong
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box} autoFocus aria-labelledby="error-summary-title">
+    <div
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      ref={box}
+      autoFocus
+      aria-labelledby="error-summary-title"
+    >
       <h2 id="error-summary-title">
         <WarningOctagonIcon />
         {title}

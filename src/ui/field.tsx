@@ -15,7 +15,17 @@ export type FieldWords = {
 export type FieldWidth = 'full' | 'short' | 'initials'
 
 /** Hint and error stand between label and input, so that they are read before typing and stay visible above a phone's keyboard. */
-export function Field({ id, label, optional, hint, error, state, width = 'full', group, children }: FieldWords & { id: string; width?: FieldWidth; group?: boolean; children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  optional,
+  hint,
+  error,
+  state,
+  width = 'full',
+  group,
+  children,
+}: FieldWords & { id: string; width?: FieldWidth; group?: boolean; children: ReactNode }) {
   const words = (
     <>
       {label}
@@ -66,6 +76,9 @@ export function FieldError({ id, children }: { id: string; children?: ReactNode 
   )
 }
 
-export function describedBy(id: string, { hint, error, state }: Pick<FieldWords, 'hint' | 'error' | 'state'>): string | undefined {
+export function describedBy(
+  id: string,
+  { hint, error, state }: Pick<FieldWords, 'hint' | 'error' | 'state'>,
+): string | undefined {
   return classNames(!!hint && `${id}-hint`, !!error && `${id}-error`, !!state && `${id}-state`) || undefined
 }

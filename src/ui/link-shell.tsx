@@ -22,7 +22,17 @@ export type LinkShellProps = {
 }
 
 /** Phone first; for everything behind a mail link and for participants. Ships no script. */
-export function LinkShell({ skip, brand, note, hero, nav, help, foot, confidential, children }: LinkShellProps) {
+export function LinkShell({
+  skip,
+  brand,
+  note,
+  hero,
+  nav,
+  help,
+  foot,
+  confidential,
+  children,
+}: LinkShellProps) {
   return (
     <div className={classNames('link-page', confidential && 'link-page-confidential')}>
       <a className="skip-link" href="#main">

@@ -4,16 +4,27 @@ import { classNames } from './class-names.ts'
 
 export type MenuItem =
   | { kind: 'link'; href: string; label: ReactNode; current?: boolean; newGroup?: boolean }
-  | { kind: 'post'; action: string; label: ReactNode; fields?: readonly { name: string; value: string }[]; newGroup?: boolean }
+  | {
+      kind: 'post'
+      action: string
+      label: ReactNode
+      fields?: readonly { name: string; value: string }[]
+      newGroup?: boolean
+    }
   | { kind: 'text'; label: ReactNode; newGroup?: boolean }
 
-export type MenuProps = { summary: ReactNode; label?: string; items: readonly MenuItem[]; className?: string; opens?: 'start' | 'end' }
+export type MenuProps = {
+  summary: ReactNode
+  items: readonly MenuItem[]
+  className?: string
+  opens?: 'start' | 'end'
+}
 
 /** A native disclosure, so that it opens without a script. Items that change something are forms, never links. */
-export function Menu({ summary, label, items, className, opens = 'end' }: MenuProps) {
+export function Menu({ summary, items, className, opens = 'end' }: MenuProps) {
   return (
     <details className={classNames('menu', opens === 'start' && 'menu-start', className)}>
-      <summary aria-label={label}>{summary}</summary>
+      <summary>{summary}</summary>
       <ul className="menu-list">
         {items.map((item, position) => (
           <li key={position} className={classNames(item.newGroup && 'menu-break')}>

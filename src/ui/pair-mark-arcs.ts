@@ -14,7 +14,14 @@ export type PairMarkArcs = {
 
 const radius = 9
 const unknownHalf = 42
-const apart: Record<Momentum, number> = { new: 0, 'on-course': 0, slowing: 2.2, stalled: 5.2, paused: 0, closed: 0 }
+const apart: Record<Momentum, number> = {
+  new: 0,
+  'on-course': 0,
+  slowing: 2.2,
+  stalled: 5.2,
+  paused: 0,
+  closed: 0,
+}
 
 /** Angles in degrees, 0 to the right, growing upwards. */
 export function arcFrom(centreX: number, centreY: number, ring: number, from: number, to: number): string {
@@ -28,7 +35,12 @@ export function arcFrom(centreX: number, centreY: number, ring: number, from: nu
  * Both arcs on one circle, 24 units high. The leader's arc is centred on the right, the mentor's takes the rest; each loses
  * half a notch at either joint. Small marks get a wider notch and a heavier stroke, or the joint would fill in.
  */
-export function pairMarkArcs(momentum: Momentum, share: MentorShare, centreX: number, size: number): PairMarkArcs {
+export function pairMarkArcs(
+  momentum: Momentum,
+  share: MentorShare,
+  centreX: number,
+  size: number,
+): PairMarkArcs {
   const small = size <= 16
   const halfNotch = degrees((small ? 2.8 : 2) / radius) / 2
   const thick = small ? 3.6 : 3

@@ -26,8 +26,20 @@ export function PairMark({ momentum, share, booked, size = 24, quiet, wide, labe
       viewBox={`0 0 ${room} 24`}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
-      <path className="arc arc-mentor" d={arcs.mentor} strokeWidth={arcs.stroke} strokeDasharray={arcs.dash} strokeLinejoin="round" />
-      <path className="arc arc-mentee" d={arcs.leader} strokeWidth={arcs.stroke} strokeDasharray={arcs.dash} strokeLinejoin="round" />
+      <path
+        className="arc arc-mentor"
+        d={arcs.mentor}
+        strokeWidth={arcs.stroke}
+        strokeDasharray={arcs.dash}
+        strokeLinejoin="round"
+      />
+      <path
+        className="arc arc-mentee"
+        d={arcs.leader}
+        strokeWidth={arcs.stroke}
+        strokeDasharray={arcs.dash}
+        strokeLinejoin="round"
+      />
       {booked ? <circle className="pair-mark-dot" cx={room / 2} cy={12} r={2} /> : null}
     </svg>
   )

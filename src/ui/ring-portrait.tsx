@@ -25,12 +25,34 @@ function SeededPortrait({ seed, label, className }: { seed: string; label?: stri
   )
 }
 
-function OwnPortrait({ weeks, booked, size = 124, label, className }: { weeks: readonly RingWeek[]; booked?: boolean; size?: number; label?: string; className?: string }) {
+function OwnPortrait({
+  weeks,
+  booked,
+  size = 124,
+  label,
+  className,
+}: {
+  weeks: readonly RingWeek[]
+  booked?: boolean
+  size?: number
+  label?: string
+  className?: string
+}) {
   const step = weeks.length > 12 ? 48 / weeks.length : 4
   const rings = ringLayout(weeks, { centre: 62, first: 13, step, notch: Math.min(3, step) })
   return (
-    <svg className={classNames('pair-mark', className)} width={size} height={size} viewBox="0 0 124 124" {...named(label)}>
-      {rings.map((ring) => ('empty' in ring ? <circle key={ring.radius} className="thin-rings" cx={62} cy={62} r={ring.radius} /> : null))}
+    <svg
+      className={classNames('pair-mark', className)}
+      width={size}
+      height={size}
+      viewBox="0 0 124 124"
+      {...named(label)}
+    >
+      {rings.map((ring) =>
+        'empty' in ring ? (
+          <circle key={ring.radius} className="thin-rings" cx={62} cy={62} r={ring.radius} />
+        ) : null,
+      )}
       <RingPaths rings={rings} stroke={step * 0.6} />
       {booked ? <circle className="pair-mark-dot" cx={62} cy={62} r={4} /> : null}
     </svg>

@@ -7,9 +7,28 @@ export type SelectOption = { value: string; label: string; disabled?: boolean }
 export type SelectGroup = { label: string; options: readonly SelectOption[] }
 
 type Native = Pick<SelectHTMLAttributes<HTMLSelectElement>, 'required' | 'disabled' | 'onChange' | 'value'>
-export type SelectFieldProps = FieldWords & Native & { name: string; id?: string; initial?: string; width?: FieldWidth; options: readonly (SelectOption | SelectGroup)[] }
+export type SelectFieldProps = FieldWords &
+  Native & {
+    name: string
+    id?: string
+    initial?: string
+    width?: FieldWidth
+    options: readonly (SelectOption | SelectGroup)[]
+  }
 
-export function SelectField({ name, id = name, initial, width, options, label, optional, hint, error, state, ...native }: SelectFieldProps) {
+export function SelectField({
+  name,
+  id = name,
+  initial,
+  width,
+  options,
+  label,
+  optional,
+  hint,
+  error,
+  state,
+  ...native
+}: SelectFieldProps) {
   return (
     <Field id={id} label={label} optional={optional} hint={hint} error={error} state={state} width={width}>
       <span className="field-select">
@@ -22,7 +41,13 @@ export function SelectField({ name, id = name, initial, width, options, label, o
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, { hint, error, state })}
         >
-          {options.map((option) => ('options' in option ? <Group key={option.label} {...option} /> : <Option key={option.value} {...option} />))}
+          {options.map((option) =>
+            'options' in option ? (
+              <Group key={option.label} {...option} />
+            ) : (
+              <Option key={option.value} {...option} />
+            ),
+          )}
         </select>
         <CaretDownIcon small />
       </span>

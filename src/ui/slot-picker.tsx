@@ -23,7 +23,16 @@ export type SlotPickerProps = {
   error?: ReactNode
 }
 
-export function SlotPicker({ name, legend, legendHidden, slots, chosen, other, zone, error }: SlotPickerProps) {
+export function SlotPicker({
+  name,
+  legend,
+  legendHidden,
+  slots,
+  chosen,
+  other,
+  zone,
+  error,
+}: SlotPickerProps) {
   const choices = slots.map(({ value, mine, theirs, clockChange }) => ({
     value,
     label: mine,
@@ -35,7 +44,9 @@ export function SlotPicker({ name, legend, legendHidden, slots, chosen, other, z
         name={name}
         legend={legend}
         legendHidden={legendHidden}
-        choices={other ? [...choices, { value: other.value, label: other.label, more: other.fields }] : choices}
+        choices={
+          other ? [...choices, { value: other.value, label: other.label, more: other.fields }] : choices
+        }
         chosen={chosen ? [chosen] : []}
         error={error}
       />

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 
 import { classNames } from './class-names.ts'
 
-export type Task = { key: string; name: ReactNode; href?: string; note?: ReactNode; state: ReactNode; look?: 'done' | 'open' | 'blocked' }
+export type Task = {
+  key: string
+  name: ReactNode
+  href?: string
+  note?: ReactNode
+  state: ReactNode
+  look?: 'done' | 'open' | 'blocked'
+}
 
 /** Setup as a list one may take in any order. A task that cannot start yet has no link and says in its state what it waits for. */
 export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: string }) {

@@ -2,10 +2,24 @@ import type { TextareaHTMLAttributes } from 'react'
 
 import { describedBy, Field, type FieldWords } from './field.tsx'
 
-type Native = Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'rows' | 'maxLength' | 'required' | 'readOnly' | 'onChange' | 'onBlur' | 'spellCheck' | 'dir'>
+type Native = Pick<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  'rows' | 'maxLength' | 'required' | 'readOnly' | 'onChange' | 'onBlur' | 'spellCheck' | 'dir'
+>
 export type TextAreaProps = FieldWords & Native & { name: string; id?: string; initial?: string }
 
-export function TextArea({ name, id = name, initial, label, optional, hint, error, state, rows = 5, ...native }: TextAreaProps) {
+export function TextArea({
+  name,
+  id = name,
+  initial,
+  label,
+  optional,
+  hint,
+  error,
+  state,
+  rows = 5,
+  ...native
+}: TextAreaProps) {
   return (
     <Field id={id} label={label} optional={optional} hint={hint} error={error} state={state}>
       <textarea

@@ -22,7 +22,18 @@ export type WorkbenchShellProps = {
 }
 
 /** Navigation is a bar on top from 1024 px and at the bottom below; the same list, moved by the style sheet. */
-export function WorkbenchShell({ skip, brand, programme, nav, search, help, account, concern, foot, children }: WorkbenchShellProps) {
+export function WorkbenchShell({
+  skip,
+  brand,
+  programme,
+  nav,
+  search,
+  help,
+  account,
+  concern,
+  foot,
+  children,
+}: WorkbenchShellProps) {
   return (
     <div className="workbench">
       <a className="skip-link" href="#main">
@@ -39,7 +50,16 @@ export function WorkbenchShell({ skip, brand, programme, nav, search, help, acco
               {help.label}
             </a>
           ) : null}
-          <Menu className="account" label={account.label} summary={<Initials text={account.initials} />} items={account.items} />
+          <Menu
+            className="account"
+            summary={
+              <>
+                <span className="visually-hidden">{account.label}</span>
+                <Initials text={account.initials} />
+              </>
+            }
+            items={account.items}
+          />
         </div>
       </header>
       <main className="workbench-main" id="main" tabIndex={-1}>
@@ -55,7 +75,15 @@ export function WorkbenchShell({ skip, brand, programme, nav, search, help, acco
   )
 }
 
-function ProgrammeSwitch({ name, label, items }: { name: ReactNode; label: string; items: readonly MenuItem[] }) {
+function ProgrammeSwitch({
+  name,
+  label,
+  items,
+}: {
+  name: ReactNode
+  label: string
+  items: readonly MenuItem[]
+}) {
   return (
     <Menu
       className="programme"
@@ -89,7 +117,17 @@ function TopNav({ label, items }: { label: string; items: readonly NavItem[] }) 
   )
 }
 
-function SearchButton({ label, shortcut, href, onOpen }: { label: string; shortcut: string; href: string; onOpen?: () => void }) {
+function SearchButton({
+  label,
+  shortcut,
+  href,
+  onOpen,
+}: {
+  label: string
+  shortcut: string
+  href: string
+  onOpen?: () => void
+}) {
   const open = onOpen
     ? (event: { preventDefault: () => void }) => {
         event.preventDefault()
@@ -97,9 +135,9 @@ function SearchButton({ label, shortcut, href, onOpen }: { label: string; shortc
       }
     : undefined
   return (
-    <a className="top-search" href={href} onClick={open} aria-label={label} aria-keyshortcuts="Control+K Meta+K">
+    <a className="top-search" href={href} onClick={open} aria-keyshortcuts="Control+K Meta+K">
       <MagnifyingGlassIcon small />
-      <span aria-hidden="true">{label}</span>
+      <span>{label}</span>
       <kbd aria-hidden="true">{shortcut}</kbd>
     </a>
   )

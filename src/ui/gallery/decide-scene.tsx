@@ -9,12 +9,25 @@ import type { Scene } from './scene.ts'
 const slots = [
   { value: '1', mine: 'Tue 9 June, 14:00–15:00', theirs: '13:00 for Amira in Leeds' },
   { value: '2', mine: 'Wed 10 June, 09:00–10:00', theirs: '08:00 for Amira in Leeds' },
-  { value: '3', mine: 'Fri 12 June, 16:00–17:00', theirs: '15:00 for Amira in Leeds', clockChange: 'Clocks change in Leeds that week.' },
+  {
+    value: '3',
+    mine: 'Fri 12 June, 16:00–17:00',
+    theirs: '15:00 for Amira in Leeds',
+    clockChange: 'Clocks change in Leeds that week.',
+  },
 ]
 
 function Decide({ chosen }: { chosen?: string }) {
   return (
-    <SampleLinkPage hero={<NewPairPicture mentor="AH" leader="JB" label="A new pair: two facing arcs, nothing drawn between them yet" />}>
+    <SampleLinkPage
+      hero={
+        <NewPairPicture
+          mentor="AH"
+          leader="JB"
+          label="A new pair: two facing arcs, nothing drawn between them yet"
+        />
+      }
+    >
       <h1>
         Your mentor:
         <br />
@@ -35,7 +48,19 @@ function Decide({ chosen }: { chosen?: string }) {
       <form method="post" action="#decide">
         <section className="chapter">
           <h2>When is your first hour?</h2>
-          <SlotPicker name="slot" legend="When is your first hour?" legendHidden slots={slots} chosen={chosen} zone="Your times, Oslo." other={{ value: 'other', label: 'Other times', fields: <DayField name="other-day" label="Day" /> }} />
+          <SlotPicker
+            name="slot"
+            legend="When is your first hour?"
+            legendHidden
+            slots={slots}
+            chosen={chosen}
+            zone="Your times, Oslo."
+            other={{
+              value: 'other',
+              label: 'Other times',
+              fields: <DayField name="other-day" label="Day" />,
+            }}
+          />
         </section>
         <section className="chapter">
           <h2>What you agree to</h2>
@@ -50,12 +75,20 @@ function Decide({ chosen }: { chosen?: string }) {
             <a href="#agreement">Read the full agreement, version 3</a>
           </p>
         </section>
-        <TextField name="initials" label="Your initials, as a signature" width="initials" maxLength={4} autoComplete="off" />
+        <TextField
+          name="initials"
+          label="Your initials, as a signature"
+          width="initials"
+          maxLength={4}
+          autoComplete="off"
+        />
         <Button look="ink">{chosen ? 'Accept and book Tue 9 June, 14:00' : 'Accept and book'}</Button>
       </form>
       <p className="aside-action">
         <a href="#decline">Not this match</a>
-        <span className="quiet small">One tap, no reason needed. Amira only hears that we are finding a better fit.</span>
+        <span className="quiet small">
+          One tap, no reason needed. Amira only hears that we are finding a better fit.
+        </span>
       </p>
     </SampleLinkPage>
   )

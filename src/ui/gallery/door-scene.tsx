@@ -12,11 +12,14 @@ const shared = {
   foot: <a href="#language">English (UK)</a>,
   portrait: {
     seed: 'halvard-wren',
-    label: 'Twenty-six rings, one for each week of a pair: the left arc is the mentor, the right arc the leader',
+    label:
+      'Twenty-six rings, one for each week of a pair: the left arc is the mentor, the right arc the leader',
     say: (
       <>
-        One pair, twenty-six weeks. Each ring is an hour together: <span className="mentor strong">what the mentor taught</span>, <span className="mentee strong">what the leader gave back</span>. A missing ring is a
-        week that did not happen.
+        One pair, twenty-six weeks. Each ring is an hour together:{' '}
+        <span className="mentor strong">what the mentor taught</span>,{' '}
+        <span className="mentee strong">what the leader gave back</span>. A missing ring is a week that did
+        not happen.
       </>
     ),
   },
@@ -28,7 +31,11 @@ export const doorScenes: readonly Scene[] = [
     title: 'Sign in',
     sheet: 'link-page',
     page: (
-      <DoorShell {...shared} title="Sign in to Halvard & Wren" lead="Leaders rarely need this page. The links in your mail open what you need.">
+      <DoorShell
+        {...shared}
+        title="Sign in to Halvard & Wren"
+        lead="Leaders rarely need this page. The links in your mail open what you need."
+      >
         <LinkButton look="ink" href="#sso">
           Continue with single sign-on
         </LinkButton>
@@ -49,14 +56,24 @@ export const doorScenes: readonly Scene[] = [
     title: 'Set up',
     sheet: 'link-page',
     page: (
-      <DoorShell {...shared} title="Set up this installation" lead="Nobody has signed in yet. It takes about four minutes and nothing leaves this server.">
+      <DoorShell
+        {...shared}
+        title="Set up this installation"
+        lead="Nobody has signed in yet. It takes about four minutes and nothing leaves this server."
+      >
         <form method="post" action="#setup">
           <ol className="steps">
             <li>
               <div>
                 <h2>Prove it is yours</h2>
                 <p className="small quiet">Type the setup code printed when the server started.</p>
-                <TextField name="code" label="Setup code" initial="7K2M" autoComplete="off" spellCheck={false} />
+                <TextField
+                  name="code"
+                  label="Setup code"
+                  initial="7K2M"
+                  autoComplete="off"
+                  spellCheck={false}
+                />
               </div>
             </li>
             <li>

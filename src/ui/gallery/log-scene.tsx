@@ -17,10 +17,22 @@ const met = [
 function Log({ wrong }: { wrong?: boolean }) {
   return (
     <SampleLinkPage withNav>
-      {wrong ? <ErrorSummary title="One answer is missing" problems={[{ href: '#met', text: 'Say whether you met' }]} /> : null}
+      {wrong ? (
+        <ErrorSummary
+          title="One answer is missing"
+          problems={[{ href: '#met', text: 'Say whether you met' }]}
+        />
+      ) : null}
       <PageHead look="question" over="Tuesday 4 August, 13:00 to 14:00" title="Did you and Jonas meet?" />
       <form method="post" action="#log">
-        <ChoiceCards name="met" legend="Did you meet?" legendHidden choices={met} chosen={wrong ? [] : ['held']} error={wrong ? 'Say whether you met' : undefined} />
+        <ChoiceCards
+          name="met"
+          legend="Did you meet?"
+          legendHidden
+          choices={met}
+          chosen={wrong ? [] : ['held']}
+          error={wrong ? 'Say whether you met' : undefined}
+        />
         <section className="chapter">
           <h2>Who did most of the teaching today?</h2>
           <BalanceBar
@@ -37,11 +49,18 @@ function Log({ wrong }: { wrong?: boolean }) {
             ]}
           />
           <p className="small quiet">
-            <span className="mentor strong">You</span> on the left, <span className="mentee strong">Jonas</span> on the right. Jonas answers too; you each see both once both are in.
+            <span className="mentor strong">You</span> on the left,{' '}
+            <span className="mentee strong">Jonas</span> on the right. Jonas answers too; you each see both
+            once both are in.
           </p>
         </section>
         <TextField name="word" label="One word for today" optional="(optional)" initial="unstuck" />
-        <CheckField name="again" label="Same time next week" note="Tue 11 August, 13:00; 14:00 in Oslo" checked />
+        <CheckField
+          name="again"
+          label="Same time next week"
+          note="Tue 11 August, 13:00; 14:00 in Oslo"
+          checked
+        />
         <Button look="ink">Save this session</Button>
         <p className="small quiet">You can undo for ten seconds.</p>
       </form>

@@ -19,13 +19,32 @@ type Person = { id: string; name: string; leader: string; topic: string; fit: nu
 const people: Person[] = [
   { id: '1', name: 'Tom Okafor', leader: 'Pernilla Lindqvist', topic: 'Social media', fit: 41 },
   { id: '2', name: '王思涵', leader: 'Edmund Fairley', topic: 'Flexibility', fit: 44 },
-  { id: '3', name: 'Maria Aurélia de Sousa Vasconcelos-Brandão', leader: 'عمر الخطيب', topic: 'Younger customers', fit: 66 },
+  {
+    id: '3',
+    name: 'Maria Aurélia de Sousa Vasconcelos-Brandão',
+    leader: 'عمر الخطيب',
+    topic: 'Younger customers',
+    fit: 66,
+  },
 ]
 const columns: Column<Person>[] = [
-  { key: 'name', head: 'Mentor', voice: 'mentor', rowHead: true, cell: (row) => <bdi>{row.name}</bdi>, sort: { href: '#by-name', direction: 'none' } },
+  {
+    key: 'name',
+    head: 'Mentor',
+    voice: 'mentor',
+    rowHead: true,
+    cell: (row) => <bdi>{row.name}</bdi>,
+    sort: { href: '#by-name', direction: 'none' },
+  },
   { key: 'leader', head: 'Leader', voice: 'mentee', cell: (row) => <bdi>{row.leader}</bdi> },
   { key: 'topic', head: 'On', look: 'quiet', cell: (row) => row.topic },
-  { key: 'fit', head: 'Fit', look: 'figure', cell: (row) => row.fit, sort: { href: '#by-fit', direction: 'ascending' } },
+  {
+    key: 'fit',
+    head: 'Fit',
+    look: 'figure',
+    cell: (row) => row.fit,
+    sort: { href: '#by-fit', direction: 'ascending' },
+  },
 ]
 
 export const partsScenes: readonly Scene[] = [
@@ -57,8 +76,20 @@ export const partsScenes: readonly Scene[] = [
         <div className="columns columns-even">
           <section className="section">
             <form className="stack-wide" method="post" action="#save">
-              <TextField name="name" label="Name of the programme" error="Give the programme a name" hint="People see it in every mail." />
-              <TextField name="size" label="Leaders" inputMode="numeric" width="short" initial="many" error="Say how many leaders take part" />
+              <TextField
+                name="name"
+                label="Name of the programme"
+                error="Give the programme a name"
+                hint="People see it in every mail."
+              />
+              <TextField
+                name="size"
+                label="Leaders"
+                inputMode="numeric"
+                width="short"
+                initial="many"
+                error="Say how many leaders take part"
+              />
               <SelectField
                 name="rhythm"
                 label="Rhythm"
@@ -68,7 +99,13 @@ export const partsScenes: readonly Scene[] = [
                   { value: 'fortnightly', label: 'Every two weeks' },
                 ]}
               />
-              <TextArea name="purpose" label="What it is for" optional="(optional)" initial="Leaders learn how younger customers choose." state="Saved 10:02" />
+              <TextArea
+                name="purpose"
+                label="What it is for"
+                optional="(optional)"
+                initial="Leaders learn how younger customers choose."
+                state="Saved 10:02"
+              />
               <DateField
                 name="start"
                 label="First day"
@@ -89,7 +126,11 @@ export const partsScenes: readonly Scene[] = [
                   { value: 'social', label: 'Social media', note: 'Offered by 57 mentors' },
                 ]}
               />
-              <CheckField name="digest" label="Send me the week on Mondays" note="One mail, never at the weekend" />
+              <CheckField
+                name="digest"
+                label="Send me the week on Mondays"
+                note="One mail, never at the weekend"
+              />
               <Actions>
                 <Button look="ink">Save the programme</Button>
                 <Button>Check only</Button>
@@ -114,15 +155,33 @@ export const partsScenes: readonly Scene[] = [
                 label="Design"
                 tasks={[
                   { key: 'a', name: 'Name the programme', href: '#a', state: 'Done', look: 'done' },
-                  { key: 'b', name: 'Choose topics', href: '#b', note: 'Six topics; two are sensitive', state: 'Done', look: 'done' },
+                  {
+                    key: 'b',
+                    name: 'Choose topics',
+                    href: '#b',
+                    note: 'Six topics; two are sensitive',
+                    state: 'Done',
+                    look: 'done',
+                  },
                   { key: 'c', name: 'Set the rules of matching', href: '#c', state: 'Started', look: 'open' },
-                  { key: 'd', name: 'Send invitations', state: 'Can’t start yet: needs topics', look: 'blocked' },
+                  {
+                    key: 'd',
+                    name: 'Send invitations',
+                    state: 'Can’t start yet: needs topics',
+                    look: 'blocked',
+                  },
                 ]}
               />
             </section>
             <section className="section">
               <SearchField name="q" label="Find a person" icon={<MagnifyingGlassIcon />} />
-              <DataTable caption="Proposed pairs" columns={columns} rows={people} rowKey={(row) => row.id} currentKey="2" />
+              <DataTable
+                caption="Proposed pairs"
+                columns={columns}
+                rows={people}
+                rowKey={(row) => row.id}
+                currentKey="2"
+              />
             </section>
             <section className="section">
               <EmptyState

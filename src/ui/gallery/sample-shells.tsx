@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react'
 
-import { BookOpenIcon, ChartLineUpIcon, HandshakeIcon, PencilRulerIcon, SunHorizonIcon, UserIcon, UsersIcon, UsersThreeIcon } from '../icons.tsx'
+import {
+  BookOpenIcon,
+  ChartLineUpIcon,
+  HandshakeIcon,
+  PencilRulerIcon,
+  SunHorizonIcon,
+  UserIcon,
+  UsersIcon,
+  UsersThreeIcon,
+} from '../icons.tsx'
 import { LinkShell, type LinkShellProps } from '../link-shell.tsx'
 import { WorkbenchShell } from '../workbench-shell.tsx'
 
@@ -47,7 +56,11 @@ export function SampleWorkbench({ current, children }: { current: string; childr
   )
 }
 
-export function SampleLinkPage({ withNav, children, ...shell }: { withNav?: boolean; children: ReactNode } & Partial<LinkShellProps>) {
+export function SampleLinkPage({
+  withNav,
+  children,
+  ...shell
+}: { withNav?: boolean; children: ReactNode } & Partial<LinkShellProps>) {
   const items = [
     { href: '#pair', label: 'Our pair', icon: <UsersIcon />, current: true },
     { href: '#guide', label: 'Guide', icon: <BookOpenIcon /> },
@@ -58,7 +71,11 @@ export function SampleLinkPage({ withNav, children, ...shell }: { withNav?: bool
       skip="Skip to the page"
       brand={brand}
       note="Rising Voices 2026"
-      help={{ href: '#concern', label: 'Get help in confidence', note: 'Read by a trained case handler, never by your manager.' }}
+      help={{
+        href: '#concern',
+        label: 'Get help in confidence',
+        note: 'Read by a trained case handler, never by your manager.',
+      }}
       nav={withNav ? { label: 'Your pages', items } : undefined}
       {...shell}
     >
