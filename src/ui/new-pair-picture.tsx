@@ -27,10 +27,10 @@ export function NewPairPicture({ mentor, leader, label }: { mentor: string; lead
         <path className="arc arc-mentor" d={arcs.mentor} />
         <path className="arc arc-mentee" d={arcs.leader} />
       </g>
-      <text className="mentor" x={174} y={89} textAnchor="middle">
+      <text className="mentor" x={176} y={89} textAnchor="middle">
         {mentor}
       </text>
-      <text className="mentee" x={216} y={89} textAnchor="middle">
+      <text className="mentee" x={214} y={89} textAnchor="middle">
         {leader}
       </text>
     </svg>
