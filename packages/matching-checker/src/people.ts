@@ -1,0 +1,68 @@
+import { eachRecord } from './csv.ts'
+import { Refusal } from './problem.ts'
+
+export interface Person {
+  readonly id: string
+  readonly manager: string
+  readonly role: string
+  readonly leftOn: string
+  readonly zone: string
+  readonly level: number
+  readonly department: string
+  readonly region: string
+  readonly location: string
+  readonly languages: readonly string[]
+  readonly offers: readonly string[]
+  readonly wants: readonly string[]
+  readonly interests: readonly string[]
+  readonly traits: readonly number[] | null
+}
+
+const token = (text: string) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ')
+const tokens = (text: string) => [
+  ...new Set(
+    text
+      .split(';')
+      .map(token)
+      .filter((entry) => entry !== ''),
+  ),
+]
+
+function traits(text: string): number[] | null {
+  const given = text.split(';').map((entry) => /^\s*([OCEAN])\s*=\s*(\d{1,3})\s*$/i.exec(entry))
+  const values = ['O', 'C', 'E', 'A', 'N'].map((letter) =>
+    given.filter((entry) => entry?.[1]?.toUpperCase() === letter),
+  )
+  const stated = values.map((entries) => (entries.length === 1 ? Number(entries[0]![2]) : NaN))
+  return stated.every((value) => value <= 100) ? stated : null
+}
+
+/** Everybody of the canonical people file, by id. */
+export function readPeople(bytes: Uint8Array): Map<string, Person> {
+  const people = new Map<string, Person>()
+  eachRecord(bytes, (cell, line) => {
+    const id = cell('employee_id')
+    if (id === '' || people.has(id))
+      throw new Refusal('bad-file', `People, line ${line}: id "${id}" is missing or stands twice.`, {
+        line,
+        id,
+      })
+    people.set(id, {
+      id,
+      manager: cell('manager_id'),
+      role: cell('role').toLowerCase(),
+      leftOn: cell('left_on'),
+      zone: cell('time_zone'),
+      level: /^-?\d+$/.test(cell('grade')) ? Number(cell('grade')) : NaN,
+      department: token(cell('department')),
+      region: token(cell('region')),
+      location: token(cell('location')),
+      languages: tokens(cell('languages')),
+      offers: tokens(cell('skills_offered')),
+      wants: tokens(cell('skills_wanted')),
+      interests: tokens(cell('interests')),
+      traits: traits(cell('personality')),
+    })
+  })
+  return people
+}

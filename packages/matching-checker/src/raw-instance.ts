@@ -1,0 +1,143 @@
+import { cellText, eachRecord, eachRow } from './csv.ts'
+import { type Problem, Refusal, side } from './problem.ts'
+
+/** Numbers the distinct byte ranges of a column in order of appearance, without making a string for each cell. */
+function numbering(bytes: Uint8Array) {
+  const from: number[] = []
+  const to: number[] = []
+  let slots = new Int32Array(1 << 12)
+  const find = (start: number, end: number): number => {
+    let hash = end - start
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x9e3779b1)
+    for (let slot = hash ^ (hash >>> 15); ; slot++) {
+      const k = slots[(slot &= slots.length - 1)]! - 1
+      let at = k < 0 ? 0 : from[k]!
+      if (k < 0) return slot
+      if (to[k]! - at !== end - start) continue
+      let other = start
+      while (other < end && bytes[at] === bytes[other]) [at, other] = [at + 1, other + 1]
+      if (other === end) return slot
+    }
+  }
+  const number = (start: number, end: number): number => {
+    const slot = find(start, end)
+    if (slots[slot] !== 0) return slots[slot]! - 1
+    to.push(end)
+    slots[slot] = from.push(start)
+    if (from.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2)
+      for (let k = 0; k < from.length; k++) slots[find(from[k]!, to[k]!)] = k + 1
+    }
+    return from.length - 1
+  }
+  return { number, from, to }
+}
+
+/** An integer, read from the bytes; NaN for anything else. */
+function integer(bytes: Uint8Array, from: number, to: number): number {
+  const digits = bytes[from] === 45 ? from + 1 : from
+  let value = digits < to ? 0 : NaN
+  for (let at = digits; at < to; at++)
+    value = value * 10 + (bytes[at]! >= 48 && bytes[at]! <= 57 ? bytes[at]! - 48 : NaN)
+  return digits > from ? -value : value
+}
+
+type Limits = Map<string, readonly [number, number]>
+
+function readLimits(bytes: Uint8Array | undefined): { left: Limits; right: Limits } {
+  const listed = { left: new Map(), right: new Map() }
+  eachRecord(bytes ?? new Uint8Array(), (cell, line) => {
+    const limits = [Number(cell('min') || NaN), Number(cell('max') || NaN)] as const
+    const of = cell('side') === 'left' ? listed.left : listed.right
+    const valid = limits.every(Number.isSafeInteger) && 0 <= limits[0] && limits[0] <= limits[1]
+    if (!valid || !/^(left|right)$/.test(cell('side')) || of.has(cell('id')))
+      throw new Refusal('bad-file', `Capacities, line ${line}: not id,side,min,max, or named twice.`, {
+        line,
+      })
+    of.set(cell('id'), limits)
+  })
+  return listed
+}
+
+/** Reads EDGES.csv and C.csv. Edges are kept by left person, so that one named twice shows. */
+export function rawInstance(
+  edges: Uint8Array,
+  capacities: Uint8Array | undefined,
+  required: boolean,
+): Problem {
+  const columns = [numbering(edges), numbering(edges)] as const
+  const cells: [number[], number[], number[]] = [[], [], []]
+  let header = true
+  eachRow(edges, (row) => {
+    const exact = integer(edges, row.from[2]!, row.to[2]!)
+    const score = header || !Number.isNaN(exact) ? exact : Number(cellText(edges, row, 2) || NaN)
+    const wrong = header
+      ? [0, 1, 2].map((k) => cellText(edges, row, k)).join() !== 'left,right,score'
+      : !(Math.abs(score) < 2 ** 31)
+    if (wrong || row.count !== 3)
+      throw new Refusal('bad-file', `Edges, line ${row.line}: not left,right,score.`, { line: row.line })
+    if (!header) {
+      cells[0].push(columns[0].number(row.from[0]!, row.to[0]!))
+      cells[1].push(columns[1].number(row.from[1]!, row.to[1]!))
+      cells[2].push(score)
+    }
+    header = false
+  })
+  const limits = readLimits(capacities)
+  const [left, right] = [limits.left, limits.right].map((listed, k) => {
+    const { from, to } = columns[k]!
+    const texts = from.map((_, n) =>
+      cellText(edges, { line: 0, count: 1, from: [from[n]!], to: [to[n]!] }, 0),
+    )
+    const people = side([...texts, ...listed.keys()])
+    for (const [id, limit] of listed) [people.min[people.at.get(id)!], people.max[people.at.get(id)!]] = limit
+    return { people, rank: Int32Array.from(texts, (text) => people.at.get(text)!) }
+  })
+  if (required) left!.people.min.forEach((min, i, all) => (all[i] = Math.max(1, min)))
+  return {
+    left: left!.people,
+    right: right!.people,
+    locked: new Set(),
+    current: new Set(),
+    stayBonus: 0,
+    quotas: [],
+    tiers: null,
+    leximinLevels: Infinity,
+    ...byLeft(cells, left!.rank, right!.rank, left!.people.ids),
+  }
+}
+
+function byLeft(
+  [a, b, points]: number[][],
+  leftRank: Int32Array,
+  rightRank: Int32Array,
+  ids: readonly string[],
+) {
+  const start = new Int32Array(ids.length + 1)
+  for (const k of a!) start[leftRank[k]! + 1]!++
+  for (let i = 0; i < ids.length; i++) start[i + 1]! += start[i]!
+  const next = start.slice()
+  const [col, score] = [new Int32Array(a!.length), new Int32Array(a!.length)]
+  for (let e = 0; e < a!.length; e++) {
+    const place = next[leftRank[a![e]!]!]!++
+    col[place] = rightRank[b![e]!]!
+    score[place] = points![e]!
+  }
+  const last = new Int32Array(rightRank.length).fill(-1)
+  for (let i = 0; i < ids.length; i++)
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      if (last[col[e]!] === i)
+        throw new Refusal('bad-file', `An edge of ${ids[i]} is named twice.`, { id: ids[i]! })
+      last[col[e]!] = i
+    }
+  return {
+    edge: (i: number, j: number) => {
+      const e = col.subarray(start[i], start[i + 1]).indexOf(j)
+      return e < 0 ? 'no-edge' : score[start[i]! + e]!
+    },
+    eachEdge: (visit: (left: number, right: number, score: number) => void) => {
+      for (let i = 0; i < ids.length; i++)
+        for (let e = start[i]!; e < start[i + 1]!; e++) visit(i, col[e]!, score[e]!)
+    },
+  }
+}
