@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'packages', include: ['packages/**/*.test.ts'], isolate: false } },
+      { test: { name: 'structure', include: ['structure/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'product',

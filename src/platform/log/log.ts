@@ -1,4 +1,4 @@
-import { pino, stdSerializers, type Logger } from 'pino'
+import { pino, stdSerializers, stdTimeFunctions, type Logger } from 'pino'
 
 export type Log = Logger
 
@@ -10,7 +10,7 @@ export function createLog(level: string): Logger {
   return pino({
     level,
     base: null,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: stdTimeFunctions.isoTime,
     serializers: { error: describeError, err: describeError, req: () => undefined, res: () => undefined },
   })
 }
