@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { longestName } from './demo-names.ts'
-import { consentedGroups } from './demo-topics.ts'
+import { longestName } from './demo-names.data.ts'
+import { consentedGroups } from './demo-topics.data.ts'
 import { demoOrganisation, generateOrganisation, type GeneratedPerson } from './generate-organisation.ts'
 import { organisationColumns, writeDottedLinesCsv, writeOrganisationCsv } from './write-organisation-csv.ts'
 

@@ -1,8 +1,8 @@
-import { longestName, nameStocks } from './demo-names.ts'
-import { departments, places, titles } from './demo-places.ts'
-import { consentedGroups, evidence, interests, topics } from './demo-topics.ts'
+import { longestName, nameStocks } from './demo-names.data.ts'
+import { departments, places, titles } from './demo-places.data.ts'
+import { consentedGroups, evidence, interests, topics } from './demo-topics.data.ts'
 import { planChart, type ChartPlan } from './plan-chart.ts'
-import { seededChance, type Chance } from './seeded-chance.ts'
+import { seededChance, type Chance } from './seeded-chance.rules.ts'
 
 export interface OrganisationSize {
   readonly seed: number

@@ -1,4 +1,4 @@
-import type { Chance } from './seeded-chance.ts'
+import type { Chance } from './seeded-chance.rules.ts'
 
 /**
  * The shape of a believable chart, as arithmetic instead of a tree in memory: people stand in order of depth, the

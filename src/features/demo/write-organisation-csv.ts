@@ -5,7 +5,7 @@ import {
   type OrganisationSize,
 } from './generate-organisation.ts'
 import { planChart } from './plan-chart.ts'
-import { seededChance } from './seeded-chance.ts'
+import { seededChance } from './seeded-chance.rules.ts'
 
 /** The canonical people file, then what enrolment needs. */
 export const organisationColumns: readonly string[] =
