@@ -32,8 +32,7 @@ export function unpack(text: string, count: number): Float64Array {
     valid &&= byte < 128 && value < 2 ** 51
     prices[k++] = value % 2 === 0 ? value / 2 : -(value + 1) / 2
   }
-  if (!valid || k !== count)
-    throw new Refusal('prices-malformed', `A list does not hold ${count} prices.`)
+  if (!valid || k !== count) throw new Refusal('prices-malformed', `A list does not hold ${count} prices.`)
   return prices
 }
 

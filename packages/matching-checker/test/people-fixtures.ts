@@ -14,7 +14,15 @@ e2,boss,Sales,6,de;en,Europe/Berlin,,Python,,mentee,
  * Scores by hand (weights: 60 wanted topics, 20 other department, 20 interests; W = 100):
  * m1-e1: 6000 + 2000 + 2000; m1-e2: 6000; m2-e1: floor(1000 * 2 / 3) = 666, 3996 + 0 + 2000; m2-e2: 0 + 2000.
  */
-const weights = { wantedTopics: 60, reverseBenefit: 0, otherDepartment: 20, otherRegion: 0, otherLocation: 0, interests: 20, mutualWishes: 0 }
+const weights = {
+  wantedTopics: 60,
+  reverseBenefit: 0,
+  otherDepartment: 20,
+  otherRegion: 0,
+  otherLocation: 0,
+  interests: 20,
+  mutualWishes: 0,
+}
 type Loose = { [member: string]: unknown }
 
 /** Tiers: mentees, mentors, total; the quota needs no multiplier, and lets the list end without a tie-break. */

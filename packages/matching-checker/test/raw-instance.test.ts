@@ -270,3 +270,20 @@ test.each(['', '{}', '[]', 'null', '{"format":"matchcert/1"}', 'not JSON'])(
     expect(checkCertificate({ certificate, edges }).ok).toBe(false)
   },
 )
+
+/** Both mentors get somebody, with as few scores of 3 as possible: one cannot be avoided. */
+const fewLowest = (level: number) => (c: Draft) => {
+  c.tiers = [{ kind: 'coverage', side: 'left' }, { kind: 'leximin', level }, { kind: 'total' }]
+  c.value = c.bound = ['2', '-1', '7']
+  const u = [pack([0, 0]), pack([-1, -1]), pack([3, 2])]
+  const v = [pack([0, 0, 0]), pack([1, 0, 0]), pack([2, 0, 0])]
+  c.proofs = [{ for: 'optimum', atLeast: null, tiers: [0, 1, 2], u, v }]
+}
+
+test('the fewest pairs at the lowest score are proven by prices', () => {
+  expect(checkRaw(fewLowest(3))).toMatchObject({ ok: true, value: ['2', '-1', '7'] })
+})
+
+test('a level that is not the lowest score is refused', () => {
+  expect(codes(checkRaw(fewLowest(4)))).toContain('leximin-levels')
+})
