@@ -8,7 +8,7 @@ export function randomSource(seed: number): (below: number) => number {
     let z = state
     z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
     z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-    return (((z ^ (z >>> 15)) >>> 0) / 2 ** 32) * below | 0
+    return ((((z ^ (z >>> 15)) >>> 0) / 2 ** 32) * below) | 0
   }
 }
 
@@ -53,8 +53,15 @@ function mentoringScore(random: (below: number) => number): number {
   return topics + random(2) * 15 + random(2) * 10 + Math.min(random(4), random(4)) * 5 + random(6)
 }
 
-export function rawInstance(n: number, m: number, rowPtr: Int32Array, col: Int32Array, score: Int32Array): Instance {
-  const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, k) => prefix + String(k).padStart(7, '0'))
+export function rawInstance(
+  n: number,
+  m: number,
+  rowPtr: Int32Array,
+  col: Int32Array,
+  score: Int32Array,
+): Instance {
+  const ids = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, k) => prefix + String(k).padStart(7, '0'))
   return {
     left: ids('l', n),
     right: ids('r', m),

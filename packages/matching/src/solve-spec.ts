@@ -8,13 +8,13 @@ import type { Instance } from './instance.ts'
 
 export type Side = 'left' | 'right'
 
-/** One ranked aim. `floor` stands after at least one coverage tier; `total`, `stay` and `tie-break` at most once each. */
+/** One ranked aim. Only coverage tiers stand before `floor`; only `coverage` of two sides comes twice; `tie-break` is last. */
 export type TierSpec =
   /** As many people of this side as possible get at least one pair. */
   | { readonly kind: 'coverage'; readonly side: Side }
   /** The worst score of a free pair is as high as the coverage tiers before it allow. */
   | { readonly kind: 'floor' }
-  /** As few pairs as possible at the lowest score, then at the next lowest, for this many distinct scores (1..50). */
+  /** As few pairs as possible at the lowest score that reaches the floor, then at the next, for this many distinct scores (1..50). */
   | { readonly kind: 'leximin'; readonly levels: number }
   /** As many current pairs as possible stay. */
   | { readonly kind: 'stay' }
@@ -23,7 +23,7 @@ export type TierSpec =
   /** Among equally good results, the one with the largest sum of hashed weights; seed 0..2^31-1. */
   | { readonly kind: 'tie-break'; readonly seed: number }
 
-/** A number of tagged pairs, or a share of the coverage optimum (`"50%"`), rounded up for `atLeast`, down for `atMost`. */
+/** A number of tagged pairs, or a share of the first coverage tier's value (`"50%"`), rounded up for `atLeast`, down for `atMost`. */
 export type QuotaLimit = number | `${number}%`
 
 export interface Quota {
@@ -86,12 +86,19 @@ export interface PriceProof {
   readonly v: readonly Float64Array[]
   /** Factor on the scores of the `total` tier; 1 without quotas. */
   readonly scale: number
-  /** Multiplier of each quota, >= 0, at that scale; in the order of `Solution.quotas`. Negative where `atMost` binds. */
+  /** Multiplier of each quota at that scale, in the order of `Solution.quotas`: > 0 where `atLeast` binds, < 0 where `atMost` does. */
   readonly lambda: readonly number[]
 }
 
+/** That the edges with score >= atLeast cannot even meet the lower limits: the floor's other kind of proof. */
+export interface CountProof {
+  readonly for: 'floor-count'
+  readonly atLeast: number
+  readonly hall: HallSet
+}
+
 /**
- * People who need more places than all their partners have.
+ * People who need more places than all their partners have. Each needs max(fewest pairs, locked pairs), an unmatched person at least 1;
  * `places` = sum over the partners of min(their most pairs - locked pairs with people outside the set, edges into the set).
  */
 export interface HallSet {
@@ -126,7 +133,7 @@ export interface Solution {
   /** One a tier. Tuples compare lexicographically: a tier's bound means something only while all before it are equal. */
   readonly value: readonly bigint[]
   readonly bound: readonly bigint[]
-  readonly proofs: readonly PriceProof[]
+  readonly proofs: readonly (PriceProof | CountProof)[]
   /** Least score a free pair may have, or null without a floor tier (or without a free edge). */
   readonly floor: number | null
   readonly unmatched: readonly Unmatched[]

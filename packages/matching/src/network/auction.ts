@@ -11,7 +11,13 @@ const MOST_BIDS = 300
  * Runs until every bidder is served, has given up or has bid 300 times a place. `eps` > 0 is the least raise, in weight units.
  * Starts from nothing held; ends with whole, non-negative prices on the objects. O(bids * row).
  */
-export function runAuction(network: Network, bidders: SideView, objects: SideView, eps: number, watch: StopWatch): void {
+export function runAuction(
+  network: Network,
+  bidders: SideView,
+  objects: SideView,
+  eps: number,
+  watch: StopWatch,
+): void {
   const { ptr, nbr, wt, edge, lo, hi, count } = bidders
   const price = objects.price
   const bids = new Float64Array(objects.slotEdge.length)
@@ -58,7 +64,16 @@ export function runAuction(network: Network, bidders: SideView, objects: SideVie
 }
 
 /** Gives the place, putting out the lowest bidder of a full object; returns whom, or -1. */
-function place(network: Network, objects: SideView, bids: Float64Array, j: number, id: number, i: number, bid: number, biddersAreLeft: boolean): number {
+function place(
+  network: Network,
+  objects: SideView,
+  bids: Float64Array,
+  j: number,
+  id: number,
+  i: number,
+  bid: number,
+  biddersAreLeft: boolean,
+): number {
   const first = objects.slotPtr[j]!
   let put = -1
   if (objects.count[j] === objects.hi[j]) {

@@ -184,7 +184,14 @@ function settlePrices(from: SideView, to: SideView, best: number, work: Workspac
   }
 }
 
-function followPath(network: Network, fromLeft: boolean, start: number, endTo: number, endFrom: number, work: Workspace): void {
+function followPath(
+  network: Network,
+  fromLeft: boolean,
+  start: number,
+  endTo: number,
+  endFrom: number,
+  work: Workspace,
+): void {
   const taken: number[] = []
   let to = endTo
   if (to === NOBODY) to = letGo(network, fromLeft, endFrom, work)

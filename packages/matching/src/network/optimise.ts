@@ -10,14 +10,24 @@ export type NetworkResult =
   | { readonly kind: 'optimal' }
   | { readonly kind: 'stopped' }
   /** `people` of `side` lack places; `partners` are all they could have. Indices. */
-  | { readonly kind: 'infeasible'; readonly side: Side; readonly people: readonly number[]; readonly partners: readonly number[] }
+  | {
+      readonly kind: 'infeasible'
+      readonly side: Side
+      readonly people: readonly number[]
+      readonly partners: readonly number[]
+    }
 
 /**
  * Solves a network to optimality. With `auction`, nothing may be held yet; without, the held pairs are the start and
  * all prices are 0. Pairs and prices are left in the network, also when stopped: then the pairs are within all upper
  * limits, and the prices still give a true bound.
  */
-export function optimise(network: Network, auction: boolean, watch: StopWatch, onPerson?: (done: number) => void): NetworkResult {
+export function optimise(
+  network: Network,
+  auction: boolean,
+  watch: StopWatch,
+  onPerson?: (done: number) => void,
+): NetworkResult {
   const { left, right } = network
   const leftBids = !auction || placesOf(left) <= placesOf(right)
   if (!leftBids) ensureRightRows(network)
