@@ -36,6 +36,102 @@ table audit_heads
   hash text not null
   PRIMARY KEY (organisation_id)
 
+table enrolment_consents
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  field text not null
+  value text not null
+  consented_at timestamptz not null
+  CHECK (((length(value) >= 1) AND (length(value) <= 200)))
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, enrolment_id, field)
+
+table enrolment_not_with
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  person_id uuid not null
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, enrolment_id, person_id)
+
+table enrolment_offers
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  topic_id uuid not null
+  evidence text not null default
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id)
+  PRIMARY KEY (organisation_id, enrolment_id, topic_id)
+  CREATE INDEX enrolment_offers_by_topic ON public.enrolment_offers USING btree (organisation_id, topic_id)
+
+table enrolment_wants
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  rank int2 not null
+  topic_id uuid not null
+  CHECK (((rank >= 1) AND (rank <= 9)))
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id)
+  PRIMARY KEY (organisation_id, enrolment_id, rank)
+  UNIQUE (organisation_id, enrolment_id, topic_id)
+  CREATE INDEX enrolment_wants_by_topic ON public.enrolment_wants USING btree (organisation_id, topic_id)
+
+table enrolments
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  programme_id uuid not null
+  person_id uuid not null
+  state text not null
+  mentor_places int2 not null default
+  mentee_places int2 not null default
+  purpose text not null default
+  languages _text not null default
+  weekly_hours _text not null default
+  interests _text not null default
+  source text not null
+  invited_at timestamptz
+  answered_at timestamptz
+  statement_agreed_at timestamptz
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK (((mentee_places >= 0) AND (mentee_places <= 9)))
+  CHECK (((mentor_places >= 0) AND (mentor_places <= 9)))
+  CHECK ((source = ANY (ARRAY['coordinator'::text, 'file'::text, 'own'::text])))
+  CHECK ((state = ANY (ARRAY['invited'::text, 'enrolled'::text, 'declined'::text, 'left'::text])))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, enrolment_id)
+  UNIQUE (organisation_id, programme_id, person_id)
+  CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
+
+table interest_answers
+  organisation_id uuid not null
+  answer_id uuid not null
+  programme_id uuid not null
+  side text not null
+  interest text not null
+  topics _uuid not null default
+  hours text
+  channel text not null
+  answered_on date not null
+  CHECK ((channel = ANY (ARRAY['link'::text, 'conversation'::text])))
+  CHECK ((hours = ANY (ARRAY['weekly'::text, 'fortnightly'::text, 'monthly'::text])))
+  CHECK ((interest = ANY (ARRAY['yes'::text, 'maybe'::text, 'no'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, answer_id)
+  CREATE INDEX interest_answers_by_programme ON public.interest_answers USING btree (organisation_id, programme_id, side)
+
+table interest_surveys
+  organisation_id uuid not null
+  programme_id uuid not null
+  token text not null
+  state text not null
+  opened_at timestamptz not null
+  closed_at timestamptz
+  CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, programme_id)
+  UNIQUE (organisation_id, token)
+
 table mailed_links
   organisation_id uuid not null
   link_id uuid not null
@@ -95,6 +191,62 @@ table people
   CREATE INDEX people_by_email ON public.people USING btree (organisation_id, email)
   CREATE INDEX people_by_manager ON public.people USING btree (organisation_id, manager_employee_id)
 
+table programme_answers
+  organisation_id uuid not null
+  programme_id uuid not null
+  question text not null
+  answer jsonb not null
+  answered_at timestamptz
+  answered_by uuid
+  locked_answer jsonb
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, programme_id, question)
+
+table programme_briefs
+  organisation_id uuid not null
+  brief_id uuid not null
+  programme_id uuid not null
+  sponsor_name text not null
+  sponsor_address text not null
+  content jsonb not null
+  sent_at timestamptz not null
+  decided_at timestamptz
+  decision text
+  initials text
+  comment text
+  CHECK (((decision IS NULL) = (decided_at IS NULL)))
+  CHECK ((decision = ANY (ARRAY['approved'::text, 'commented'::text])))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, brief_id)
+  CREATE INDEX programme_briefs_by_programme ON public.programme_briefs USING btree (organisation_id, programme_id, sent_at)
+
+table programmes
+  organisation_id uuid not null
+  programme_id uuid not null
+  name text not null
+  starting_point text not null
+  state text not null
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  launched_at timestamptz
+  CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  CHECK ((state = ANY (ARRAY['designing'::text, 'approved'::text, 'open'::text, 'launched'::text, 'closed'::text])))
+  PRIMARY KEY (organisation_id, programme_id)
+  UNIQUE (organisation_id, name)
+
+table readiness_overrides
+  organisation_id uuid not null
+  override_id uuid not null
+  programme_id uuid not null
+  named text not null
+  reason text not null
+  against _text not null
+  at timestamptz not null
+  by_account uuid
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, override_id)
+  CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
+
 table sessions
   organisation_id uuid not null
   session_id uuid not null
@@ -136,3 +288,31 @@ table submissions
   outcome jsonb
   at timestamptz not null
   PRIMARY KEY (organisation_id, key)
+
+table topic_words
+  organisation_id uuid not null
+  words text not null
+  written text not null
+  topic_id uuid not null
+  FOREIGN KEY (organisation_id, topic_id) REFERENCES topics(organisation_id, topic_id)
+  PRIMARY KEY (organisation_id, words)
+  CREATE INDEX topic_words_by_topic ON public.topic_words USING btree (organisation_id, topic_id)
+
+table topics
+  organisation_id uuid not null
+  topic_id uuid not null
+  family text not null
+  name text not null
+  guide_open text not null default
+  guide_deeper text not null default
+  guide_together text not null default
+  guide_homework text not null default
+  care_note text not null default
+  sensitive bool not null default
+  state text not null
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK ((NOT (sensitive AND (state = 'published'::text) AND (care_note = ''::text))))
+  CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'retired'::text])))
+  PRIMARY KEY (organisation_id, topic_id)

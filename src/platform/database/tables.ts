@@ -37,6 +37,75 @@ export interface AuditHeadsTable {
   hash: string
 }
 
+export interface EnrolmentConsentsTable {
+  organisation_id: string
+  enrolment_id: string
+  field: string
+  value: string
+  consented_at: Date
+}
+
+export interface EnrolmentNotWithTable {
+  organisation_id: string
+  enrolment_id: string
+  person_id: string
+}
+
+export interface EnrolmentOffersTable {
+  organisation_id: string
+  enrolment_id: string
+  topic_id: string
+  evidence: Generated<string>
+}
+
+export interface EnrolmentWantsTable {
+  organisation_id: string
+  enrolment_id: string
+  rank: number
+  topic_id: string
+}
+
+export interface EnrolmentsTable {
+  organisation_id: string
+  enrolment_id: string
+  programme_id: string
+  person_id: string
+  state: string
+  mentor_places: Generated<number>
+  mentee_places: Generated<number>
+  purpose: Generated<string>
+  languages: Generated<string[]>
+  weekly_hours: Generated<string[]>
+  interests: Generated<string[]>
+  source: string
+  invited_at: Date | null
+  answered_at: Date | null
+  statement_agreed_at: Date | null
+  created_at: Date
+  changed_at: Date
+}
+
+export interface InterestAnswersTable {
+  organisation_id: string
+  answer_id: string
+  programme_id: string
+  side: string
+  interest: string
+  topics: Generated<string[]>
+  hours: string | null
+  channel: string
+  answered_on: string
+}
+
+export interface InterestSurveysTable {
+  organisation_id: string
+  programme_id: string
+  token: string
+  state: string
+  opened_at: Date
+  closed_at: Date | null
+}
+
 export interface MailedLinksTable {
   organisation_id: string
   link_id: string
@@ -90,6 +159,52 @@ export interface PeopleTable {
   changed_at: Date
 }
 
+export interface ProgrammeAnswersTable {
+  organisation_id: string
+  programme_id: string
+  question: string
+  answer: Json
+  answered_at: Date | null
+  answered_by: string | null
+  locked_answer: Json | null
+}
+
+export interface ProgrammeBriefsTable {
+  organisation_id: string
+  brief_id: string
+  programme_id: string
+  sponsor_name: string
+  sponsor_address: string
+  content: Json
+  sent_at: Date
+  decided_at: Date | null
+  decision: string | null
+  initials: string | null
+  comment: string | null
+}
+
+export interface ProgrammesTable {
+  organisation_id: string
+  programme_id: string
+  name: string
+  starting_point: string
+  state: string
+  created_at: Date
+  changed_at: Date
+  launched_at: Date | null
+}
+
+export interface ReadinessOverridesTable {
+  organisation_id: string
+  override_id: string
+  programme_id: string
+  named: string
+  reason: string
+  against: string[]
+  at: Date
+  by_account: string | null
+}
+
 export interface SessionsTable {
   organisation_id: string
   session_id: string
@@ -129,18 +244,54 @@ export interface SubmissionsTable {
   at: Date
 }
 
+export interface TopicWordsTable {
+  organisation_id: string
+  words: string
+  written: string
+  topic_id: string
+}
+
+export interface TopicsTable {
+  organisation_id: string
+  topic_id: string
+  family: string
+  name: string
+  guide_open: Generated<string>
+  guide_deeper: Generated<string>
+  guide_together: Generated<string>
+  guide_homework: Generated<string>
+  care_note: Generated<string>
+  sensitive: Generated<boolean>
+  state: string
+  created_at: Date
+  changed_at: Date
+}
+
 export interface Tables {
   accounts: AccountsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
+  enrolment_consents: EnrolmentConsentsTable
+  enrolment_not_with: EnrolmentNotWithTable
+  enrolment_offers: EnrolmentOffersTable
+  enrolment_wants: EnrolmentWantsTable
+  enrolments: EnrolmentsTable
+  interest_answers: InterestAnswersTable
+  interest_surveys: InterestSurveysTable
   mailed_links: MailedLinksTable
   matrix_lines: MatrixLinesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   people: PeopleTable
+  programme_answers: ProgrammeAnswersTable
+  programme_briefs: ProgrammeBriefsTable
+  programmes: ProgrammesTable
+  readiness_overrides: ReadinessOverridesTable
   sessions: SessionsTable
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable
   sign_in_tries: SignInTriesTable
   submissions: SubmissionsTable
+  topic_words: TopicWordsTable
+  topics: TopicsTable
 }
