@@ -38,6 +38,7 @@ export const ruleChecks: Readonly<Record<HardRule, Check>> = {
       .filter(({ id }) => held.has(id))
       .map(({ id }) => personBlock('hold', id)),
   'reporting-chain': ({ chart, people }, mentor, mentee) => {
+    if (mentor === mentee) return []
     const path = findChainUp(chart, mentor, mentee) ?? findChainUp(chart, mentee, mentor)
     return path === null ? [] : [{ rule: 'reporting-chain', path: path.map((person) => people[person]!.id) }]
   },

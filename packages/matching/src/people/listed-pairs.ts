@@ -40,9 +40,8 @@ export function listPairs(
   const keys = (member: keyof Rules, pairs: Iterable<readonly [string, string]>): Set<number> =>
     new Set([...pairs].map(([a, b]) => keyOf(member, a, b)).filter((key) => key !== null))
   const bothWays = (member: keyof Rules, pairs: readonly (readonly [string, string])[]): Set<number> => {
-    const set = keys(member, pairs)
-    for (const key of [...set]) set.add(swapKey(key, people))
-    return set
+    const ahead = [...keys(member, pairs)]
+    return new Set([...ahead, ...ahead.map((key) => swapKey(key, people))])
   }
   const bans = new Map<number, Ban>()
   for (const ban of rules.bans) {

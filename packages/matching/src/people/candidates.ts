@@ -1,0 +1,159 @@
+import { createBestPairs } from './best-pairs.ts'
+import { type MenteeScan, createMenteeScan } from './mentee-scan.ts'
+import { buildMentorIndex } from './mentor-index.ts'
+import { type PackedPeople, createDictionaries, packPeople } from './packed-people.ts'
+import { createPairPoints } from './pair-points.ts'
+import type { Outcome, Problem } from './problem.ts'
+import type { Roster } from './roster.ts'
+import { scorePair } from './score-pair.ts'
+
+/**
+ * Candidates of the mentees `from .. to - 1` (canonical numbers): those of mentee j are entries `ptr[j - from]` up to
+ * `ptr[j - from + 1] - 1`, mentors by canonical number, in no order. The arrays can be transferred between threads.
+ */
+export interface CandidateSlice {
+  readonly from: number
+  readonly to: number
+  readonly ptr: Int32Array
+  readonly mentor: Int32Array
+  readonly score: Int32Array
+}
+
+export interface CandidateOptions {
+  /** First mentee and the one after the last, canonical numbers; everybody when left out. One slice a thread splits the work. */
+  readonly from?: number
+  readonly to?: number
+  /** Called every 64 mentees; `false` stops the search. */
+  readonly keepGoing?: (done: number, total: number) => boolean
+}
+
+/** With more pairs than this, arrays of them stop fitting in the memory of a usual machine. */
+export const mostPairs = 100_000_000
+
+/**
+ * Finds the candidates of a slice of mentees: every legal pair, or the best of each mentee, as the rules say. Exact: what is
+ * skipped is proven to be unwanted. Fails when cancelled, or when there are more than 100 million pairs. Time: in the worst
+ * case every legal pair is scored; with `topPerMentee` usually a few in a hundred are.
+ */
+export function collectCandidates(roster: Roster, options: CandidateOptions = {}): Outcome<CandidateSlice> {
+  const { from = 0, to = roster.mentees.length, keepGoing } = options
+  const scanner = prepareScan(roster)
+  const collect = createCollector(roster, scanner.scan)
+  const order = inScanOrder(scanner.mentees, from, to)
+  const start = new Int32Array(to - from)
+  const end = new Int32Array(to - from)
+  for (let done = 0; done < order.length; done++) {
+    if (done % 64 === 0 && keepGoing?.(done, order.length) === false) return fail(cancelled)
+    const mentee = order[done]!
+    start[mentee - from] = collect.pairs.length
+    collect.mentee(mentee)
+    end[mentee - from] = collect.pairs.length
+    if (collect.pairs.length > mostPairs) return fail(tooManyPairs)
+  }
+  if (keepGoing?.(order.length, order.length) === false) return fail(cancelled)
+  const ptr = new Int32Array(to - from + 1)
+  const mentor = new Int32Array(collect.pairs.length)
+  const score = new Int32Array(collect.pairs.length)
+  for (let place = 0; place < to - from; place++) {
+    mentor.set(collect.pairs.mentors(start[place]!, end[place]!), ptr[place])
+    score.set(collect.pairs.scores(start[place]!, end[place]!), ptr[place])
+    ptr[place + 1] = ptr[place]! + end[place]! - start[place]!
+  }
+  return { ok: true, value: { from, to, ptr, mentor, score } }
+}
+
+function prepareScan(roster: Roster): { readonly scan: MenteeScan; readonly mentees: PackedPeople } {
+  const dictionaries = createDictionaries()
+  const mentees = packPeople(roster, roster.mentees, dictionaries)
+  const index = buildMentorIndex(roster, dictionaries)
+  const sizes = {
+    topics: dictionaries.topics.size,
+    interests: dictionaries.interests.size,
+    attributes: dictionaries.attributes.size,
+  }
+  const points = createPairPoints(index.packed, mentees, roster.rules, sizes, index.rowOfPlace)
+  return { scan: createMenteeScan(roster, index, mentees, points), mentees }
+}
+
+/** Neighbours in this order share languages, hours and place, so what was worked out for one serves the next. */
+function inScanOrder({ languageSet, hours, place }: PackedPeople, from: number, to: number): Int32Array {
+  return Int32Array.from({ length: to - from }, (_, offset) => from + offset).sort(
+    (a, b) => languageSet[a]! - languageSet[b]! || hours[a]! - hours[b]! || place[a]! - place[b]! || a - b,
+  )
+}
+
+function createCollector(roster: Roster, scan: MenteeScan) {
+  const { rules, mentors, mentees, listed } = roster
+  const pairs = createPairBuffer()
+  if (rules.candidates === 'all-pairs') {
+    const sink = { offer: pairs.push, leastScore: () => 0 }
+    return { pairs, mentee: (mentee: number): void => scan(mentee, sink) }
+  }
+  const best = createBestPairs(rules.candidates.topPerMentee, mentors.length)
+  const canonicalOf = new Map(mentors.map((person, canonical) => [person, canonical]))
+  const locked = new Map<number, number[]>()
+  for (const key of listed.locks) {
+    const mentor = Math.floor(key / listed.people)
+    locked.set(key % listed.people, [...(locked.get(key % listed.people) ?? []), mentor])
+  }
+  const mentee = (number: number): void => {
+    const person = mentees[number]!
+    const missing = new Set(locked.get(person))
+    best.clear()
+    scan(number, best)
+    best.forEach((mentor, score) => {
+      pairs.push(score, mentor)
+      missing.delete(mentors[mentor]!)
+    })
+    for (const mentor of missing) {
+      const canonical = canonicalOf.get(mentor)
+      if (canonical === undefined) continue
+      pairs.push(scorePair(roster.people[mentor]!, roster.people[person]!, rules).score, canonical)
+    }
+  }
+  return { pairs, mentee }
+}
+
+function createPairBuffer() {
+  let mentors = new Int32Array(1 << 16)
+  let scores = new Int32Array(1 << 16)
+  let length = 0
+  const grow = (old: Int32Array): Int32Array<ArrayBuffer> => {
+    const grown = new Int32Array(old.length * 2)
+    grown.set(old)
+    return grown
+  }
+  return {
+    get length(): number {
+      return length
+    },
+    push(score: number, mentor: number): void {
+      if (length === mentors.length) {
+        mentors = grow(mentors)
+        scores = grow(scores)
+      }
+      mentors[length] = mentor
+      scores[length++] = score
+    },
+    mentors: (from: number, to: number): Int32Array => mentors.subarray(from, to),
+    scores: (from: number, to: number): Int32Array => scores.subarray(from, to),
+  }
+}
+
+const cancelled: Problem = {
+  code: 'cancelled',
+  at: 'candidates',
+  people: [],
+  message: 'The search for candidates was cancelled.',
+}
+const tooManyPairs: Problem = {
+  code: 'too-many-pairs',
+  at: 'candidates',
+  people: [],
+  message:
+    'There are more than 100 million legal pairs; let candidates be { "topPerMentee": 50 } or another number.',
+}
+
+function fail(problem: Problem): Outcome<never> {
+  return { ok: false, problems: [problem] }
+}
