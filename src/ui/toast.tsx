@@ -1,0 +1,45 @@
+import { useEffect, useState, type ReactNode } from 'react'
+
+import { Button, IconButton } from './button.tsx'
+import { XIcon } from './icons.tsx'
+
+export type ToastProps = {
+  text: ReactNode
+  undo?: { label: ReactNode; action: string; fields?: readonly { name: string; value: string }[] }
+  close: { label: string; onClose: () => void }
+  /** Ten seconds unless told otherwise; stands still while somebody points at it or is inside. The ledger keeps the action anyway. */
+  stayMs?: number
+}
+
+export function Toast({ text, undo, close: { label, onClose }, stayMs = 10_000 }: ToastProps) {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(onClose, stayMs)
+    return () => clearTimeout(timer)
+  }, [held, onClose, stayMs])
+  const [hold, release] = [() => setHeld(true), () => setHeld(false)]
+  return (
+    <div
+      className="toast"
+      role="status"
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocus={hold}
+      onBlur={release}
+    >
+      <span>{text}</span>
+      {undo ? (
+        <form method="post" action={undo.action}>
+          {undo.fields?.map(({ name, value }) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Button look="quiet" small>
+            {undo.label}
+          </Button>
+        </form>
+      ) : null}
+      <IconButton label={label} icon={<XIcon />} onClick={onClose} />
+    </div>
+  )
+}
