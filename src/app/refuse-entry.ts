@@ -1,6 +1,8 @@
-import type { Access, Actor, Role } from '#contract/actor.ts'
+import { mayEnter, type Role } from '#contract/actor.ts'
 import type { Refusal } from '#platform/pages/page-context.ts'
 import type { Say } from '#words/speak.ts'
+import type { PageMatch } from './page-at.ts'
+import type { Visitor } from './recognise-visitor.ts'
 import { pageMessages } from './web/page.messages.ts'
 
 const roleWords = {
@@ -11,16 +13,40 @@ const roleWords = {
   participant: pageMessages.roleParticipant,
 } as const satisfies Record<Role, unknown>
 
-/** A closed gate: to the sign-in page for the signed-out, a plain sentence for another role. */
-export function refuseEntry(actor: Actor, access: Access, say: Say, wanted: string): Refusal {
+/** A closed gate: to the sign-in page for the signed-out, a plain sentence for another role, a way to a new link for an old one. */
+export function refuseEntry(
+  visitor: Visitor,
+  { route, params }: PageMatch,
+  say: Say,
+  wanted: string,
+): Refusal | null {
+  const { actor, linkState } = visitor
+  const { access } = route
+  if (access === 'link') {
+    if (linkState === undefined)
+      return {
+        status: 404,
+        title: say(pageMessages.linkUnknown),
+        detail: say(pageMessages.linkUnknownDetail),
+      }
+    const opens = linkState === 'open' || (linkState === 'used' && route.usedLinks === 'open')
+    return opens ? null : { status: 302, location: `/l/${params['token']}/ended` }
+  }
+  if (mayEnter(actor, access)) return null
   if (actor.kind !== 'account') {
-    const back = wanted.startsWith('/') && !wanted.startsWith('//') ? `?to=${encodeURIComponent(wanted.split('.data')[0]!)}` : ''
+    const back =
+      wanted.startsWith('/') && !wanted.startsWith('//')
+        ? `?to=${encodeURIComponent(wanted.split('.data')[0]!)}`
+        : ''
     return { status: 302, location: `/sign-in${back}` }
   }
   const allowed = typeof access === 'string' ? [] : access.map((role) => say(roleWords[role]))
   return {
     status: 403,
     title: say(pageMessages.forbidden),
-    detail: say(pageMessages.forbiddenDetail, { roles: allowed.join(', '), role: say(roleWords[actor.role]) }),
+    detail: say(pageMessages.forbiddenDetail, {
+      roles: allowed.join(', '),
+      role: say(roleWords[actor.role]),
+    }),
   }
 }

@@ -15,7 +15,8 @@ import { reportPageErrorsTo } from '#platform/pages/page-errors.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { apiRoutes } from './api.ts'
 import type { Installation } from './installation.ts'
-import { createContextFor, recognise } from './page-gate.ts'
+import { createContextFor } from './page-gate.ts'
+import { recognise } from './recognise-visitor.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 

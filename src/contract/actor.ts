@@ -23,6 +23,9 @@ export type Actor =
       readonly linkId: string
       readonly purpose: string
       readonly personId: string | null
+      readonly accountId: string | null
+      /** What the link is about; its purpose says which kind of thing. */
+      readonly subjectId: string | null
     }
 
 /** Who may open a page or call an endpoint at all; finer rules are policies of the slice. */

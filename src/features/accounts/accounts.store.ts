@@ -1,8 +1,8 @@
 import type { Role } from '#contract/actor.ts'
 import { tables, type Transaction } from '#platform/database/work.ts'
-import { digest } from './token.rules.ts'
+import { digest } from '#platform/tokens/tokens.ts'
 
-type Own = 'accounts' | 'sign_in_addresses' | 'organisations' | 'organisation_register'
+type Own = 'accounts' | 'sign_in_addresses'
 
 export interface Account {
   readonly accountId: string
@@ -15,7 +15,16 @@ export interface Account {
   readonly language: string | null
 }
 
-const columns = ['account_id', 'person_id', 'name', 'address', 'password_hash', 'roles', 'state', 'language'] as const
+const columns = [
+  'account_id',
+  'person_id',
+  'name',
+  'address',
+  'password_hash',
+  'roles',
+  'state',
+  'language',
+] as const
 
 function toAccount(row: {
   account_id: string
@@ -39,7 +48,11 @@ function toAccount(row: {
   }
 }
 
-export async function findAccount(db: Transaction, organisationId: string, accountId: string): Promise<Account | undefined> {
+export async function findAccount(
+  db: Transaction,
+  organisationId: string,
+  accountId: string,
+): Promise<Account | undefined> {
   const row = await tables<Own>(db)
     .selectFrom('accounts')
     .select(columns)
@@ -49,7 +62,11 @@ export async function findAccount(db: Transaction, organisationId: string, accou
   return row && toAccount(row)
 }
 
-export async function findAccountByAddress(db: Transaction, organisationId: string, address: string): Promise<Account | undefined> {
+export async function findAccountByAddress(
+  db: Transaction,
+  organisationId: string,
+  address: string,
+): Promise<Account | undefined> {
   const row = await tables<Own>(db)
     .selectFrom('accounts')
     .select(columns)
@@ -59,7 +76,12 @@ export async function findAccountByAddress(db: Transaction, organisationId: stri
   return row && toAccount(row)
 }
 
-export async function insertAccount(db: Transaction, organisationId: string, account: Account, now: Date): Promise<void> {
+export async function insertAccount(
+  db: Transaction,
+  organisationId: string,
+  account: Account,
+  now: Date,
+): Promise<void> {
   await tables<Own>(db)
     .insertInto('accounts')
     .values({
@@ -77,27 +99,10 @@ export async function insertAccount(db: Transaction, organisationId: string, acc
     .execute()
   await tables<Own>(db)
     .insertInto('sign_in_addresses')
-    .values({ address_digest: digest(account.address), organisation_id: organisationId, account_id: account.accountId })
-    .execute()
-}
-
-export async function insertOrganisation(
-  db: Transaction,
-  organisation: { organisationId: string; name: string; language: string; timeZone: string },
-  now: Date,
-): Promise<void> {
-  await tables<Own>(db)
-    .insertInto('organisations')
     .values({
-      organisation_id: organisation.organisationId,
-      name: organisation.name,
-      default_language: organisation.language,
-      default_time_zone: organisation.timeZone,
-      created_at: now,
+      address_digest: digest(account.address),
+      organisation_id: organisationId,
+      account_id: account.accountId,
     })
-    .execute()
-  await tables<Own>(db)
-    .insertInto('organisation_register')
-    .values({ organisation_id: organisation.organisationId, created_at: now })
     .execute()
 }

@@ -1,10 +1,10 @@
 import type { Actor } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
-import { tables } from '#platform/database/work.ts'
+import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { findAccount } from './accounts.store.ts'
 import { isSessionOver } from './session.rules.ts'
 import { findSessionByDigest, touchSession } from './sessions.store.ts'
-import { digest } from './token.rules.ts'
+import { digest } from '#platform/tokens/tokens.ts'
 
 export interface Recognised {
   readonly actor: Actor & { kind: 'account' }
@@ -24,11 +24,7 @@ export async function recogniseSession(work: Work, { token }: { token: string })
     await touchSession(work.db, work.organisationId, session.sessionId, work.now)
     work.upkeep()
   }
-  const organisation = await tables<'organisations'>(work.db)
-    .selectFrom('organisations')
-    .select(['name', 'default_language'])
-    .where('organisation_id', '=', work.organisationId)
-    .executeTakeFirstOrThrow()
+  const organisation = await readOrganisation(work)
   return {
     actor: {
       kind: 'account',
@@ -39,6 +35,6 @@ export async function recogniseSession(work: Work, { token }: { token: string })
       roles: account.roles,
     },
     organisationName: organisation.name,
-    language: account.language ?? organisation.default_language,
+    language: account.language ?? organisation.language,
   }
 }

@@ -12,7 +12,12 @@ export interface Session {
   readonly endedAt: Date | null
 }
 
-export async function insertSession(db: Transaction, organisationId: string, session: Session, tokenDigest: string): Promise<void> {
+export async function insertSession(
+  db: Transaction,
+  organisationId: string,
+  session: Session,
+  tokenDigest: string,
+): Promise<void> {
   await tables<'sessions'>(db)
     .insertInto('sessions')
     .values({
@@ -30,7 +35,11 @@ export async function insertSession(db: Transaction, organisationId: string, ses
     .execute()
 }
 
-export async function findSessionByDigest(db: Transaction, organisationId: string, tokenDigest: string): Promise<Session | undefined> {
+export async function findSessionByDigest(
+  db: Transaction,
+  organisationId: string,
+  tokenDigest: string,
+): Promise<Session | undefined> {
   const row = await tables<'sessions'>(db)
     .selectFrom('sessions')
     .select(['session_id', 'account_id', 'role', 'device', 'created_at', 'seen_at', 'ends_at', 'ended_at'])
@@ -51,7 +60,12 @@ export async function findSessionByDigest(db: Transaction, organisationId: strin
   )
 }
 
-export async function touchSession(db: Transaction, organisationId: string, sessionId: string, now: Date): Promise<void> {
+export async function touchSession(
+  db: Transaction,
+  organisationId: string,
+  sessionId: string,
+  now: Date,
+): Promise<void> {
   await tables<'sessions'>(db)
     .updateTable('sessions')
     .set({ seen_at: now })
@@ -60,12 +74,21 @@ export async function touchSession(db: Transaction, organisationId: string, sess
     .execute()
 }
 
-export async function endSessions(db: Transaction, organisationId: string, which: { sessionId: string } | { accountId: string }, now: Date): Promise<void> {
+export async function endSessions(
+  db: Transaction,
+  organisationId: string,
+  which: { sessionId: string } | { accountId: string },
+  now: Date,
+): Promise<void> {
   await tables<'sessions'>(db)
     .updateTable('sessions')
     .set({ ended_at: now })
     .where('organisation_id', '=', organisationId)
-    .where('sessionId' in which ? 'session_id' : 'account_id', '=', 'sessionId' in which ? which.sessionId : which.accountId)
+    .where(
+      'sessionId' in which ? 'session_id' : 'account_id',
+      '=',
+      'sessionId' in which ? which.sessionId : which.accountId,
+    )
     .where('ended_at', 'is', null)
     .execute()
 }

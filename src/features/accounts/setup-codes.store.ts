@@ -1,14 +1,12 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
 
-export async function hasOrganisation(db: Transaction): Promise<boolean> {
-  const row = await tables<'organisation_register'>(db).selectFrom('organisation_register').select('organisation_id').executeTakeFirst()
-  return row !== undefined
-}
-
 export async function replaceSetupCode(db: Transaction, codeDigest: string, now: Date): Promise<void> {
   const codes = tables<'setup_codes'>(db)
   await codes.updateTable('setup_codes').set({ used_at: now }).where('used_at', 'is', null).execute()
-  await codes.insertInto('setup_codes').values({ code_digest: codeDigest, created_at: now, used_at: null }).execute()
+  await codes
+    .insertInto('setup_codes')
+    .values({ code_digest: codeDigest, created_at: now, used_at: null })
+    .execute()
 }
 
 /** True for the one caller who uses the code; the row decides between two at once. */

@@ -2,7 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import type { Account } from './accounts.store.ts'
 import { sessionLimits, startingRole } from './session.rules.ts'
 import { insertSession } from './sessions.store.ts'
-import { digest, makeToken } from './token.rules.ts'
+import { digest, makeToken } from '#platform/tokens/tokens.ts'
 
 /** Starts a session for an account that has just proven who it is. Always a new token, so a planted one is worth nothing. */
 export async function startSession(

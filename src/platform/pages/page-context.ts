@@ -45,7 +45,7 @@ export interface Problem {
 
 export type Refusal =
   | { readonly status: 302; readonly location: string }
-  | { readonly status: 403; readonly title: string; readonly detail: string }
+  | { readonly status: 403 | 404; readonly title: string; readonly detail: string }
 
 export interface CookieJar {
   set(name: 'session' | 'language' | 'notice', value: string, maxAgeSeconds: number): void

@@ -7,6 +7,8 @@ export interface PageRoute {
   /** File from `src/features`, or from `src/app/web` when it starts with a dot. */
   readonly file: string
   readonly access: Access
+  /** For pages behind a mailed link: whether they still open, to show what was decided, once the link is used. */
+  readonly usedLinks?: 'open' | 'refuse'
   /** Frame around the page: the coordinator's workbench, or none (the page brings its own). */
   readonly frame?: 'workbench' | 'none'
   /** Pages of participants, links and doors ship no script. */

@@ -21,8 +21,3 @@ export function organisationOfToken(token: string): string | null {
 export function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
-
-/** Addresses are compared without case and outer blanks. */
-export function normaliseAddress(address: string): string {
-  return address.trim().normalize('NFKC').toLowerCase()
-}

@@ -1,0 +1,33 @@
+import type { Work } from '#platform/database/work.ts'
+import { digest, makeToken } from '#platform/tokens/tokens.ts'
+import { insertLink } from './mailed-links.store.ts'
+
+export interface LinkOrder {
+  /** First part of the page's path after the token: the purpose `match` opens `/l/:token/match` and what lies below it. */
+  readonly purpose: string
+  readonly personId?: string | null
+  readonly accountId?: string | null
+  readonly subjectId?: string | null
+  readonly endsAt: Date
+}
+
+/** Makes a link for one purpose and one person. The token is returned once and kept only as a digest. */
+export async function issueMailedLink(
+  work: Work,
+  { purpose, personId, accountId, subjectId, endsAt }: LinkOrder,
+): Promise<string> {
+  const token = makeToken(work.organisationId, work.chance.bytes(24))
+  const link = {
+    linkId: work.newId(),
+    purpose,
+    personId: personId ?? null,
+    accountId: accountId ?? null,
+    subjectId: subjectId ?? null,
+    createdAt: work.now,
+    endsAt,
+    usedAt: null,
+  }
+  await insertLink(work.db, work.organisationId, link, digest(token))
+  work.record({ action: 'link.issued', subject: ['link', link.linkId], detail: { purpose } })
+  return token
+}

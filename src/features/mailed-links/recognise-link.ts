@@ -1,0 +1,37 @@
+import type { Actor } from '#contract/actor.ts'
+import type { Work } from '#platform/database/work.ts'
+import { digest } from '#platform/tokens/tokens.ts'
+import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { linkState, type LinkState } from './mailed-links.rules.ts'
+import { findLinkByDigest } from './mailed-links.store.ts'
+
+export interface RecognisedLink {
+  readonly actor: Actor & { kind: 'link' }
+  readonly state: LinkState
+  readonly organisationName: string
+  readonly language: string
+}
+
+/** Who follows a link. Changes nothing, so mail scanners may open it. A link made for another purpose is as unknown as a made-up one. */
+export async function recogniseLink(
+  work: Work,
+  { token, purpose }: { token: string; purpose: string | null },
+): Promise<RecognisedLink | null> {
+  const link = await findLinkByDigest(work.db, work.organisationId, digest(token))
+  if (!link || (purpose !== null && link.purpose !== purpose)) return null
+  const organisation = await readOrganisation(work)
+  return {
+    actor: {
+      kind: 'link',
+      organisationId: work.organisationId,
+      linkId: link.linkId,
+      purpose: link.purpose,
+      personId: link.personId,
+      accountId: link.accountId,
+      subjectId: link.subjectId,
+    },
+    state: linkState(link, work.now),
+    organisationName: organisation.name,
+    language: organisation.language,
+  }
+}
