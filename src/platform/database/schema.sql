@@ -36,6 +36,15 @@ table audit_heads
   hash text not null
   PRIMARY KEY (organisation_id)
 
+table draft_edits
+  organisation_id uuid not null
+  draft_id uuid not null
+  number int4 not null
+  account_id uuid
+  at timestamptz not null
+  edit jsonb not null
+  PRIMARY KEY (organisation_id, draft_id, number)
+
 table enrolment_consents
   organisation_id uuid not null
   enrolment_id uuid not null
@@ -145,6 +154,85 @@ table mailed_links
   used_at timestamptz
   PRIMARY KEY (organisation_id, link_id)
   UNIQUE (organisation_id, token_digest)
+
+table match_drafts
+  organisation_id uuid not null
+  draft_id uuid not null
+  programme_id uuid not null
+  state text not null
+  started_at timestamptz not null
+  approved_by uuid
+  approved_at timestamptz
+  approval_reason text
+  CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text])))
+  PRIMARY KEY (organisation_id, draft_id)
+  CREATE INDEX match_drafts_by_programme ON public.match_drafts USING btree (organisation_id, programme_id)
+  CREATE UNIQUE INDEX match_drafts_one_open ON public.match_drafts USING btree (organisation_id, programme_id) WHERE (state = 'open'::text)
+
+table match_rules
+  organisation_id uuid not null
+  programme_id uuid not null
+  rules jsonb not null
+  changed_by uuid
+  changed_at timestamptz not null
+  PRIMARY KEY (organisation_id, programme_id)
+
+table match_run_pairs
+  organisation_id uuid not null
+  run_id uuid not null
+  mentor_id uuid not null
+  mentee_id uuid not null
+  score int4 not null
+  terms jsonb not null
+  flags _text not null default
+  detail jsonb not null
+  PRIMARY KEY (organisation_id, run_id, mentor_id, mentee_id)
+
+table match_run_progress
+  organisation_id uuid not null
+  run_id uuid not null
+  phase text not null
+  pairs int4 not null default
+  done_per_mille int4 not null default
+  wish text not null default
+  changed_at timestamptz not null
+  CHECK ((wish = ANY (ARRAY['none'::text, 'use-now'::text, 'cancel'::text])))
+  PRIMARY KEY (organisation_id, run_id)
+
+table match_run_unmatched
+  organisation_id uuid not null
+  run_id uuid not null
+  side text not null
+  person_id uuid not null
+  detail jsonb not null
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  PRIMARY KEY (organisation_id, run_id, side, person_id)
+
+table match_runs
+  organisation_id uuid not null
+  run_id uuid not null
+  programme_id uuid not null
+  number int4 not null
+  purpose text not null
+  base_run_id uuid
+  author_account_id uuid
+  state text not null
+  asked jsonb not null
+  input jsonb
+  input_sha256 text
+  rules jsonb
+  as_of date
+  seed int4 not null
+  summary jsonb
+  certificate jsonb
+  stats jsonb
+  created_at timestamptz not null
+  started_at timestamptz
+  finished_at timestamptz
+  CHECK ((purpose = ANY (ARRAY['proposal'::text, 'trial'::text])))
+  CHECK ((state = ANY (ARRAY['queued'::text, 'solving'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+  PRIMARY KEY (organisation_id, run_id)
+  UNIQUE (organisation_id, programme_id, number)
 
 table matrix_lines
   organisation_id uuid not null

@@ -37,6 +37,15 @@ export interface AuditHeadsTable {
   hash: string
 }
 
+export interface DraftEditsTable {
+  organisation_id: string
+  draft_id: string
+  number: number
+  account_id: string | null
+  at: Date
+  edit: Json
+}
+
 export interface EnrolmentConsentsTable {
   organisation_id: string
   enrolment_id: string
@@ -117,6 +126,77 @@ export interface MailedLinksTable {
   created_at: Date
   ends_at: Date
   used_at: Date | null
+}
+
+export interface MatchDraftsTable {
+  organisation_id: string
+  draft_id: string
+  programme_id: string
+  state: string
+  started_at: Date
+  approved_by: string | null
+  approved_at: Date | null
+  approval_reason: string | null
+}
+
+export interface MatchRulesTable {
+  organisation_id: string
+  programme_id: string
+  rules: Json
+  changed_by: string | null
+  changed_at: Date
+}
+
+export interface MatchRunPairsTable {
+  organisation_id: string
+  run_id: string
+  mentor_id: string
+  mentee_id: string
+  score: number
+  terms: Json
+  flags: Generated<string[]>
+  detail: Json
+}
+
+export interface MatchRunProgressTable {
+  organisation_id: string
+  run_id: string
+  phase: string
+  pairs: Generated<number>
+  done_per_mille: Generated<number>
+  wish: Generated<string>
+  changed_at: Date
+}
+
+export interface MatchRunUnmatchedTable {
+  organisation_id: string
+  run_id: string
+  side: string
+  person_id: string
+  detail: Json
+}
+
+export interface MatchRunsTable {
+  organisation_id: string
+  run_id: string
+  programme_id: string
+  number: number
+  purpose: string
+  base_run_id: string | null
+  author_account_id: string | null
+  state: string
+  asked: Json
+  input: Json | null
+  input_sha256: string | null
+  rules: Json | null
+  as_of: string | null
+  seed: number
+  summary: Json | null
+  certificate: Json | null
+  stats: Json | null
+  created_at: Date
+  started_at: Date | null
+  finished_at: Date | null
 }
 
 export interface MatrixLinesTable {
@@ -271,6 +351,7 @@ export interface Tables {
   accounts: AccountsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
+  draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
   enrolment_not_with: EnrolmentNotWithTable
   enrolment_offers: EnrolmentOffersTable
@@ -279,6 +360,12 @@ export interface Tables {
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
   mailed_links: MailedLinksTable
+  match_drafts: MatchDraftsTable
+  match_rules: MatchRulesTable
+  match_run_pairs: MatchRunPairsTable
+  match_run_progress: MatchRunProgressTable
+  match_run_unmatched: MatchRunUnmatchedTable
+  match_runs: MatchRunsTable
   matrix_lines: MatrixLinesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
