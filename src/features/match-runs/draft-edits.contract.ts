@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { id } from '#contract/ids.ts'
+import { ruleChange } from './match-rules.contract.ts'
+
+/** Why two people must not be put together. Shown to coordinators only. */
+export const banReasons = ['conflict-of-interest', 'history', 'other'] as const
+
+const pair = { mentorId: id, menteeId: id }
+const idPair = z.tuple([id, id])
+
+/** One thing a coordinator did to the draft. */
+export const draftEdit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lock'), ...pair }),
+  z.object({ kind: z.literal('unlock'), ...pair }),
+  z.object({ kind: z.literal('forbid'), ...pair, reason: z.enum(banReasons), note: z.string().trim().max(500).optional() }),
+  z.object({ kind: z.literal('allow'), ...pair }),
+  z.object({ kind: z.literal('hold'), personId: id }),
+  z.object({ kind: z.literal('release'), personId: id }),
+  z.object({ kind: z.literal('review'), ...pair }),
+  z.object({ kind: z.literal('unreview'), ...pair }),
+  z.object({ kind: z.literal('note'), ...pair, text: z.string().trim().max(2000) }),
+  z.object({ kind: z.literal('change-rules'), change: ruleChange }),
+  z.object({ kind: z.literal('adopt'), runId: id }),
+  z.object({ kind: z.literal('adopt-part'), runId: id, remove: z.array(idPair), add: z.array(idPair) }),
+  z.object({ kind: z.literal('discard'), runId: id }),
+])
+export type DraftEdit = z.infer<typeof draftEdit>
+
+/** An entry of the ledger: an edit, or a step back or forward through the edits. */
+export const ledgerEntry = z.union([draftEdit, z.object({ kind: z.literal('undo') }), z.object({ kind: z.literal('redo') })])
+export type LedgerEntry = z.infer<typeof ledgerEntry>
+
+export type IdPair = readonly [mentorId: string, menteeId: string]

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+/** What can count for a pair, in the order the form asks for it. */
+export const preferences = [
+  'wantedTopics',
+  'reverseBenefit',
+  'otherDepartment',
+  'otherRegion',
+  'otherLocation',
+  'strangers',
+  'interests',
+  'mutualWishes',
+  'difference',
+] as const
+export type Preference = (typeof preferences)[number]
+
+export const aims = ['mentees-first', 'mentors-first', 'best-total'] as const
+export const stabilities = ['fewest-changes', 'balanced', 'best-fit'] as const
+export const modes = ['one-to-one', 'reciprocal', 'panel'] as const
+
+const weight = z.coerce.number().int().min(0).max(100)
+const share = z.coerce.number().int().min(0).max(100)
+const weights = z.object(Object.fromEntries(preferences.map((name) => [name, weight])) as Record<Preference, typeof weight>)
+
+/** What one programme decides about its matching. The hierarchy firewall is not among it: it is always on. */
+export const matchRules = z.object({
+  mode: z.enum(modes),
+  levelGap: z.coerce.number().int().min(1).max(20),
+  sharedLanguage: z.boolean(),
+  /** Hours a week, in quarters; 0: not asked for. */
+  sharedHours: z.coerce.number().min(0).max(40).multipleOf(0.25),
+  weights,
+  /** Who is served first when not everybody can be. */
+  aim: z.enum(aims),
+  /** Whether the weakest pair is lifted before the total. */
+  liftWeakest: z.boolean(),
+  /** Least share of pairs across a border, in percent; 0: not asked for. */
+  leastOtherDepartment: share,
+  leastOtherRegion: share,
+  stability: z.enum(stabilities),
+  /** From this fit on a pair is called fair, good, strong. */
+  cutPoints: z
+    .object({ fair: share, good: share, strong: share })
+    .refine(({ fair, good, strong }) => fair < good && good < strong, { message: 'cutOrder' }),
+  /** Another number gives another choice among equally good results. */
+  seed: z.coerce.number().int().min(0).max(2_147_483_647),
+})
+export type MatchRules = z.infer<typeof matchRules>
+
+/** A change of some rules inside a draft; what is not named stays. */
+export const ruleChange = matchRules.pick({ levelGap: true, sharedLanguage: true, sharedHours: true, aim: true, liftWeakest: true, leastOtherDepartment: true, leastOtherRegion: true, stability: true }).extend({ weights: weights.partial() }).partial()
+export type RuleChange = z.infer<typeof ruleChange>
+
+export const startingRules: MatchRules = {
+  mode: 'one-to-one',
+  levelGap: 1,
+  sharedLanguage: true,
+  sharedHours: 1,
+  weights: {
+    wantedTopics: 50,
+    reverseBenefit: 10,
+    otherDepartment: 15,
+    otherRegion: 5,
+    otherLocation: 5,
+    strangers: 0,
+    interests: 10,
+    mutualWishes: 5,
+    difference: 0,
+  },
+  aim: 'mentees-first',
+  liftWeakest: true,
+  leastOtherDepartment: 0,
+  leastOtherRegion: 0,
+  stability: 'balanced',
+  cutPoints: { fair: 55, good: 70, strong: 85 },
+  seed: 1,
+}
