@@ -1,17 +1,36 @@
+import type { Command } from 'commander'
+import type { FastifyInstance } from 'fastify'
 import { createLog } from '#platform/log/log.ts'
 import { startJobWorker } from '#platform/jobs/job-worker.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { issueSetupCode } from '#features/accounts/issue-setup-code.ts'
 import { jobsOf } from '../jobs.ts'
 import { openInstallation } from '../installation.ts'
+import { loadDemo, type DemoLink } from '../load-demo.ts'
 import { createWebServer } from '../web-server.ts'
-import type { ServeOptions } from './read-serve-options.ts'
+import { readServeOptions, type ServeOptions } from './read-serve-options.ts'
+import { Sentence } from './sentence.ts'
+
+export function addServe(program: Command): void {
+  for (const [name, sentence] of [
+    ['serve', 'Start the web server and the worker'],
+    ['demo', 'The same with an invented organisation to look around in'],
+  ] as const) {
+    program
+      .command(name)
+      .description(sentence)
+      .option('--port <number>', 'port to listen on')
+      .action(({ port }: { port?: string }) => serve(readServeOptions([...(name === 'demo' ? ['--demo'] : []), ...(port ? ['--port', port] : [])])))
+  }
+}
 
 /** Starts database, web server and worker in one process, says where they are, and stops them together. */
-export async function serve({ port }: ServeOptions): Promise<void> {
+export async function serve({ port, demo }: ServeOptions): Promise<void> {
+  process.env['NODE_ENV'] ??= 'production'
   const settings = readSettings(process.env)
   const log = createLog(settings.UPSTREAM_LOG)
   const installation = await openInstallation(settings)
+  const links = demo ? await loadDemo(installation) : []
   const app = await createWebServer({ settings, installation, log, production: true })
   const worker = await startJobWorker(installation.address, jobsOf(installation.machinery), log)
 
@@ -27,9 +46,25 @@ export async function serve({ port }: ServeOptions): Promise<void> {
     process.on(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)))
   }
 
-  const address = await app.listen({ host: settings.HOST, port: port ?? settings.PORT })
+  const address = await listen(app, settings.HOST, port ?? settings.PORT, stop)
   const url = settings.UPSTREAM_URL ?? address
   const code = await issueSetupCode(installation.machinery)
+  printDoors(url, code, links)
+}
+
+async function listen(app: FastifyInstance, host: string, port: number, stop: () => Promise<void>): Promise<string> {
+  try {
+    return await app.listen({ host, port, listenTextResolver: () => 'listening' })
+  } catch (error) {
+    await stop()
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Sentence(`Port ${port} is taken by another program. Nothing was lost. Choose another: npm start -- --port ${port + 1}`)
+  }
+}
+
+function printDoors(url: string, code: string | null, links: readonly DemoLink[]): void {
   console.log(`\nUpstream is ready at ${url}`)
   if (code) console.log(`Set it up here (works once): ${url}/set-up?code=${code}`)
+  if (links.length > 0) console.log('\nLook around with invented people. One link per role, each works once:')
+  for (const { role, path } of links) console.log(`  ${role.padEnd(14)} ${url}${path}`)
 }

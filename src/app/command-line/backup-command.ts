@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { fingerprint, readKey } from '#platform/backup/backup-cipher.ts'
+import { restoreBackup } from '#platform/backup/restore-backup.ts'
+import { writeBackup } from '#platform/backup/write-backup.ts'
+import { readSettings } from '#platform/settings/settings.ts'
+import { systemClock } from '#platform/clock/clock.ts'
+import { openInstallation } from '../installation.ts'
+import { showProgress } from './progress-line.ts'
+import { Sentence } from './sentence.ts'
+
+interface Options {
+  readonly keyFile?: string
+  readonly json?: boolean
+}
+
+export function addBackup(program: Command): void {
+  const keyHelp = 'file that holds the key (default: keys/backup.key in the data folder)'
+  program
+    .command('backup <file>')
+    .description('Write everything into one sealed file, while the product goes on working')
+    .option('--key-file <file>', keyHelp)
+    .option('--json', 'print one JSON line last')
+    .action((file: string, options: Options) => backup(file, options))
+  program
+    .command('restore <file>')
+    .description('Bring a backup back into an empty installation of the same or a newer version')
+    .option('--key-file <file>', keyHelp)
+    .option('--json', 'print one JSON line last')
+    .action((file: string, options: Options) => restore(file, options))
+}
+
+async function backup(file: string, { keyFile, json }: Options): Promise<void> {
+  const settings = readSettings(process.env)
+  const keyAt = keyFile ?? join(settings.UPSTREAM_DATA, 'keys', 'backup.key')
+  const installation = await openInstallation(settings)
+  const progress = showProgress()
+  try {
+    const key = readKey(keyAt, { create: true })
+    const { parts } = await writeBackup(installation.address, file, key, systemClock.now(), (table) => progress.say(`Writing ${table}`))
+    const rows = parts.reduce((sum, part) => sum + part.rows, 0)
+    progress.end()
+    if (json) return console.log(JSON.stringify({ file, rows, key: fingerprint(key) }))
+    console.log(`Wrote ${rows} rows to ${file}.`)
+    console.log(`It opens only with the key in ${keyAt} (fingerprint ${fingerprint(key)}). Keep a copy of that file in another place.`)
+  } finally {
+    await installation.close()
+  }
+}
+
+async function restore(file: string, { keyFile, json }: Options): Promise<void> {
+  const settings = readSettings(process.env)
+  const installation = await openInstallation(settings)
+  const progress = showProgress()
+  try {
+    const key = readKey(keyFile ?? join(settings.UPSTREAM_DATA, 'keys', 'backup.key'), { create: false })
+    const { parts, createdAt } = await restoreBackup(installation.address, file, key, (table) => progress.say(`Restoring ${table}`))
+    const rows = parts.reduce((sum, part) => sum + part.rows, 0)
+    progress.end()
+    console.log(json ? JSON.stringify({ file, rows, createdAt }) : `Restored ${rows} rows, as they were at ${createdAt}.`)
+  } catch (error) {
+    throw new Sentence(`${(error as Error).message}`, { cause: error })
+  } finally {
+    await installation.close()
+  }
+}
