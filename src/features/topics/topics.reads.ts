@@ -1,0 +1,30 @@
+import type { Work } from '#platform/database/work.ts'
+import { plainWords } from './topic-words.rules.ts'
+import type { Topic, TopicWithWords } from './topics.contract.ts'
+import { listTopicRows, listTopicWords } from './topics.store.ts'
+
+/** Topics people may choose now. */
+export async function listPublishedTopics(work: Work): Promise<Topic[]> {
+  return (await listTopicRows(work.db, work.organisationId)).filter(({ state }) => state === 'published')
+}
+
+/** The whole catalogue as coordinators edit it. */
+export async function listCatalogue(work: Work): Promise<TopicWithWords[]> {
+  const topics = await listTopicRows(work.db, work.organisationId)
+  const words = await listTopicWords(work.db, work.organisationId)
+  return topics.map((topic) => ({
+    ...topic,
+    synonyms: words
+      .filter(({ topicId, words: plain }) => topicId === topic.topicId && plain !== plainWords(topic.name))
+      .map(({ written }) => written),
+  }))
+}
+
+/** What leads typed words to topics: the exact words of a name or synonym, and nothing guessed. */
+export type TopicFinder = (typed: string) => string | undefined
+
+export async function readTopicFinder(work: Work): Promise<TopicFinder> {
+  const words = await listTopicWords(work.db, work.organisationId)
+  const byWords = new Map(words.map(({ words: plain, topicId }) => [plain, topicId]))
+  return (typed) => byWords.get(plainWords(typed))
+}
