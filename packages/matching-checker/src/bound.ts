@@ -41,12 +41,16 @@ export function bounding(problem: Problem, prices: Prices) {
   const people = (name: 'left' | 'right', price: readonly Float64Array[]) => {
     const { min, max } = problem[name]
     const rewards = tiers.map((tier) => (tier.kind === 'coverage' && tier.side === name ? 1 : 0))
-    const worth = (i: number, k: number) =>
-      rewards.map((reward, t) => (k > 0 ? reward : 0) + k * price[t]![i]!)
+    const worth = (i: number, k: number, t: number) => (k > 0 ? rewards[t]! : 0) + k * price[t]![i]!
     for (let i = 0; i < min.length; i++) {
-      const counts = [min[i]!, max[i]!, 0, 1].filter((k) => k >= min[i]! && k <= max[i]!)
-      const best = counts.map((k) => worth(i, k)).reduce((x, y) => (compare(x, y) < 0 ? y : x))
-      best.forEach((amount, t) => add(t, amount))
+      let best = min[i]!
+      for (const k of [max[i]!, 0, 1]) {
+        if (k < min[i]! || k > max[i]!) continue
+        let t = 0
+        while (t < depth && worth(i, k, t) === worth(i, best, t)) t++
+        if (t < depth && worth(i, k, t) > worth(i, best, t)) best = k
+      }
+      for (let t = 0; t < depth; t++) add(t, worth(i, best, t))
     }
   }
   /** The bound, with the scaled tier in points; `exact` says whether nothing was lost by that. */

@@ -12,6 +12,7 @@ export interface Claim {
 
 /** Counts whether each set needs more places than all its partners have for it; says what is wrong, or null. */
 export function countClaims(problem: Problem, claims: readonly Claim[]): (string | null)[] {
+  if (claims.length === 0) return []
   const columns = problem.right.ids.length
   const counts = claims.map((claim) => {
     const mine = problem[claim.side]

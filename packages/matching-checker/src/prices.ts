@@ -53,7 +53,7 @@ export function weigher(problem: Problem, tier: Tier): (i: number, j: number, sc
 function tieBreak(problem: Problem, seed: number) {
   const encoder = new TextEncoder()
   const feed = (hash: number, bytes: Uint8Array) => {
-    for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+    for (let k = 0; k < bytes.length; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193)
     return hash
   }
   const start = feed(0x811c9dc5, encoder.encode(`${seed}\0`))

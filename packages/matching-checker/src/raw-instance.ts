@@ -15,8 +15,8 @@ function numbering(bytes: Uint8Array) {
       if (k < 0) return slot
       if (to[k]! - at !== end - start) continue
       let other = start
-      while (other < end && bytes[at] === bytes[other]) [at, other] = [at + 1, other + 1]
-      if (other === end) return slot
+      while (other < end && bytes[at] === bytes[other++]) at++
+      if (at === to[k]) return slot
     }
   }
   const number = (start: number, end: number): number => {
@@ -66,7 +66,9 @@ export function rawInstance(
   required: boolean,
 ): Problem {
   const columns = [numbering(edges), numbering(edges)] as const
-  const cells: [number[], number[], number[]] = [[], [], []]
+  // No row is shorter than 6 bytes; pages that are never written cost nothing.
+  const cells = [0, 1, 2].map(() => new Int32Array(edges.length / 6 + 1))
+  let count = 0
   let header = true
   eachRow(edges, (row) => {
     const exact = integer(edges, row.from[2]!, row.to[2]!)
@@ -77,9 +79,9 @@ export function rawInstance(
     if (wrong || row.count !== 3)
       throw new Refusal('bad-file', `Edges, line ${row.line}: not left,right,score.`, { line: row.line })
     if (!header) {
-      cells[0].push(columns[0].number(row.from[0]!, row.to[0]!))
-      cells[1].push(columns[1].number(row.from[1]!, row.to[1]!))
-      cells[2].push(score)
+      cells[0]![count] = columns[0].number(row.from[0]!, row.to[0]!)
+      cells[1]![count] = columns[1].number(row.from[1]!, row.to[1]!)
+      cells[2]![count++] = score
     }
     header = false
   })
@@ -103,12 +105,17 @@ export function rawInstance(
     quotas: [],
     tiers: null,
     leximinLevels: Infinity,
-    ...byLeft(cells, left!.rank, right!.rank, left!.people.ids),
+    ...byLeft(
+      cells.map((cell) => cell.subarray(0, count)),
+      left!.rank,
+      right!.rank,
+      left!.people.ids,
+    ),
   }
 }
 
 function byLeft(
-  [a, b, points]: number[][],
+  [a, b, points]: Int32Array[],
   leftRank: Int32Array,
   rightRank: Int32Array,
   ids: readonly string[],
