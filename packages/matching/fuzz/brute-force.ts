@@ -13,8 +13,16 @@ type Weigh = (set: number) => number
 export function bruteForce(instance: Instance, spec: SolveSpec): BestBySearch {
   const all = feasibleSets(instance, spec.required === true)
   if (all.length === 0) return { value: null, floor: null }
-  const free = [...new Set(edges(instance).filter((e) => instance.locked[e] === 0).map((e) => instance.score[e]!))].sort((a, b) => a - b)
-  const coverage = spec.tiers.filter((tier) => tier.kind === 'coverage').map((tier) => coverOf(instance, tier.side))
+  const free = [
+    ...new Set(
+      edges(instance)
+        .filter((e) => instance.locked[e] === 0)
+        .map((e) => instance.score[e]!),
+    ),
+  ].sort((a, b) => a - b)
+  const coverage = spec.tiers
+    .filter((tier) => tier.kind === 'coverage')
+    .map((tier) => coverOf(instance, tier.side))
   let floor: number | null = null
   let sets = all
   if (spec.tiers.some((tier) => tier.kind === 'floor')) {
@@ -41,9 +49,25 @@ export function bruteForce(instance: Instance, spec: SolveSpec): BestBySearch {
       case 'stay':
         return [(set) => members(set).filter((e) => instance.current?.[e] === 1).length]
       case 'total':
-        return [(set) => sum(members(set).map((e) => instance.score[e]! + (instance.current?.[e] === 1 ? (spec.stayBonus ?? 0) : 0)))]
+        return [
+          (set) =>
+            sum(
+              members(set).map(
+                (e) => instance.score[e]! + (instance.current?.[e] === 1 ? (spec.stayBonus ?? 0) : 0),
+              ),
+            ),
+        ]
       case 'tie-break':
-        return [(set) => sum(members(set).map((e) => hash20(`${tier.seed}\0${instance.left[rowOf(instance, e)]}\0${instance.right[instance.col[e]!]}`)))]
+        return [
+          (set) =>
+            sum(
+              members(set).map((e) =>
+                hash20(
+                  `${tier.seed}\0${instance.left[rowOf(instance, e)]}\0${instance.right[instance.col[e]!]}`,
+                ),
+              ),
+            ),
+        ]
     }
   })
   return { value: best(sets, weighs), floor }
@@ -62,7 +86,9 @@ export function feasibleSets(instance: Instance, required: boolean): number[] {
       rightCount[col[e]!]!++
     }
     const isWithin =
-      leftCount.every((k, i) => k >= Math.max(instance.leftMin[i]!, required ? 1 : 0) && k <= instance.leftMax[i]!) &&
+      leftCount.every(
+        (k, i) => k >= Math.max(instance.leftMin[i]!, required ? 1 : 0) && k <= instance.leftMax[i]!,
+      ) &&
       rightCount.every((k, j) => k >= instance.rightMin[j]! && k <= instance.rightMax[j]!) &&
       locked.every((isLocked, e) => isLocked === 0 || (set & (1 << e)) !== 0)
     if (isWithin) sets.push(set)
@@ -91,7 +117,8 @@ function reaches(instance: Instance, set: number, score: number): boolean {
 }
 
 function coverOf(instance: Instance, side: 'left' | 'right'): Weigh {
-  return (set) => new Set(members(set).map((e) => (side === 'left' ? rowOf(instance, e) : instance.col[e]!))).size
+  return (set) =>
+    new Set(members(set).map((e) => (side === 'left' ? rowOf(instance, e) : instance.col[e]!))).size
 }
 
 function best(sets: readonly number[], weighs: readonly Weigh[]): number[] | null {

@@ -66,5 +66,9 @@ function smallSpec(random: Random, instance: Instance): SolveSpec {
   if (random(4) === 0) tiers.push({ kind: 'stay' })
   tiers.push({ kind: 'total' })
   if (random(2) === 0) tiers.push({ kind: 'tie-break', seed: random(100) })
-  return { tiers, stayBonus: random(3) === 0 ? random(10) : 0, required: random(6) === 0 && instance.leftMax.every((max) => max > 0) }
+  return {
+    tiers,
+    stayBonus: random(3) === 0 ? random(10) : 0,
+    required: random(6) === 0 && instance.leftMax.every((max) => max > 0),
+  }
 }

@@ -26,10 +26,13 @@ export function faultsOfCase(seed: number): string[] {
   const outcome = solveInstance(instance, spec)
   outcomes.set(seed, outcome.kind)
   const best = bruteForce(instance, spec)
-  if (outcome.kind === 'bad-input') return outcome.problems.some(({ rule }) => rule === 'lock-over-capacity') ? [] : [JSON.stringify(outcome)]
+  if (outcome.kind === 'bad-input')
+    return outcome.problems.some(({ rule }) => rule === 'lock-over-capacity') ? [] : [JSON.stringify(outcome)]
   if (outcome.kind === 'infeasible') {
     if (best.value !== null) return ['called infeasible, yet a set of pairs exists']
-    return isTrueHall(instance, spec, outcome.hall, null, false) ? [] : ['the count that proves it infeasible is wrong']
+    return isTrueHall(instance, spec, outcome.hall, null, false)
+      ? []
+      : ['the count that proves it infeasible is wrong']
   }
   if (outcome.kind !== 'solved') return [`unexpected outcome ${outcome.kind}`]
   if (best.value === null) return ['solved, yet no set of pairs is feasible']

@@ -14,17 +14,32 @@ export function faultsOf(instance: Instance, spec: SolveSpec, solution: Solution
     [...chosen].filter((e) => (side === 'left' ? rowOf(instance, e) : instance.col[e]) === person).length
   instance.left.forEach((id, i) => {
     const k = count('left', i)
-    fail(k < Math.max(instance.leftMin[i]!, spec.required ? 1 : 0) || k > instance.leftMax[i]!, `${id} has ${k} pairs`)
-    fail(unmatched(solution, 'left', i) !== (k === 0 && instance.leftMax[i]! > 0), `${id} is wrongly named (un)matched`)
+    fail(
+      k < Math.max(instance.leftMin[i]!, spec.required ? 1 : 0) || k > instance.leftMax[i]!,
+      `${id} has ${k} pairs`,
+    )
+    fail(
+      unmatched(solution, 'left', i) !== (k === 0 && instance.leftMax[i]! > 0),
+      `${id} is wrongly named (un)matched`,
+    )
   })
   instance.right.forEach((id, j) => {
     const k = count('right', j)
     fail(k < instance.rightMin[j]! || k > instance.rightMax[j]!, `${id} has ${k} pairs`)
-    fail(unmatched(solution, 'right', j) !== (k === 0 && instance.rightMax[j]! > 0), `${id} is wrongly named (un)matched`)
+    fail(
+      unmatched(solution, 'right', j) !== (k === 0 && instance.rightMax[j]! > 0),
+      `${id} is wrongly named (un)matched`,
+    )
   })
   fail(chosen.size !== solution.edges.length, 'an edge is chosen twice')
-  instance.locked.forEach((isLocked, e) => fail(isLocked === 1 && !chosen.has(e), `locked edge ${e} is missing`))
-  for (const e of chosen) fail(solution.floor !== null && instance.locked[e] === 0 && instance.score[e]! < solution.floor, 'below the floor')
+  instance.locked.forEach((isLocked, e) =>
+    fail(isLocked === 1 && !chosen.has(e), `locked edge ${e} is missing`),
+  )
+  for (const e of chosen)
+    fail(
+      solution.floor !== null && instance.locked[e] === 0 && instance.score[e]! < solution.floor,
+      'below the floor',
+    )
   for (const proof of solution.proofs) {
     if (proof.for === 'floor-count') {
       fail(!isTrueHall(instance, spec, proof.hall, proof.atLeast, false), 'a floor count is wrong')
@@ -32,15 +47,23 @@ export function faultsOf(instance: Instance, spec: SolveSpec, solution: Solution
     }
     const bound = dualBound(instance, spec, solution.tiers, proof)
     const value = proof.tiers.map((t) => Number(solution.value[t]))
-    if (proof.for === 'floor') fail(compare(bound, value) >= 0, `the floor proof shows ${bound} against ${value}`)
+    if (proof.for === 'floor')
+      fail(compare(bound, value) >= 0, `the floor proof shows ${bound} against ${value}`)
     else fail(compare(bound, value) < 0, `a bound ${bound} below the value ${value}`)
     if (proof.for === 'optimum') {
       const stated = proof.tiers.map((t) => Number(solution.bound[t]))
-      fail(solution.status === 'optimal' && compare(bound, value) !== 0, `called optimal at ${value}, bound ${bound}`)
-      fail(solution.floor === null && compare(bound, stated) !== 0, `states the bound ${stated}, prices show ${bound}`)
+      fail(
+        solution.status === 'optimal' && compare(bound, value) !== 0,
+        `called optimal at ${value}, bound ${bound}`,
+      )
+      fail(
+        solution.floor === null && compare(bound, stated) !== 0,
+        `states the bound ${stated}, prices show ${bound}`,
+      )
     }
   }
-  for (const { hall } of solution.unmatched) fail(hall !== null && !isTrueHall(instance, spec, hall, null, true), 'a Hall set is wrong')
+  for (const { hall } of solution.unmatched)
+    fail(hall !== null && !isTrueHall(instance, spec, hall, null, true), 'a Hall set is wrong')
   return faults
 }
 
@@ -49,7 +72,13 @@ function unmatched(solution: Solution, side: 'left' | 'right', person: number): 
 }
 
 /** Whether the set's people need more places than there are for them. */
-export function isTrueHall(instance: Instance, spec: SolveSpec, hall: HallSet, atLeast: number | null, needOne: boolean): boolean {
+export function isTrueHall(
+  instance: Instance,
+  spec: SolveSpec,
+  hall: HallSet,
+  atLeast: number | null,
+  needOne: boolean,
+): boolean {
   const inside = new Set(hall.people)
   const ends = (e: number): [number, number] => {
     const pair: [number, number] = [rowOf(instance, e), instance.col[e]!]
@@ -59,7 +88,8 @@ export function isTrueHall(instance: Instance, spec: SolveSpec, hall: HallSet, a
     (e) => instance.locked[e] === 1 || atLeast === null || instance.score[e]! >= atLeast,
   )
   const partners = new Set(usable.filter((e) => inside.has(ends(e)[0])).map((e) => ends(e)[1]))
-  const [fewest, most] = hall.side === 'left' ? [instance.leftMin, instance.rightMax] : [instance.rightMin, instance.leftMax]
+  const [fewest, most] =
+    hall.side === 'left' ? [instance.leftMin, instance.rightMax] : [instance.rightMin, instance.leftMax]
   let places = 0
   for (const partner of partners) {
     const own = usable.filter((e) => ends(e)[1] === partner)
@@ -72,12 +102,18 @@ export function isTrueHall(instance: Instance, spec: SolveSpec, hall: HallSet, a
     const least = hall.side === 'left' && spec.required ? Math.max(1, fewest[person]!) : fewest[person]!
     need += Math.max(least, locks, needOne ? 1 : 0)
   }
-  const isSame = partners.size === hall.partners.length && hall.partners.every((partner) => partners.has(partner))
+  const isSame =
+    partners.size === hall.partners.length && hall.partners.every((partner) => partners.has(partner))
   return isSame && places === hall.places && need > places
 }
 
 /** The documented dual bound, tuple by tuple, over every k and every edge. */
-function dualBound(instance: Instance, spec: SolveSpec, tiers: readonly SolvedTier[], proof: PriceProof): number[] {
+function dualBound(
+  instance: Instance,
+  spec: SolveSpec,
+  tiers: readonly SolvedTier[],
+  proof: PriceProof,
+): number[] {
   const kinds = proof.tiers.map((t) => tiers[t]!)
   const total = kinds.map(() => 0)
   const addTuple = (tuple: readonly number[]) => tuple.forEach((value, t) => (total[t]! += value))
@@ -85,11 +121,17 @@ function dualBound(instance: Instance, spec: SolveSpec, tiers: readonly SolvedTi
   const person = (side: 'left' | 'right', p: number, min: number, max: number) => {
     const prices = side === 'left' ? proof.u : proof.v
     const tuples = Array.from({ length: max - min + 1 }, (_, step) =>
-      kinds.map((tier, t) => (tier.kind === 'coverage' && tier.side === side ? Math.min(min + step, 1) : 0) + (min + step) * prices[t]![p]!),
+      kinds.map(
+        (tier, t) =>
+          (tier.kind === 'coverage' && tier.side === side ? Math.min(min + step, 1) : 0) +
+          (min + step) * prices[t]![p]!,
+      ),
     )
     addTuple(largest(tuples))
   }
-  instance.left.forEach((_, i) => person('left', i, Math.max(instance.leftMin[i]!, spec.required ? 1 : 0), instance.leftMax[i]!))
+  instance.left.forEach((_, i) =>
+    person('left', i, Math.max(instance.leftMin[i]!, spec.required ? 1 : 0), instance.leftMax[i]!),
+  )
   instance.right.forEach((_, j) => person('right', j, instance.rightMin[j]!, instance.rightMax[j]!))
   for (let e = 0; e < instance.col.length; e++) {
     if (instance.locked[e] === 0 && proof.atLeast !== null && instance.score[e]! < proof.atLeast) continue
