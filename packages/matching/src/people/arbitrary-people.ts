@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Person } from './person.ts'
 import { type Mode, type Rules, defaultRules, scoreTerms, waivableRules } from './rules.ts'
 

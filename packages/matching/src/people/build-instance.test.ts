@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instance } from '../instance.ts'
 import { organisation } from './arbitrary-people.ts'

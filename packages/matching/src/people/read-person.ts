@@ -96,7 +96,7 @@ function toRole(text: string): Role {
 }
 
 function toLevel(text: string): number | null {
-  return /^-?\d{1,9}$/u.test(text) ? Number(text) + 0 : null
+  return /^-?\d{1,15}$/u.test(text) ? Number(text) + 0 : null
 }
 
 function toList(text: string): readonly string[] {
@@ -106,20 +106,19 @@ function toList(text: string): readonly string[] {
     .filter((entry) => entry !== '')
 }
 
-/** `O=28;C=59;E=54;A=54;N=39`: all five or nothing; the first of a repeated letter counts, other entries are passed over. */
+/** `O=28;C=59;E=54;A=54;N=39` in any order and case: each of the five once, or nothing is stated. */
 function toPersonality(text: string): Personality | null {
-  const values = new Map<string, string>()
-  for (const entry of text.split(';')) {
-    const [letter = '', value = ''] = entry.split('=', 2)
-    if (!values.has(letter.trim())) values.set(letter.trim(), value.trim())
-  }
+  const entries = text.split(';').map((entry) => entry.split('=', 2).map((part) => part.trim()))
   const [openness, conscientiousness, extraversion, agreeableness, neuroticism] = [
     'O',
     'C',
     'E',
     'A',
     'N',
-  ].map((letter) => toPercent(values.get(letter)))
+  ].map((letter) => {
+    const named = entries.filter(([name]) => name?.toUpperCase() === letter)
+    return named.length === 1 ? toPercent(named[0]?.[1]) : undefined
+  })
   if (
     openness === undefined ||
     conscientiousness === undefined ||

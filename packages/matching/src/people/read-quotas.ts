@@ -1,12 +1,22 @@
 import * as json from './json-reading.ts'
 import type { Reading } from './json-reading.ts'
-import { type Quota, type Share, pairTags } from './rules.ts'
+import { type Quota, type Rules, type Share, pairTags } from './rules.ts'
 
-/** Reads the member `quotas`; names must differ, and each quota needs `atLeast`, `atMost` or both. */
-export function readQuotas(reading: Reading, value: unknown): readonly Quota[] {
+/**
+ * Reads the member `quotas`; names must differ, each quota needs `atLeast`, `atMost` or both, and quotas need the tier they
+ * bear on: `total`, and for a percentage the coverage it is a share of.
+ */
+export function readQuotas(reading: Reading, value: unknown, tiers: Rules['tiers']): readonly Quota[] {
   const quotas = json.readList(reading, 'quotas', value, (at, entry) => readQuota(reading, at, entry))
   const names = new Set(quotas.map(({ name }) => name))
   if (names.size < quotas.length) json.refuse(reading, 'quotas', 'must not use one name twice.')
+  if (quotas.length > 0 && !tiers.includes('total')) json.refuse(reading, 'quotas', 'need the tier "total".')
+  const shares = quotas
+    .flatMap(({ atLeast, atMost }) => [atLeast, atMost])
+    .filter((each) => typeof each === 'string')
+  if (shares.length > 0 && !tiers.some((tier) => tier.startsWith('coverage-'))) {
+    json.refuse(reading, 'quotas', 'a percentage needs a coverage tier that it is a share of.')
+  }
   return quotas
 }
 
@@ -18,6 +28,9 @@ function readQuota(reading: Reading, at: string, value: unknown): Quota | null {
   const atMost = readShare(reading, `${at}.atMost`, json.member(given, 'atMost'))
   if (atLeast === undefined && atMost === undefined)
     json.refuse(reading, at, 'needs atLeast, atMost or both.')
+  if (typeof atLeast === 'number' && typeof atMost === 'number' && atLeast > atMost) {
+    json.refuse(reading, at, `atLeast (${atLeast}) must not be above atMost (${atMost}).`)
+  }
   if (name === null || tag === null) return null
   return { name, tag, ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) }
 }

@@ -8,10 +8,10 @@ import {
   type Waiver,
   defaultRules,
   scoreTerms,
-  tierNames,
   waivableRules,
 } from './rules.ts'
 import { readQuotas } from './read-quotas.ts'
+import { readTiers } from './read-tiers.ts'
 import { toQuarters, toWeekSpan } from './week.ts'
 
 /** More places than any organisation has people. */
@@ -41,6 +41,7 @@ function readMembers(reading: Reading, given: Json, defaults: Rules): Rules {
   const of = (name: keyof Rules): unknown => json.member(given, name)
   const pairs = (name: keyof Rules) =>
     json.readList(reading, name, of(name), (at, entry) => json.readIdPair(reading, at, entry))
+  const tiers = readTiers(reading, of('tiers'), defaults.tiers)
   const capacity = readCapacities(reading, 'capacity', of('capacity'), defaults.capacity)
   return {
     format: json.readChoice(reading, 'format', of('format'), ['upstream-rules/1'], defaults.format),
@@ -78,15 +79,15 @@ function readMembers(reading: Reading, given: Json, defaults: Rules): Rules {
       ['similar', 'different'],
       defaults.workingStyle,
     ),
-    tiers: readTiers(reading, of('tiers'), defaults.tiers),
+    tiers,
     leximinLevels: json.readInteger(
       reading,
       'leximinLevels',
       of('leximinLevels'),
-      [1, 1000],
+      [1, 50],
       defaults.leximinLevels,
     ),
-    quotas: readQuotas(reading, of('quotas')),
+    quotas: readQuotas(reading, of('quotas'), tiers),
     current: pairs('current'),
     stayBonus:
       of('stayBonus') === 'fewest-changes'
@@ -115,10 +116,11 @@ function readWorkingHours(
   value: unknown,
   otherwise: Rules['workingHours'],
 ): Rules['workingHours'] {
+  if (value === undefined) return otherwise
   const given = json.readObject(reading, 'workingHours', value, ['days', 'from', 'to'])
-  const days = json.member(given, 'days')
-  const from = json.member(given, 'from') ?? otherwise.from
-  const to = json.member(given, 'to') ?? otherwise.to
+  const days = json.member(given, 'days') ?? null
+  const from = json.member(given, 'from')
+  const to = json.member(given, 'to')
   const fromQuarters = typeof from === 'string' ? toQuarters(from) : null
   const toQuarter = typeof to === 'string' ? toQuarters(to) : null
   if (fromQuarters === null)
@@ -129,12 +131,9 @@ function readWorkingHours(
     json.refuse(reading, 'workingHours', '"to" must be later than "from".')
   }
   return {
-    days:
-      days === undefined
-        ? otherwise.days
-        : json.readList(reading, 'workingHours.days', days, (at, day) =>
-            json.readInteger(reading, at, day, [1, 7], 1),
-          ),
+    days: json.readList(reading, 'workingHours.days', days, (at, day) =>
+      json.readInteger(reading, at, day ?? null, [1, 7], 1),
+    ),
     from: String(from),
     to: String(to),
   }
@@ -205,15 +204,6 @@ function readWeights(reading: Reading, value: unknown, defaults: Rules['weights'
     )
   }
   return weights
-}
-
-function readTiers(reading: Reading, value: unknown, defaults: Rules['tiers']): Rules['tiers'] {
-  if (value === undefined) return defaults
-  const tiers = json.readList(reading, 'tiers', value, (at, tier) =>
-    json.readChoice(reading, at, tier ?? null, tierNames, 'total'),
-  )
-  if (new Set(tiers).size < tiers.length) json.refuse(reading, 'tiers', 'must not name one tier twice.')
-  return tiers
 }
 
 function readCandidates(
