@@ -41,11 +41,11 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const id = useId()
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div
       className={classNames('table-region', tall && 'table-region-tall')}
       role="region"
       aria-labelledby={id}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <table className={classNames('table', compact && 'table-compact')}>

@@ -11,12 +11,12 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
     if (problems.length > 0) box.current?.focus()
   }, [problems])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one place where the page must begin with what went wrong
     <div
       className="error-summary"
       role="alert"
       tabIndex={-1}
       ref={box}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a refused form must begin with what went wrong
       autoFocus
       aria-labelledby="error-summary-title"
     >

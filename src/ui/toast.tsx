@@ -20,6 +20,7 @@ export function Toast({ text, undo, close: { label, onClose }, stayMs = 10_000 }
   }, [held, onClose, stayMs])
   const [hold, release] = [() => setHeld(true), () => setHeld(false)]
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing at it only stops the clock
     <div
       className="toast"
       role="status"

@@ -3,10 +3,19 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { decideScenes } from './decide-scene.tsx'
 import { doorScenes } from './door-scene.tsx'
 import { logScenes } from './log-scene.tsx'
+import { matchScenes } from './match-scene.tsx'
 import { partsScenes } from './parts-scene.tsx'
 import type { Scene } from './scene.ts'
+import { todayScenes } from './today-scene.tsx'
 
-const scenes: readonly Scene[] = [...decideScenes, ...logScenes, ...doorScenes, ...partsScenes]
+const scenes: readonly Scene[] = [
+  ...matchScenes,
+  ...todayScenes,
+  ...decideScenes,
+  ...logScenes,
+  ...doorScenes,
+  ...partsScenes,
+]
 
 /** Every scene as a page that needs nothing but its style sheet. */
 export function galleryPages(): { name: string; html: string }[] {
