@@ -10,6 +10,7 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
   const people = readPeople(file)
   const [mentors, mentees] = [taking('mentor', people, rules, asOf), taking('mentee', people, rules, asOf)]
   const [left, right] = [mentors.map((p) => p.id), mentees.map((p) => p.id)].map(side)
+  const most = rules.mode === 'panel' ? { mentor: 2, mentee: 4 } : { mentor: 1, mentee: 1 }
   const [legal, score] = [legality(rules, people, asOf), scoring(rules)]
   const key = (a: string, b: string) =>
     (left!.at.get(a) ?? NaN) * right!.ids.length + (right!.at.get(b) ?? NaN)
@@ -19,7 +20,7 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
     ['mentee', right!],
   ] as const)
     of.ids.forEach((id, k) => {
-      const limits = { min: 0, max: 1, ...rules.capacity[name], ...rules.capacities[id]?.[name] }
+      const limits = { min: 0, max: most[name], ...rules.capacity[name], ...rules.capacities[id]?.[name] }
       ;[of.min[k], of.max[k]] = [limits.min, limits.max]
     })
   const locked = new Set(

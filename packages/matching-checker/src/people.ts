@@ -47,13 +47,20 @@ export function readPeople(bytes: Uint8Array): Map<string, Person> {
         line,
         id,
       })
+    const leftOn = cell('left_on')
+    const day = new Date(`${leftOn}T00:00:00Z`)
+    if (leftOn !== '' && (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== leftOn))
+      throw new Refusal('bad-file', `People, line ${line}: "${leftOn}" is no day like 2026-01-31.`, {
+        line,
+        id,
+      })
     people.set(id, {
       id,
       manager: cell('manager_id'),
       role: cell('role').toLowerCase(),
-      leftOn: cell('left_on'),
+      leftOn,
       zone: cell('time_zone'),
-      level: /^-?\d+$/.test(cell('grade')) ? Number(cell('grade')) : NaN,
+      level: /^-?\d{1,15}$/.test(cell('grade')) ? Number(cell('grade')) : NaN,
       department: token(cell('department')),
       region: token(cell('region')),
       location: token(cell('location')),

@@ -8,6 +8,7 @@ type Couple = [string, string]
 /** Values of a rules file that leaves everything out; their names are the members there are. */
 const defaults = {
   format: 'upstream-rules/1',
+  mode: 'one-to-one' as 'one-to-one' | 'reciprocal' | 'panel',
   levelGap: 1,
   sharedLanguage: true,
   sharedHours: 0,
@@ -88,9 +89,12 @@ export function legality(rules: Rules, people: ReadonlyMap<string, Person>, asOf
     if (conflict(a.id, b.id)) return 'conflict'
     if (past(a.id, b.id) && blocks('past-pair')) return 'past-pair'
     if (rules.sharedHours > 0 && tooFewHours(a, b) && blocks('shared-hours')) return 'shared-hours'
+    if (rules.mode === 'reciprocal' && !(teaches(a, b) && teaches(b, a))) return 'both-teach'
     return null
   }
 }
+
+const teaches = (a: Person, b: Person) => b.wants.slice(0, 16).some((topic) => a.offers.includes(topic))
 
 /** Everybody above a person along manager and matrix lines. */
 function chains(rules: Rules, people: ReadonlyMap<string, Person>) {

@@ -57,8 +57,10 @@ export function scoring(rules: Rules): (mentor: Person, mentee: Person) => numbe
     },
   }
   const terms = (Object.keys(weights) as Term[]).filter((term) => weight[term] > 0)
-  return (a, b) =>
+  const points = (a: Person, b: Person) =>
     terms.reduce((sum, term) => sum + Math.floor((weight[term] * quality[term](a, b) * 10) / all), 0)
+  if (rules.mode !== 'reciprocal') return points
+  return (a, b) => Math.floor((points(a, b) + points(b, a)) / 2)
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.floor((1000 * part) / whole))

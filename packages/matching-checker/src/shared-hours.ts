@@ -19,7 +19,8 @@ function offsetInQuarters(zone: string, instant: Date): number {
 /** The hours of a person in January and in July; null where the zone is not known. */
 export function weeksOf(person: Person, rules: Rules, asOf: string | null): Week[] | null {
   const { days, from, to } = rules.workingHours
-  const stated = rules.hours[person.id] ?? days.map((day) => `${day} ${from}-${to}`)
+  const usual = days.map((day) => `${day} ${from}-${to}`)
+  const stated = Object.hasOwn(rules.hours, person.id) ? rules.hours[person.id]! : usual
   const year = asOf?.slice(0, 4) ?? '2026'
   try {
     return ['01', '07'].map((month) => {

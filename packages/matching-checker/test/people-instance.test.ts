@@ -231,3 +231,19 @@ test('changed rules or people are refused even where the pairs stay the best', (
   expect(codes(checkPeople({ draft: (c) => (c.input['people'] = sha256('')) }))).toEqual(['hash'])
   expect(codes(checkPeople({}, { rules: undefined }))).toEqual(['file-missing'])
 })
+
+test('in a panel a mentee has four places and a mentor two', () => {
+  const pairs = (c: Draft) =>
+    void (c.pairs = [
+      ['m1', 'e1'],
+      ['m1', 'e2'],
+      ['m2', 'e2'],
+    ])
+  expect(codes(checkPeople({ draft: pairs }))).toContain('capacity')
+  expect(codes(checkPeople({ rules: { mode: 'panel' }, draft: pairs }))).not.toContain('capacity')
+})
+
+test('a last day that is no day of the calendar is refused', () => {
+  const file = people.replace('Python,,mentee,', 'Python,,mentee,2026-02-30')
+  expect(codes(checkPeople({ people: file }))).toEqual(['bad-file'])
+})

@@ -81,6 +81,11 @@ describe('score', () => {
     expect(scoring(readRules(JSON.stringify({ weights })))(pair.a, pair.b)).toBe(9999)
   })
 
+  test('where both teach, the score is the middle of both directions', () => {
+    const pair = couple('skills_offered,skills_wanted', 'x,y;z', 'y,x')
+    expect(only('wantedTopics', 100, { mode: 'reciprocal' })(pair.a, pair.b)).toBe(8330) // 10000 and 6660
+  })
+
   test('without any weight every score is 0', () => {
     expect(only('strangers', 0)(a, b)).toBe(0)
   })
@@ -129,6 +134,20 @@ describe('hard rules', () => {
     expect(blocking({ waivers: [['a', 'b', 'level-gap']] }, 'grade', '3', '2')).toBe(null)
     expect(blocking({ waivers: [['b', 'a', 'level-gap']] }, 'grade', '3', '2')).toBe('level-gap')
     expect(blocking({ waivers: [['a', 'b', 'language']] }, 'grade', '3', '2')).toBe('level-gap')
+  })
+
+  test('where both are to teach, each offers something that the other wants', () => {
+    const columns = 'grade,skills_offered,skills_wanted'
+    expect(blocking({ mode: 'reciprocal' }, columns, '1,x,y', '2,y,x')).toBe(null)
+    expect(blocking({ mode: 'reciprocal' }, columns, '1,x,z', '2,y,x')).toBe('both-teach')
+    expect(
+      blocking(
+        { mode: 'reciprocal' },
+        columns,
+        '1,q,y',
+        '2,y,abcdefghijklmnopq'.replace(/[a-p](?=.)/g, '$&;'),
+      ),
+    ).toBe('both-teach')
   })
 
   test('languages count only where both state some and the rule is on', () => {
