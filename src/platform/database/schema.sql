@@ -141,6 +141,14 @@ table interest_surveys
   PRIMARY KEY (organisation_id, programme_id)
   UNIQUE (organisation_id, token)
 
+table mail_wishes
+  organisation_id uuid not null
+  person_id uuid not null
+  wish text not null
+  changed_at timestamptz not null
+  CHECK ((wish = ANY (ARRAY['all'::text, 'decisions'::text, 'none'::text])))
+  PRIMARY KEY (organisation_id, person_id)
+
 table mailed_links
   organisation_id uuid not null
   link_id uuid not null
@@ -254,6 +262,39 @@ table organisations
   CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   PRIMARY KEY (organisation_id)
 
+table outgoing_mails
+  organisation_id uuid not null
+  mail_id uuid not null
+  key text not null
+  message_id text not null
+  group_id uuid
+  person_id uuid
+  account_id uuid
+  name text not null
+  address text not null
+  language text not null
+  kind text not null
+  content jsonb not null
+  link_purpose text
+  link_subject_id uuid
+  link_minutes int4
+  state text not null
+  reason text
+  not_before timestamptz not null
+  leaving_at timestamptz
+  tries int4 not null default
+  created_at timestamptz not null
+  settled_at timestamptz
+  CHECK ((length(address) <= 320))
+  CHECK ((length(key) <= 200))
+  CHECK ((kind = ANY (ARRAY['programme'::text, 'necessary'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'held'::text, 'withdrawn'::text])))
+  PRIMARY KEY (organisation_id, mail_id)
+  UNIQUE (organisation_id, key)
+  CREATE INDEX outgoing_mails_by_group ON public.outgoing_mails USING btree (organisation_id, group_id)
+  CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
+  CREATE INDEX outgoing_mails_by_state ON public.outgoing_mails USING btree (organisation_id, state, created_at)
+
 table people
   organisation_id uuid not null
   person_id uuid not null
@@ -273,11 +314,85 @@ table people
   manager_employee_id text
   created_at timestamptz not null
   changed_at timestamptz not null
+  presence text not null default
+  absent_since date
+  offered_topics _text not null default
+  wanted_topics _text not null default
+  interests _text not null default
+  participation text
   CHECK (((length(employee_id) >= 1) AND (length(employee_id) <= 200)))
+  CHECK ((participation = ANY (ARRAY['mentor'::text, 'mentee'::text, 'both'::text, 'none'::text])))
+  CHECK ((presence = ANY (ARRAY['named'::text, 'absent'::text])))
   PRIMARY KEY (organisation_id, person_id)
   UNIQUE (organisation_id, employee_id)
   CREATE INDEX people_by_email ON public.people USING btree (organisation_id, email)
   CREATE INDEX people_by_manager ON public.people USING btree (organisation_id, manager_employee_id)
+  CREATE INDEX people_by_name ON public.people USING btree (organisation_id, full_name, person_id)
+
+table people_changes
+  organisation_id uuid not null
+  import_id uuid not null
+  person_id uuid not null
+  kind text not null
+  changed_fields _text not null default
+  at timestamptz not null
+  CHECK ((kind = ANY (ARRAY['leaves'::text, 'returns'::text, 'moves'::text])))
+  PRIMARY KEY (organisation_id, import_id, person_id)
+  CREATE INDEX people_changes_by_time ON public.people_changes USING btree (organisation_id, at)
+
+table people_import_rows
+  organisation_id uuid not null
+  import_id uuid not null
+  number int4 not null
+  line int4 not null
+  cells jsonb not null
+  state text not null default
+  skip_reason text
+  employee_id text
+  email text
+  person jsonb
+  problems jsonb
+  clash jsonb
+  difference text
+  changed_fields _text not null default
+  person_id uuid
+  CHECK ((state = ANY (ARRAY['unread'::text, 'ready'::text, 'needs-fix'::text, 'skipped'::text])))
+  FOREIGN KEY (organisation_id, import_id) REFERENCES people_imports(organisation_id, import_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, import_id, number)
+  CREATE INDEX people_import_rows_by_email ON public.people_import_rows USING btree (organisation_id, import_id, email)
+  CREATE INDEX people_import_rows_by_employee ON public.people_import_rows USING btree (organisation_id, import_id, employee_id)
+  CREATE INDEX people_import_rows_to_fix ON public.people_import_rows USING btree (organisation_id, import_id, number) WHERE ((state = 'needs-fix'::text) OR (clash IS NOT NULL))
+
+table people_imports
+  organisation_id uuid not null
+  import_id uuid not null
+  state text not null
+  file_name text not null
+  encoding text
+  delimiter text
+  header jsonb not null default
+  row_count int4 not null default
+  mapping jsonb not null default
+  date_forms jsonb not null default
+  level_words jsonb not null default
+  names_everybody bool not null default
+  progress int4 not null default
+  settled bool not null default
+  compared_with uuid
+  summary jsonb not null default
+  failure jsonb
+  started_by uuid
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK ((state = ANY (ARRAY['new'::text, 'receiving'::text, 'columns'::text, 'checking'::text, 'rows'::text, 'settling'::text, 'difference'::text, 'applying'::text, 'applied'::text, 'cancelled'::text, 'failed'::text])))
+  PRIMARY KEY (organisation_id, import_id)
+  CREATE INDEX people_imports_by_time ON public.people_imports USING btree (organisation_id, created_at)
+
+table people_registers
+  organisation_id uuid not null
+  last_import_id uuid
+  changed_at timestamptz not null
+  PRIMARY KEY (organisation_id)
 
 table programme_answers
   organisation_id uuid not null

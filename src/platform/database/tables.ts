@@ -115,6 +115,13 @@ export interface InterestSurveysTable {
   closed_at: Date | null
 }
 
+export interface MailWishesTable {
+  organisation_id: string
+  person_id: string
+  wish: string
+  changed_at: Date
+}
+
 export interface MailedLinksTable {
   organisation_id: string
   link_id: string
@@ -218,6 +225,31 @@ export interface OrganisationsTable {
   created_at: Date
 }
 
+export interface OutgoingMailsTable {
+  organisation_id: string
+  mail_id: string
+  key: string
+  message_id: string
+  group_id: string | null
+  person_id: string | null
+  account_id: string | null
+  name: string
+  address: string
+  language: string
+  kind: string
+  content: Json
+  link_purpose: string | null
+  link_subject_id: string | null
+  link_minutes: number | null
+  state: string
+  reason: string | null
+  not_before: Date
+  leaving_at: Date | null
+  tries: Generated<number>
+  created_at: Date
+  settled_at: Date | null
+}
+
 export interface PeopleTable {
   organisation_id: string
   person_id: string
@@ -236,6 +268,68 @@ export interface PeopleTable {
   time_zone: string | null
   manager_employee_id: string | null
   created_at: Date
+  changed_at: Date
+  presence: Generated<string>
+  absent_since: string | null
+  offered_topics: Generated<string[]>
+  wanted_topics: Generated<string[]>
+  interests: Generated<string[]>
+  participation: string | null
+}
+
+export interface PeopleChangesTable {
+  organisation_id: string
+  import_id: string
+  person_id: string
+  kind: string
+  changed_fields: Generated<string[]>
+  at: Date
+}
+
+export interface PeopleImportRowsTable {
+  organisation_id: string
+  import_id: string
+  number: number
+  line: number
+  cells: Json
+  state: Generated<string>
+  skip_reason: string | null
+  employee_id: string | null
+  email: string | null
+  person: Json | null
+  problems: Json | null
+  clash: Json | null
+  difference: string | null
+  changed_fields: Generated<string[]>
+  person_id: string | null
+}
+
+export interface PeopleImportsTable {
+  organisation_id: string
+  import_id: string
+  state: string
+  file_name: string
+  encoding: string | null
+  delimiter: string | null
+  header: DefaultedJson
+  row_count: Generated<number>
+  mapping: DefaultedJson
+  date_forms: DefaultedJson
+  level_words: DefaultedJson
+  names_everybody: Generated<boolean>
+  progress: Generated<number>
+  settled: Generated<boolean>
+  compared_with: string | null
+  summary: DefaultedJson
+  failure: Json | null
+  started_by: string | null
+  created_at: Date
+  changed_at: Date
+}
+
+export interface PeopleRegistersTable {
+  organisation_id: string
+  last_import_id: string | null
   changed_at: Date
 }
 
@@ -359,6 +453,7 @@ export interface Tables {
   enrolments: EnrolmentsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
+  mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
   match_drafts: MatchDraftsTable
   match_rules: MatchRulesTable
@@ -369,7 +464,12 @@ export interface Tables {
   matrix_lines: MatrixLinesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
+  outgoing_mails: OutgoingMailsTable
   people: PeopleTable
+  people_changes: PeopleChangesTable
+  people_import_rows: PeopleImportRowsTable
+  people_imports: PeopleImportsTable
+  people_registers: PeopleRegistersTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
   programmes: ProgrammesTable
