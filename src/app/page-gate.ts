@@ -44,7 +44,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       nonce,
       language,
       say,
-      scripts: route?.scripts ?? true,
+      scripts: route ? (route.scripts ?? true) : false,
       frame: route?.frame ?? 'none',
       publicUrl,
       remoteAddress: request.ip,
