@@ -5,11 +5,11 @@ import { organisation } from './arbitrary-people.ts'
 import { assembleInstance, buildInstance } from './build-instance.ts'
 import { collectCandidates } from './candidates.ts'
 import { isLegal } from './hard-rules.ts'
-import type { Person } from './person.ts'
 import type { Outcome } from './problem.ts'
 import { type Roster, openRoster } from './roster.ts'
 import { type Rules, defaultRules } from './rules.ts'
 import { scorePair } from './score-pair.ts'
+import { somebody } from './somebody.ts'
 
 const asOf = '2026-01-01'
 
@@ -120,8 +120,8 @@ describe('building an instance from people and rules', () => {
 })
 
 describe('what an instance is refused for', () => {
-  const amira = somebody({ id: 'amira', role: 'mentor', level: 2 })
-  const jonas = somebody({ id: 'jonas', role: 'mentee', level: 6 })
+  const amira = { ...somebody, id: 'amira', role: 'mentor', level: 2 } as const
+  const jonas = { ...somebody, id: 'jonas', role: 'mentee', level: 6 } as const
 
   it('names the pair and the rule when a locked pair is not legal', () => {
     const outcome = buildInstance([{ ...amira, managerId: 'jonas' }, jonas], lock([['amira', 'jonas']]))
@@ -163,23 +163,6 @@ describe('what an instance is refused for', () => {
     expect(take(buildInstance([], defaultRules()))).toMatchObject({ left: [], right: [], scope: 'all-pairs' })
   })
 })
-
-function somebody(given: Pick<Person, 'id' | 'role' | 'level'>): Person {
-  return {
-    managerId: null,
-    leftOn: null,
-    department: '',
-    location: '',
-    region: '',
-    languages: [],
-    timeZone: null,
-    offers: [],
-    wants: [],
-    interests: [],
-    personality: null,
-    ...given,
-  }
-}
 
 function lock(locks: Rules['locks']): Rules {
   return { ...defaultRules(), locks }

@@ -26,8 +26,9 @@ function readQuota(reading: Reading, at: string, value: unknown): Quota | null {
   const tag = readTag(reading, `${at}.tag`, json.member(given, 'tag'))
   const atLeast = readShare(reading, `${at}.atLeast`, json.member(given, 'atLeast'))
   const atMost = readShare(reading, `${at}.atMost`, json.member(given, 'atMost'))
-  if (atLeast === undefined && atMost === undefined)
+  if (!Object.hasOwn(given, 'atLeast') && !Object.hasOwn(given, 'atMost')) {
     json.refuse(reading, at, 'needs atLeast, atMost or both.')
+  }
   if (typeof atLeast === 'number' && typeof atMost === 'number' && atLeast > atMost) {
     json.refuse(reading, at, `atLeast (${atLeast}) must not be above atMost (${atMost}).`)
   }
