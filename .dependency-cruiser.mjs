@@ -1,7 +1,13 @@
 /** The borders of docs/architecture.md. Each rule says why it stands. */
 export default {
   forbidden: [
-    { name: 'no-circles', comment: 'A circle cannot be understood, tested or moved piece by piece.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      comment: 'A circle cannot be understood, tested or moved piece by piece.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'contract-and-words-stand-alone',
       comment: 'They are read on both sides, so they must not pull either side in.',
@@ -44,7 +50,13 @@ export default {
       from: { path: '^src/(features/.+|app/web/.+)\\.tsx$', pathNot: 'entry\\.server\\.tsx$' },
       to: {
         path: '^src/(app|features|platform)/',
-        pathNot: ['\\.(rules|policy|contract|messages|data)\\.ts$', '\\.tsx$', '\\.css$', '-(page|frame)\\.server\\.ts$', 'root\\.server\\.ts$'],
+        pathNot: [
+          '\\.(rules|policy|contract|messages|data)\\.ts$',
+          '\\.tsx$',
+          '\\.css$',
+          '-(page|frame)\\.server\\.ts$',
+          'root\\.server\\.ts$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -78,7 +90,7 @@ export default {
     },
     {
       name: 'tests-are-not-imported',
-      comment: 'A test is nobody\'s library.',
+      comment: "A test is nobody's library.",
       severity: 'error',
       from: {},
       to: { path: '\\.test\\.tsx?$' },
@@ -87,7 +99,16 @@ export default {
       name: 'no-development-tools-at-run-time',
       comment: 'What production imports must be installed in production.',
       severity: 'error',
-      from: { path: '^(src|packages/[^/]+/src)/', pathNot: ['\\.test\\.tsx?$', '^src/testing/', '^src/ui/gallery/', '^src/app/web/routes\\.ts$', '^src/app/command-line/dev-'] },
+      from: {
+        path: '^(src|packages/[^/]+/src)/',
+        pathNot: [
+          '\\.test\\.tsx?$',
+          '^src/testing/',
+          '^src/ui/gallery/',
+          '^src/app/web/routes\\.ts$',
+          '^src/app/command-line/dev-',
+        ],
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],
@@ -96,6 +117,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['^build/', '\\.react-router/'] },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.css'], conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.css'],
+      conditionNames: ['import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 }

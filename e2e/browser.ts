@@ -20,12 +20,21 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A bare Debian lacks a few libraries the browser links to; the package brings them, packed. */
 function missingLibraries(executablePath: string): Record<string, string> {
-  if (process.platform !== 'linux' || !execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found')) return {}
+  if (
+    process.platform !== 'linux' ||
+    !execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found')
+  )
+    return {}
   const folder = join(tmpdir(), 'upstream-chromium-libraries')
   const archive = join(folder, 'libraries.tar')
   if (!existsSync(archive)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin', 'al2023.tar.br')
+    const packed = join(
+      dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+      '..',
+      'bin',
+      'al2023.tar.br',
+    )
     writeFileSync(archive, brotliDecompressSync(readFileSync(packed)))
     execFileSync('tar', ['-xf', archive, '-C', folder])
   }

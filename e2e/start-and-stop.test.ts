@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startProduct, type RunningProduct } from './start-product.ts'
@@ -23,7 +23,11 @@ describe('a first start', () => {
   })
 
   test('refuses a form another site sends, and asks no outside host for anything', async () => {
-    const answer = await fetch(`${product.url}/sign-in`, { method: 'POST', headers: { origin: 'https://evil.example' }, body: new URLSearchParams({ a: 'b' }) })
+    const answer = await fetch(`${product.url}/sign-in`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+      body: new URLSearchParams({ a: 'b' }),
+    })
     expect(answer.status).toBe(403)
     const page = await fetch(`${product.url}/sign-in`)
     expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'none'/)
@@ -37,3 +41,30 @@ describe('a second start', () => {
     expect((await fetch(`${product.url}/readyz`)).status).toBe(200)
   })
 })
+
+describe('the end', () => {
+  test('leaves no database process behind, whether asked to stop or killed', async () => {
+    const databaseOf = ({ folder }: RunningProduct) =>
+      Number(readFileSync(join(folder, 'database', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+    const killed = databaseOf(product)
+    await product.kill('SIGKILL')
+    await gone(killed)
+    product = await startProduct({ folder: product.folder })
+    const asked = databaseOf(product)
+    await product.kill('SIGTERM')
+    await gone(asked)
+    product = await startProduct({ folder: product.folder })
+  })
+})
+
+async function gone(pid: number): Promise<void> {
+  const isThere = () => {
+    try {
+      process.kill(pid, 0)
+      return true
+    } catch {
+      return false
+    }
+  }
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(false)
+}

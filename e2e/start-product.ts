@@ -24,12 +24,23 @@ interface StartOptions {
 
 const root = join(import.meta.dirname, '..')
 
-export async function startProduct({ demo = false, folder, environment = {} }: StartOptions = {}): Promise<RunningProduct> {
-  const home = folder ?? mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'upstream-journey-'))
+export async function startProduct({
+  demo = false,
+  folder,
+  environment = {},
+}: StartOptions = {}): Promise<RunningProduct> {
+  const home =
+    folder ?? mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'upstream-journey-'))
   const args = ['src/app/main.ts', '--port', '0', ...(demo ? ['--demo'] : [])]
   const server = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', UPSTREAM_DATA: home, UPSTREAM_LOG: 'warn', ...environment },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      UPSTREAM_DATA: home,
+      UPSTREAM_LOG: 'warn',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = await untilReady(server)
@@ -66,6 +77,8 @@ function untilReady(server: ChildProcess): Promise<string> {
     }
     server.stdout!.on('data', take)
     server.stderr!.on('data', take)
-    server.once('exit', (code) => reject(new Error(`The product ended with code ${code} before it was ready:\n${output}`)))
+    server.once('exit', (code) =>
+      reject(new Error(`The product ended with code ${code} before it was ready:\n${output}`)),
+    )
   })
 }

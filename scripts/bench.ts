@@ -4,7 +4,11 @@ import { join } from 'node:path'
 // `npm run bench -- NAME [options]`: measures; never part of a test, since machines are shared and noisy.
 const root = join(import.meta.dirname, '..')
 const folders = [join(root, 'bench'), join(root, 'packages', 'matching', 'bench')]
-const found = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.bench.ts')).map((name) => [name.replace('.bench.ts', ''), join(folder, name)] as const))
+const found = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.bench.ts'))
+    .map((name) => [name.replace('.bench.ts', ''), join(folder, name)] as const),
+)
 const [wanted, ...options] = process.argv.slice(2)
 const chosen = found.find(([name]) => name === wanted)
 if (!chosen) {

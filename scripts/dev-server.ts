@@ -16,7 +16,8 @@ const log = createLog('warn')
 const installation = await openInstallation(settings)
 const links = options.demo ? await loadDemo(installation) : []
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'warn' })
-const pageBuild = async () => (await vite.ssrLoadModule('virtual:react-router/server-build')) as unknown as ServerBuild
+const pageBuild = async () =>
+  (await vite.ssrLoadModule('virtual:react-router/server-build')) as unknown as ServerBuild
 const app = await createWebServer({ settings, installation, log, production: false, pageBuild })
 app.addHook('onRequest', (request, reply, done) => {
   vite.middlewares(request.raw, reply.raw, () => done())

@@ -9,7 +9,9 @@ let server: ChildProcess | undefined
 let restarting = false
 
 function start(): void {
-  server = spawn(process.execPath, [join(root, 'scripts', 'dev-server.ts'), ...process.argv.slice(2)], { stdio: ['ignore', 'inherit', 'inherit'] })
+  server = spawn(process.execPath, [join(root, 'scripts', 'dev-server.ts'), ...process.argv.slice(2)], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   server.once('exit', (code) => {
     if (restarting) {
       restarting = false
@@ -26,5 +28,6 @@ watch(join(root, 'src'), { recursive: true }, (_event, file) => {
   } else if (server?.exitCode !== null) start()
 })
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (server?.kill(signal), process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void (server?.kill(signal), process.exit(0)))
 start()

@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path'
 
 import { AxeBuilder } from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -85,12 +85,28 @@ async function lookAt(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   if (spill > 0) findings.push(`wider than the window by ${spill} px`)
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  for (const { id, nodes } of violations)
-    findings.push(`${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  findings.push(...(await axeFindings(page)))
+  if (await openDialog(page)) {
+    await page.screenshot({ path: picture.replace('.png', '-dialog.png') })
+    findings.push(...(await axeFindings(page)))
+  }
   for (const finding of findings) console.log(`${picture.split('/').at(-1)}: ${finding}`)
   await context.close()
   return findings.length
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+async function openDialog(page: Page): Promise<boolean> {
+  const dialog = page.locator('dialog').first()
+  if ((await dialog.count()) === 0) return false
+  await dialog.evaluate((box) => (box as HTMLDialogElement).showModal())
+  return true
 }
 
 async function measureAt320(browser: Browser, url: string): Promise<number> {

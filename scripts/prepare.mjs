@@ -25,21 +25,36 @@ function stampIs(file, value) {
   return existsSync(file) && readFileSync(file, 'utf8') === value
 }
 
-const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name, 'package.json'))
-const wanted = digest([join(root, 'package.json'), join(root, 'package-lock.json'), ...packages.filter(existsSync)])
+const packages = readdirSync(join(root, 'packages')).map((name) =>
+  join(root, 'packages', name, 'package.json'),
+)
+const wanted = digest([
+  join(root, 'package.json'),
+  join(root, 'package-lock.json'),
+  ...packages.filter(existsSync),
+])
 const installedStamp = join(root, 'node_modules', '.installed')
 if (!stampIs(installedStamp, wanted)) {
   console.log('Installing what is missing. This takes about half a minute and needs only the npm registry.')
   const npm = process.env.npm_execpath
   const args = ['ci', '--ignore-scripts', '--loglevel=error', '--include=dev', '--include=optional']
-  if (npm) execFileSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+  if (npm)
+    execFileSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    })
   else execFileSync('npm', args, { cwd: root, stdio: 'inherit' })
   writeFileSync(installedStamp, wanted)
 }
 
 if (process.argv.includes('--build')) {
   const sources = ['src', 'packages'].flatMap(filesBelow)
-  const current = digest([...sources, join(root, 'vite.config.ts'), join(root, 'react-router.config.ts'), join(root, 'package-lock.json')])
+  const current = digest([
+    ...sources,
+    join(root, 'vite.config.ts'),
+    join(root, 'react-router.config.ts'),
+    join(root, 'package-lock.json'),
+  ])
   const builtStamp = join(root, 'build', '.built')
   if (!stampIs(builtStamp, current)) {
     console.log('Building the pages.')

@@ -31,7 +31,11 @@ export async function runSteps(steps: readonly Step[]): Promise<number> {
 export function runLoudly(step: Step): Promise<number> {
   return new Promise((resolve) => {
     const [program, ...args] = step.command
-    const child = spawn(program, args, { cwd: root, env: environmentOf(step), stdio: ['ignore', 'inherit', 'inherit'] })
+    const child = spawn(program, args, {
+      cwd: root,
+      env: environmentOf(step),
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
     child.once('error', () => resolve(1))
     child.once('exit', (code) => resolve(code ?? 1))
   })
@@ -40,7 +44,11 @@ export function runLoudly(step: Step): Promise<number> {
 function run(step: Step): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     const [program, ...args] = step.command
-    const child = spawn(program, args, { cwd: root, env: environmentOf(step), stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, {
+      cwd: root,
+      env: environmentOf(step),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

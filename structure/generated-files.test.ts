@@ -8,7 +8,8 @@ import { root } from './source-files.ts'
 test('generated files are what `npm run generate` makes now', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'upstream-generated-'))
   try {
-    for (const { file, text } of await generatedFiles(folder)) expect(readFileSync(join(root, file), 'utf8'), file).toBe(text)
+    for (const { file, text } of await generatedFiles(folder))
+      expect(readFileSync(join(root, file), 'utf8'), file).toBe(text)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

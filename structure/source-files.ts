@@ -11,7 +11,10 @@ export interface SourceFile {
 
 /** Files git knows or would add, so that what is generated or installed does not count. */
 export function sourceFiles(pattern: RegExp): SourceFile[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   return listed
     .split('\0')
     .filter((path) => path !== '' && pattern.test(path))

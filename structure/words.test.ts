@@ -15,7 +15,12 @@ async function allMessages(): Promise<Message[]> {
 
 function collect(value: unknown, into: Message[]): void {
   if (typeof value !== 'object' || value === null) return
-  if ('id' in value && 'message' in value && typeof value.id === 'string' && typeof value.message === 'string') {
+  if (
+    'id' in value &&
+    'message' in value &&
+    typeof value.id === 'string' &&
+    typeof value.message === 'string'
+  ) {
     into.push(value as Message)
     return
   }
@@ -29,7 +34,9 @@ const placeholders = (text: string) => new Set([...text.matchAll(/\{\s*(\w+)/g)]
 describe('the words', () => {
   test('have one id each', async () => {
     const seen = new Map<string, string>()
-    const clashes = (await allMessages()).filter(({ id, message }) => (seen.get(id) ?? seen.set(id, message).get(id)) !== message)
+    const clashes = (await allMessages()).filter(
+      ({ id, message }) => (seen.get(id) ?? seen.set(id, message).get(id)) !== message,
+    )
     expect(clashes).toEqual([])
   })
 
@@ -38,14 +45,17 @@ describe('the words', () => {
   })
 
   test('never blame, cheer or guess an age', async () => {
-    const banned = /!|\bdigital native|\byoung people know|\bboomer|\bmatch made in heaven|\bguru\b|\bblind spot|\binvalid\b|\billegal\b|\boops\b|\bplease\b/i
+    const banned =
+      /!|\bdigital native|\byoung people know|\bboomer|\bmatch made in heaven|\bguru\b|\bblind spot|\binvalid\b|\billegal\b|\boops\b|\bplease\b/i
     expect((await allMessages()).filter(({ message }) => banned.test(message))).toEqual([])
   })
 
   test('in German use the same values as in English and name nothing unknown', async () => {
     const english = new Map((await allMessages()).map(({ id, message }) => [id, message]))
     for (const { path } of sourceFiles(/^src\/words\/catalogues\/de\/.*\.json$/)) {
-      for (const [id, text] of Object.entries(JSON.parse(readFileSync(`${root}/${path}`, 'utf8')) as Record<string, string>)) {
+      for (const [id, text] of Object.entries(
+        JSON.parse(readFileSync(`${root}/${path}`, 'utf8')) as Record<string, string>,
+      )) {
         expect(english.has(id), `${path}: ${id}`).toBe(true)
         expect(() => compileMessage(text), id).not.toThrow()
         expect(placeholders(text), id).toEqual(placeholders(english.get(id)!))

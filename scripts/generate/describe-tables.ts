@@ -35,16 +35,21 @@ export async function readColumns(client: pg.Client): Promise<Column[]> {
 
 export function describeTables(columns: readonly Column[]): string {
   const byTable = Map.groupBy(columns, (column) => column.table)
-  const nameOf = (table: string) => `${table.replaceAll(/(^|_)(\w)/g, (_all, _bar, letter: string) => letter.toUpperCase())}Table`
+  const nameOf = (table: string) =>
+    `${table.replaceAll(/(^|_)(\w)/g, (_all, _bar, letter: string) => letter.toUpperCase())}Table`
   const typeOf = ({ table, name, type, nullable, hasDefault }: Column) => {
     const known = types[type]
-    if (!known) throw new Error(`${table}.${name} has the type ${type}, which scripts/generate/describe-tables.ts does not know yet.`)
+    if (!known)
+      throw new Error(
+        `${table}.${name} has the type ${type}, which scripts/generate/describe-tables.ts does not know yet.`,
+      )
     if (known === 'Json' && hasDefault) return 'DefaultedJson'
     const whole = nullable ? `${known} | null` : known
     return hasDefault ? `Generated<${whole}>` : whole
   }
   const interfaces = [...byTable].map(
-    ([table, own]) => `export interface ${nameOf(table)} {\n${own.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}\n`,
+    ([table, own]) =>
+      `export interface ${nameOf(table)} {\n${own.map((column) => `  ${column.name}: ${typeOf(column)}`).join('\n')}\n}\n`,
   )
   const list = [...byTable.keys()].map((table) => `  ${table}: ${nameOf(table)}`)
   return `// Made from the migrations by \`npm run generate\`; do not edit.
@@ -72,7 +77,8 @@ export async function schemaText(client: pg.Client, columns: readonly Column[]):
   const lines = ['-- Made from the migrations by `npm run generate`; do not edit.']
   for (const [table, own] of Map.groupBy(columns, (column) => column.table)) {
     lines.push('', `table ${table}`)
-    for (const { name, type, nullable, hasDefault } of own) lines.push(`  ${name} ${type}${nullable ? '' : ' not null'}${hasDefault ? ' default' : ''}`)
+    for (const { name, type, nullable, hasDefault } of own)
+      lines.push(`  ${name} ${type}${nullable ? '' : ' not null'}${hasDefault ? ' default' : ''}`)
     for (const row of constraints.rows) if (row.table === table) lines.push(`  ${row.text}`)
     for (const row of indexes.rows) if (row.table === table) lines.push(`  ${row.text}`)
   }

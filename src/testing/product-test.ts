@@ -36,7 +36,11 @@ interface FileFixtures {
 export const test = plainTest.extend<{ world: World } & FileFixtures>({
   address: [
     async ({}, use) => {
-      const blueprint = { kind: 'embedded', socketFolder: inject('socketFolder'), database: 'postgres' } as const
+      const blueprint = {
+        kind: 'embedded',
+        socketFolder: inject('socketFolder'),
+        database: 'postgres',
+      } as const
       const name = `t_${randomUUID().replaceAll('-', '')}`
       const client = new pg.Client(connectionConfig(blueprint, 'owner'))
       await client.connect()
@@ -65,14 +69,26 @@ export const test = plainTest.extend<{ world: World } & FileFixtures>({
   world: async ({ pool, jobs }, use) => {
     const transaction = await pool.startTransaction().execute()
     let now = new Date('2026-06-01T09:00:00Z')
-    const clock = { now: () => now, set: (to: Date) => void (now = to), advance: (ms: number) => void (now = new Date(now.getTime() + ms)) }
+    const clock = {
+      now: () => now,
+      set: (to: Date) => void (now = to),
+      advance: (ms: number) => void (now = new Date(now.getTime() + ms)),
+    }
     const organisationId = systemChance.newId(now)
     const actor = (role: Role, personId: string | null = null): Actor => ({
-      kind: 'account', organisationId, accountId: systemChance.newId(now), personId, role, roles: [role],
+      kind: 'account',
+      organisationId,
+      accountId: systemChance.newId(now),
+      personId,
+      role,
+      roles: [role],
     })
     const coordinator = actor('coordinator')
     await sql.raw(`set local upstream.organisation = '${organisationId}'`).execute(transaction)
-    await transaction.insertInto('organisations').values({ organisation_id: organisationId, name: 'Halvard & Wren', created_at: now }).execute()
+    await transaction
+      .insertInto('organisations')
+      .values({ organisation_id: organisationId, name: 'Halvard & Wren', created_at: now })
+      .execute()
     await use({
       organisationId,
       actor,
@@ -83,8 +99,18 @@ export const test = plainTest.extend<{ world: World } & FileFixtures>({
         const point = `use_case_${randomUUID().replaceAll('-', '')}`
         await sql.raw(`savepoint ${point}`).execute(transaction)
         try {
-          const caller = { organisationId: options.organisationId ?? organisationId, actor: options.actor ?? coordinator, submission: options.submission }
-          const outcome = await runInside({ jobs, clock, chance: systemChance }, transaction, caller, useCase, input)
+          const caller = {
+            organisationId: options.organisationId ?? organisationId,
+            actor: options.actor ?? coordinator,
+            submission: options.submission,
+          }
+          const outcome = await runInside(
+            { jobs, clock, chance: systemChance },
+            transaction,
+            caller,
+            useCase,
+            input,
+          )
           await sql.raw(`set local upstream.organisation = '${organisationId}'`).execute(transaction)
           return outcome
         } catch (error) {

@@ -37,12 +37,16 @@ async function backup(file: string, { keyFile, json }: Options): Promise<void> {
   const progress = showProgress()
   try {
     const key = readKey(keyAt, { create: true })
-    const { parts } = await writeBackup(installation.address, file, key, systemClock.now(), (table) => progress.say(`Writing ${table}`))
+    const { parts } = await writeBackup(installation.address, file, key, systemClock.now(), (table) =>
+      progress.say(`Writing ${table}`),
+    )
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     progress.end()
     if (json) return console.log(JSON.stringify({ file, rows, key: fingerprint(key) }))
     console.log(`Wrote ${rows} rows to ${file}.`)
-    console.log(`It opens only with the key in ${keyAt} (fingerprint ${fingerprint(key)}). Keep a copy of that file in another place.`)
+    console.log(
+      `It opens only with the key in ${keyAt} (fingerprint ${fingerprint(key)}). Keep a copy of that file in another place.`,
+    )
   } finally {
     await installation.close()
   }
@@ -54,12 +58,18 @@ async function restore(file: string, { keyFile, json }: Options): Promise<void> 
   const progress = showProgress()
   try {
     const key = readKey(keyFile ?? join(settings.UPSTREAM_DATA, 'keys', 'backup.key'), { create: false })
-    const { parts, createdAt } = await restoreBackup(installation.address, file, key, (table) => progress.say(`Restoring ${table}`))
+    const { parts, createdAt } = await restoreBackup(installation.address, file, key, (table) =>
+      progress.say(`Restoring ${table}`),
+    )
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     progress.end()
-    console.log(json ? JSON.stringify({ file, rows, createdAt }) : `Restored ${rows} rows, as they were at ${createdAt}.`)
+    console.log(
+      json
+        ? JSON.stringify({ file, rows, createdAt })
+        : `Restored ${rows} rows, as they were at ${createdAt}.`,
+    )
   } catch (error) {
-    throw new Sentence(`${(error as Error).message}`, { cause: error })
+    throw new Sentence((error as Error).message, { cause: error })
   } finally {
     await installation.close()
   }

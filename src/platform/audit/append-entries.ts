@@ -14,7 +14,17 @@ export interface AuditEntryBody {
 /** Each entry's hash covers the one before, so an edit, a removal or a swap breaks the chain from there on. */
 export function entryHash(previous: string, body: AuditEntryBody): string {
   const detail = Object.entries(body.fact.detail ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const fields = [previous, body.organisationId, body.number, body.at.toISOString(), body.actorKind, body.actorId, body.fact.action, body.fact.subject, detail]
+  const fields = [
+    previous,
+    body.organisationId,
+    body.number,
+    body.at.toISOString(),
+    body.actorKind,
+    body.actorId,
+    body.fact.action,
+    body.fact.subject,
+    detail,
+  ]
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
 }
 
@@ -47,7 +57,14 @@ export async function appendEntries(
   let { number, hash } = head
   const rows = facts.map((fact) => {
     number += 1
-    hash = entryHash(hash, { organisationId, number, at, actorKind: actor.kind, actorId: actorId(actor), fact })
+    hash = entryHash(hash, {
+      organisationId,
+      number,
+      at,
+      actorKind: actor.kind,
+      actorId: actorId(actor),
+      fact,
+    })
     return {
       organisation_id: organisationId,
       number,
@@ -62,5 +79,9 @@ export async function appendEntries(
     }
   })
   await db.insertInto('audit_entries').values(rows).execute()
-  await db.updateTable('audit_heads').set({ number, hash }).where('organisation_id', '=', organisationId).execute()
+  await db
+    .updateTable('audit_heads')
+    .set({ number, hash })
+    .where('organisation_id', '=', organisationId)
+    .execute()
 }

@@ -6,7 +6,8 @@ import { Transform } from 'node:stream'
 /** A backup is a soft copy of everything, so it is always sealed; the key lives in a file of its own, to be kept elsewhere. */
 export function readKey(file: string, options: { create: boolean }): Buffer {
   if (!existsSync(file)) {
-    if (!options.create) throw new Error(`The key file ${file} is not there. Without it nobody can open this backup.`)
+    if (!options.create)
+      throw new Error(`The key file ${file} is not there. Without it nobody can open this backup.`)
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
   }
@@ -53,9 +54,11 @@ export function openStream(key: Buffer): Transform {
       held = Buffer.concat([held, chunk])
       if (!decipher) {
         if (held.length < headLength) return done()
-        if (!held.subarray(0, magic.length).equals(magic)) return done(new Error('This file is not a backup of Upstream.'))
+        if (!held.subarray(0, magic.length).equals(magic))
+          return done(new Error('This file is not a backup of Upstream.'))
         const written = held.subarray(magic.length, magic.length + 8).toString('hex')
-        if (written !== fingerprint(key)) return done(new Error(`This backup was sealed with another key (fingerprint ${written}).`))
+        if (written !== fingerprint(key))
+          return done(new Error(`This backup was sealed with another key (fingerprint ${written}).`))
         decipher = createDecipheriv('aes-256-gcm', key, held.subarray(magic.length + 8, headLength))
         held = held.subarray(headLength)
       }

@@ -26,8 +26,15 @@ async function fill(address: DatabaseAddress, names: readonly string[]): Promise
   for (const name of names) {
     const id = randomUUID()
     await client.query('insert into organisation_register values ($1, $2)', [id, now])
-    await client.query('insert into organisations (organisation_id, name, created_at) values ($1, $2, $3)', [id, name, now])
-    await client.query(`insert into people (organisation_id, person_id, employee_id, full_name, created_at, changed_at) values ($1, $2, 'E1', $3, $4, $4)`, [id, randomUUID(), `Tab\there, back\\slash, \\. and\nnewline\u2028: ${name}`, now])
+    await client.query('insert into organisations (organisation_id, name, created_at) values ($1, $2, $3)', [
+      id,
+      name,
+      now,
+    ])
+    await client.query(
+      `insert into people (organisation_id, person_id, employee_id, full_name, created_at, changed_at) values ($1, $2, 'E1', $3, $4, $4)`,
+      [id, randomUUID(), `Tab\there, back\\slash, \\. and\nnewline\u2028: ${name}`, now],
+    )
   }
   await client.end()
 }
@@ -63,7 +70,9 @@ describe('a backup', () => {
     }
   })
 
-  test('is refused whole when a byte is changed, a part is missing or the key is another', async ({ address }) => {
+  test('is refused whole when a byte is changed, a part is missing or the key is another', async ({
+    address,
+  }) => {
     const folder = mkdtempSync(join(tmpdir(), 'upstream-backup-'))
     try {
       const source = await emptyCopy(address as DatabaseAddress & { kind: 'embedded' })

@@ -9,7 +9,12 @@ export interface BackupTable {
 
 /** Every table of the product, parents before children, so that a restore never meets a foreign key it cannot keep. */
 export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> {
-  const { rows } = await client.query<{ name: string; columns: string[]; walled: boolean; parents: string[] }>(`
+  const { rows } = await client.query<{
+    name: string
+    columns: string[]
+    walled: boolean
+    parents: string[]
+  }>(`
     select c.relname as name, c.relrowsecurity as walled,
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,
       array(select distinct p.relname::text from pg_constraint k join pg_class p on p.oid = k.confrelid
@@ -19,8 +24,11 @@ export async function listTables(client: pg.ClientBase): Promise<BackupTable[]> 
   const ordered: BackupTable[] = []
   const waiting = new Map(rows.map((row) => [row.name, row]))
   while (waiting.size > 0) {
-    const ready = [...waiting.values()].filter(({ parents }) => parents.every((parent) => !waiting.has(parent)))
-    if (ready.length === 0) throw new Error(`These tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}.`)
+    const ready = [...waiting.values()].filter(({ parents }) =>
+      parents.every((parent) => !waiting.has(parent)),
+    )
+    if (ready.length === 0)
+      throw new Error(`These tables refer to each other in a circle: ${[...waiting.keys()].join(', ')}.`)
     for (const { name, columns, walled } of ready) {
       ordered.push({ name, columns, walled })
       waiting.delete(name)

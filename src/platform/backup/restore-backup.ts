@@ -15,13 +15,21 @@ import type { BackupManifest, BackupPart } from './write-backup.ts'
  * Restores a backup into an empty, migrated installation of the same or a newer version. One transaction: whatever is wrong with the file,
  * the installation stays as it was.
  */
-export async function restoreBackup(address: DatabaseAddress, file: string, key: Buffer, onTable: (name: string) => void = () => {}): Promise<BackupManifest> {
+export async function restoreBackup(
+  address: DatabaseAddress,
+  file: string,
+  key: Buffer,
+  onTable: (name: string) => void = () => {},
+): Promise<BackupManifest> {
   const client = new pg.Client(connectionConfig(address, 'owner'))
   await client.connect()
   try {
     await client.query('begin')
     const { rowCount } = await client.query('select 1 from organisation_register limit 1')
-    if (rowCount) throw new Error('This installation is not empty. Restore into a new data folder or database; nothing was changed.')
+    if (rowCount)
+      throw new Error(
+        'This installation is not empty. Restore into a new data folder or database; nothing was changed.',
+      )
     const walls = (await listTables(client)).filter(({ walled }) => walled)
     // COPY cannot write through a forced wall; it stands again before the commit.
     for (const { name } of walls) await client.query(`alter table "${name}" no force row level security`)
@@ -34,11 +42,19 @@ export async function restoreBackup(address: DatabaseAddress, file: string, key:
   }
 }
 
-async function copyAll(client: pg.Client, file: string, key: Buffer, onTable: (name: string) => void): Promise<BackupManifest> {
+async function copyAll(
+  client: pg.Client,
+  file: string,
+  key: Buffer,
+  onTable: (name: string) => void,
+): Promise<BackupManifest> {
   const text = new PassThrough()
   const read = createReadStream(file).on('error', (error) => text.destroy(error))
   const opened = read.pipe(openStream(key)).on('error', (error) => text.destroy(error))
-  opened.pipe(createGunzip()).on('error', (error) => text.destroy(error)).pipe(text)
+  opened
+    .pipe(createGunzip())
+    .on('error', (error) => text.destroy(error))
+    .pipe(text)
 
   const hashes: string[] = []
   let manifest: BackupManifest | undefined
@@ -94,6 +110,11 @@ async function openTable(client: pg.Client, { table, columns }: BackupPart): Pro
   )
   const known = new Set(rows.map(({ name }) => name))
   const missing = columns.find((column) => !known.has(column))
-  if (missing) throw new Error(`This backup knows ${table}.${missing}, which this version does not. Restore it with the version that wrote it or a newer one.`)
-  return client.query(copyStreams.from(`copy "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) from stdin`))
+  if (missing)
+    throw new Error(
+      `This backup knows ${table}.${missing}, which this version does not. Restore it with the version that wrote it or a newer one.`,
+    )
+  return client.query(
+    copyStreams.from(`copy "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) from stdin`),
+  )
 }

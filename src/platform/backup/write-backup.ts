@@ -25,10 +25,20 @@ export interface BackupManifest {
  * Writes one sealed file: for each table and organisation a line that names it, then PostgreSQL's COPY text, then a manifest. All of it
  * from one snapshot, while the product goes on working. The file appears under its name only when it is whole.
  */
-export async function writeBackup(address: DatabaseAddress, file: string, key: Buffer, now: Date, onTable: (name: string) => void = () => {}): Promise<BackupManifest> {
+export async function writeBackup(
+  address: DatabaseAddress,
+  file: string,
+  key: Buffer,
+  now: Date,
+  onTable: (name: string) => void = () => {},
+): Promise<BackupManifest> {
   const client = new pg.Client(connectionConfig(address, 'owner'))
   await client.connect()
-  const manifest = { createdAt: now.toISOString(), migrations: [] as string[], parts: [] as BackupManifest['parts'][number][] }
+  const manifest = {
+    createdAt: now.toISOString(),
+    migrations: [] as string[],
+    parts: [] as BackupManifest['parts'][number][],
+  }
   try {
     await client.query('begin transaction isolation level repeatable read read only')
     const { rows } = await client.query<{ name: string }>('select name from applied_migrations order by name')
@@ -43,8 +53,14 @@ export async function writeBackup(address: DatabaseAddress, file: string, key: B
   }
 }
 
-async function* backupText(client: pg.Client, manifest: { parts: BackupManifest['parts'][number][] }, onTable: (name: string) => void): AsyncGenerator<Buffer | string> {
-  const { rows } = await client.query<{ id: string }>('select organisation_id as id from organisation_register order by 1')
+async function* backupText(
+  client: pg.Client,
+  manifest: { parts: BackupManifest['parts'][number][] },
+  onTable: (name: string) => void,
+): AsyncGenerator<Buffer | string> {
+  const { rows } = await client.query<{ id: string }>(
+    'select organisation_id as id from organisation_register order by 1',
+  )
   for (const table of await listTables(client)) {
     onTable(table.name)
     for (const organisationId of table.walled ? rows.map(({ id }) => id) : [null]) {
@@ -65,10 +81,13 @@ async function* tableText(
   organisationId: string | null,
   counted: { rows: number; hash: ReturnType<typeof createHash> },
 ): AsyncGenerator<Buffer> {
-  if (organisationId) await client.query(`select set_config('upstream.organisation', $1, true)`, [organisationId])
+  if (organisationId)
+    await client.query(`select set_config('upstream.organisation', $1, true)`, [organisationId])
   const columns = table.columns.map((name) => `"${name}"`).join(', ')
   const where = organisationId ? `where organisation_id = '${organisationId}'` : ''
-  const source = client.query(copyStreams.to(`copy (select ${columns} from "${table.name}" ${where}) to stdout`))
+  const source = client.query(
+    copyStreams.to(`copy (select ${columns} from "${table.name}" ${where}) to stdout`),
+  )
   for await (const chunk of source as AsyncIterable<Buffer>) {
     counted.hash.update(chunk)
     for (const byte of chunk) if (byte === 10) counted.rows += 1

@@ -16,14 +16,25 @@ pg.types.setTypeParser(20, Number)
 
 export function connectionConfig(address: DatabaseAddress, role: DatabaseRole): pg.PoolConfig {
   if (address.kind === 'embedded') {
-    return { host: address.socketFolder, port: 5432, user: role === 'owner' ? ownerRole : role, database: address.database }
+    return {
+      host: address.socketFolder,
+      port: 5432,
+      user: role === 'owner' ? ownerRole : role,
+      database: address.database,
+    }
   }
   // On a server one login serves all three roles: the session takes the role at its start and owns nothing in it.
-  return role === 'owner' ? { connectionString: address.url } : { connectionString: address.url, options: `-c role=${role}` }
+  return role === 'owner'
+    ? { connectionString: address.url }
+    : { connectionString: address.url, options: `-c role=${role}` }
 }
 
 export function connect(address: DatabaseAddress, role: DatabaseRole, connections = 10): Kysely<Tables> {
-  const pool = new pg.Pool({ ...connectionConfig(address, role), max: connections, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    ...connectionConfig(address, role),
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+  })
   // A connection that dies while idle must not end the process; the next query opens a new one.
   pool.on('error', () => {})
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

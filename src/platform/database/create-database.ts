@@ -6,7 +6,9 @@ export async function createEmbeddedDatabase(address: DatabaseAddress & { kind: 
   const client = new pg.Client(connectionConfig({ ...address, database: 'postgres' }, 'owner'))
   await client.connect()
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [address.database])
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      address.database,
+    ])
     if (!rowCount) await client.query(`create database "${address.database}"`)
   } finally {
     await client.end()

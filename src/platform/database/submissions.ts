@@ -26,7 +26,12 @@ export async function claimSubmission(
   return { outcome: earlier.outcome }
 }
 
-export async function keepOutcome(transaction: Transaction, organisationId: string, key: string, outcome: unknown): Promise<void> {
+export async function keepOutcome(
+  transaction: Transaction,
+  organisationId: string,
+  key: string,
+  outcome: unknown,
+): Promise<void> {
   await tables<'submissions'>(transaction)
     .updateTable('submissions')
     .set({ outcome: outcome === undefined ? null : JSON.stringify(outcome) })

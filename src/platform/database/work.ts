@@ -36,7 +36,11 @@ export interface Work {
   record(fact: AuditFact): void
   /** Says that this unit's writes are upkeep nobody needs to trace, such as a session's last use. */
   upkeep(): void
-  later(queue: string, payload: Readonly<Record<string, string | number | boolean | null>>, options?: LaterOptions): Promise<void>
+  later(
+    queue: string,
+    payload: Readonly<Record<string, string | number | boolean | null>>,
+    options?: LaterOptions,
+  ): Promise<void>
 }
 
 export type UseCase<Input, Outcome> = (work: Work, input: Input) => Promise<Outcome>

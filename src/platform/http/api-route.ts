@@ -8,9 +8,18 @@ export interface ApiRoute {
   readonly useCase: UseCase<never, unknown>
 }
 
-type Part<Schema> = Schema extends z.ZodType ? (z.infer<Schema> extends undefined ? unknown : z.infer<Schema>) : unknown
+type Part<Schema> = Schema extends z.ZodType
+  ? z.infer<Schema> extends undefined
+    ? unknown
+    : z.infer<Schema>
+  : unknown
 
-export function apiRoute<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(
+export function apiRoute<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(
   endpoint: Endpoint<Params, Query, Body, Answer>,
   useCase: UseCase<Part<Params> & Part<Query> & Part<Body>, z.input<Answer>>,
 ): ApiRoute {

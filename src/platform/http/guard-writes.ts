@@ -6,8 +6,14 @@ export function guardWrites(app: FastifyInstance): void {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin
-    const foreign = (typeof site === 'string' && site !== 'same-origin' && site !== 'none') || (origin !== undefined && !sameHost(origin, request.host))
-    if (foreign) return reply.code(403).type('text/plain; charset=utf-8').send('This form was sent from another site. Nothing was changed. Open the page here and try again.')
+    const foreign =
+      (typeof site === 'string' && site !== 'same-origin' && site !== 'none') ||
+      (origin !== undefined && !sameHost(origin, request.host))
+    if (foreign)
+      return reply
+        .code(403)
+        .type('text/plain; charset=utf-8')
+        .send('This form was sent from another site. Nothing was changed. Open the page here and try again.')
   })
 }
 

@@ -15,7 +15,10 @@ interface ApiOptions {
 const sayEnglish = speak('en', {})
 
 /** Mounts the REST API below /api/v1. Problems are RFC 9457 bodies; a foreign id and a made-up id answer alike. */
-export async function mountApi(app: FastifyInstance, { routes, machinery, recognise }: ApiOptions): Promise<void> {
+export async function mountApi(
+  app: FastifyInstance,
+  { routes, machinery, recognise }: ApiOptions,
+): Promise<void> {
   await app.register(
     async (api) => {
       api.setErrorHandler((error, request, reply) => sendProblem(reply, request, error))
@@ -25,18 +28,29 @@ export async function mountApi(app: FastifyInstance, { routes, machinery, recogn
           url: endpoint.path,
           handler: async (request, reply) => {
             const actor = await recognise(request)
-            if (actor.kind !== 'account') return problem(reply, 401, 'not-signed-in', 'Sign in first, then ask again.')
-            if (!mayEnter(actor, endpoint.access)) return problem(reply, 403, 'forbidden', 'Your role may not do this.')
+            if (actor.kind !== 'account')
+              return problem(reply, 401, 'not-signed-in', 'Sign in first, then ask again.')
+            if (!mayEnter(actor, endpoint.access))
+              return problem(reply, 403, 'forbidden', 'Your role may not do this.')
             const submission = request.headers['idempotency-key']
             if (endpoint.method === 'POST' && !z.uuid().safeParse(submission).success) {
-              return problem(reply, 422, 'idempotency-key', 'Send a uuid as Idempotency-Key, so that a second try is not a second act.')
+              return problem(
+                reply,
+                422,
+                'idempotency-key',
+                'Send a uuid as Idempotency-Key, so that a second try is not a second act.',
+              )
             }
             const input = {
               ...(endpoint.params?.parse(request.params) as object | undefined),
               ...(endpoint.query?.parse(request.query) as object | undefined),
               ...(endpoint.body?.parse(request.body) as object | undefined),
             }
-            const caller = { organisationId: actor.organisationId, actor, submission: typeof submission === 'string' ? submission : undefined }
+            const caller = {
+              organisationId: actor.organisationId,
+              actor,
+              submission: typeof submission === 'string' ? submission : undefined,
+            }
             const outcome = await runUseCase(machinery, caller, useCase, input as never)
             reply.header('cache-control', 'no-store')
             // Parsing the answer drops every field the contract does not name.
@@ -50,17 +64,22 @@ export async function mountApi(app: FastifyInstance, { routes, machinery, recogn
 }
 
 function sendProblem(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply {
-  if (error instanceof Failure) return problem(reply, error.status, error.code, sayEnglish(error.words, error.values))
+  if (error instanceof Failure)
+    return problem(reply, error.status, error.code, sayEnglish(error.words, error.values))
   if (error instanceof z.ZodError) {
     const wrong = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
     return problem(reply, 422, 'invalid', `Not understood: ${wrong}. Nothing was changed.`)
   }
   const status = (error as { statusCode?: number }).statusCode
-  if (status && status < 500) return problem(reply, status, 'invalid', 'The request could not be read. Nothing was changed.')
+  if (status && status < 500)
+    return problem(reply, status, 'invalid', 'The request could not be read. Nothing was changed.')
   request.log.error({ requestId: request.id, error }, 'api failed')
   return problem(reply, 500, 'broken', `Something went wrong on our side. Reference: ${request.id}`)
 }
 
 function problem(reply: FastifyReply, status: number, code: string, detail: string): FastifyReply {
-  return reply.code(status).type('application/problem+json').send({ type: `urn:upstream:${code}`, title: code, status, detail })
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ type: `urn:upstream:${code}`, title: code, status, detail })
 }

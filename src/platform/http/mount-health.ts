@@ -19,7 +19,8 @@ async function findCause(database: Kysely<Tables>): Promise<string | null> {
   try {
     const answer = sql`select 1`.execute(database).then(
       () => null,
-      (error: unknown) => `The database cannot be reached (${(error as { code?: string }).code ?? 'no code'}).`,
+      (error: unknown) =>
+        `The database cannot be reached (${(error as { code?: string }).code ?? 'no code'}).`,
     )
     return await Promise.race([answer, late])
   } finally {

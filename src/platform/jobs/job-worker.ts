@@ -19,7 +19,11 @@ export interface JobWorker {
   stop(): Promise<void>
 }
 
-export async function startJobWorker(address: DatabaseAddress, jobs: readonly Job[], log: Log): Promise<JobWorker> {
+export async function startJobWorker(
+  address: DatabaseAddress,
+  jobs: readonly Job[],
+  log: Log,
+): Promise<JobWorker> {
   const boss = new PgBoss({
     ...(connectionConfig(address, 'upstream_jobs') as object),
     schema: 'jobs',
@@ -41,7 +45,10 @@ export async function startJobWorker(address: DatabaseAddress, jobs: readonly Jo
         const started = performance.now()
         try {
           await job.handle(entry.data, { signal: entry.signal })
-          log.info({ job: job.name, jobId: entry.id, ms: Math.round(performance.now() - started) }, 'job done')
+          log.info(
+            { job: job.name, jobId: entry.id, ms: Math.round(performance.now() - started) },
+            'job done',
+          )
         } catch (error) {
           log.error({ job: job.name, jobId: entry.id, error }, 'job failed')
           throw error

@@ -19,6 +19,9 @@ function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error }
   const { type } = stdSerializers.err(error)
   const code = (error as { code?: unknown }).code
-  const at = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8)
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
   return { type, ...(typeof code === 'string' ? { code } : {}), at: at.map((line) => line.trim()) }
 }

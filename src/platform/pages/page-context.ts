@@ -24,17 +24,30 @@ export interface PageContext {
   /** Runs a use case as the actor. A failure becomes the matching state page. For loaders. */
   run<Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input, submission?: string): Promise<Outcome>
   /** The same for actions: a failure comes back as a problem to show beside what the person typed. */
-  attempt<Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input, submission?: string): Promise<Attempt<Outcome>>
+  attempt<Input, Outcome>(
+    useCase: UseCase<Input, Outcome>,
+    input: Input,
+    submission?: string,
+  ): Promise<Attempt<Outcome>>
   /** Runs a use case in a named organisation, for doors where nobody is signed in yet. */
-  runIn<Input, Outcome>(organisationId: string, useCase: UseCase<Input, Outcome>, input: Input): Promise<Outcome>
+  runIn<Input, Outcome>(
+    organisationId: string,
+    useCase: UseCase<Input, Outcome>,
+    input: Input,
+  ): Promise<Outcome>
   /** Reads tables that belong to no organisation. */
-  lookUp<Input, Outcome>(read: (db: Transaction, input: Input) => Promise<Outcome>, input: Input): Promise<Outcome>
+  lookUp<Input, Outcome>(
+    read: (db: Transaction, input: Input) => Promise<Outcome>,
+    input: Input,
+  ): Promise<Outcome>
   /** Cookies set with the response. */
   readonly cookies: CookieJar
   readonly now: Date
 }
 
-export type Attempt<Outcome> = { readonly ok: true; readonly outcome: Outcome } | { readonly ok: false; readonly problem: Problem }
+export type Attempt<Outcome> =
+  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** A failure in the person's language. */
 export interface Problem {

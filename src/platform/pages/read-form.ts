@@ -14,11 +14,17 @@ export const submissionField = '_submission'
  * Reads and checks a form. A field that occurs more than once becomes a list. Problems carry the message of the schema,
  * which is a message id of the slice: the page says it in the person's language.
  */
-export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<FormReading<z.infer<Schema>>> {
+export async function readForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<FormReading<z.infer<Schema>>> {
   return checkForm(await request.formData(), schema)
 }
 
-export function checkForm<Schema extends z.ZodType>(form: FormData, schema: Schema): FormReading<z.infer<Schema>> {
+export function checkForm<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+): FormReading<z.infer<Schema>> {
   const typed = typedValues(form)
   const submission = form.get(submissionField)
   const result = schema.safeParse(typed)

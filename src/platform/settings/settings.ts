@@ -13,7 +13,10 @@ export const settingsSchema = z.object({
     'Address people use, such as https://mentoring.example.org. Links in mails start with it. Empty: the address listened on.',
     z.url().optional(),
   ),
-  UPSTREAM_DATA: setting('Folder that holds the embedded database and keys. Created with mode 0700.', z.string().default(join(process.cwd(), 'data'))),
+  UPSTREAM_DATA: setting(
+    'Folder that holds the embedded database and keys. Created with mode 0700.',
+    z.string().default(join(process.cwd(), 'data')),
+  ),
   DATABASE_URL: setting(
     'A PostgreSQL server (15 or newer) to use instead of the embedded one. The role in it owns the tables and may create roles.',
     z.string().optional(),
@@ -22,12 +25,18 @@ export const settingsSchema = z.object({
     'Mail server, such as smtps://user:password@mail.example.org. Empty: mails wait in the outbox and nothing leaves this machine.',
     z.string().optional(),
   ),
-  UPSTREAM_MAIL_FROM: setting('Sender of every mail: the programme mailbox.', z.string().default('Upstream <programme@localhost>')),
+  UPSTREAM_MAIL_FROM: setting(
+    'Sender of every mail: the programme mailbox.',
+    z.string().default('Upstream <programme@localhost>'),
+  ),
   UPSTREAM_TRUST_PROXY: setting(
     'Set to true behind a reverse proxy that terminates TLS, so addresses and schemes are read from its headers.',
     z.stringbool().default(false),
   ),
-  UPSTREAM_LOG: setting('How much is logged: silent, error, warn, info or debug.', z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
+  UPSTREAM_LOG: setting(
+    'How much is logged: silent, error, warn, info or debug.',
+    z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  ),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -35,10 +44,15 @@ export type Settings = z.infer<typeof settingsSchema>
 /** Reads the settings from the environment; a wrong one stops the start with a sentence that names it. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const known = Object.fromEntries(
-    Object.keys(settingsSchema.shape).map((name) => [name, environment[name] === '' ? undefined : environment[name]]),
+    Object.keys(settingsSchema.shape).map((name) => [
+      name,
+      environment[name] === '' ? undefined : environment[name],
+    ]),
   )
   const result = settingsSchema.safeParse(known)
   if (result.success) return result.data
   const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`These settings cannot be used:\n${lines.join('\n')}\nNothing was started. See docs/generated/settings.md.`)
+  throw new Error(
+    `These settings cannot be used:\n${lines.join('\n')}\nNothing was started. See docs/generated/settings.md.`,
+  )
 }

@@ -1,0 +1,55 @@
+import { createTransport } from 'nodemailer'
+
+export interface Letter {
+  readonly messageId: string
+  readonly to: { readonly name: string; readonly address: string }
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly language: string
+}
+
+/** What became of a letter handed to the mail server. `unsure` means it may have been taken: the same Message-ID lets receivers drop a second copy. */
+export type Delivery = { readonly state: 'taken' } | { readonly state: 'refused' | 'unsure'; readonly code: string }
+
+/** The way out for mail; without a mail server there is none and mails stay in the outbox. */
+export interface Post {
+  deliver(letter: Letter): Promise<Delivery>
+}
+
+export interface PostOptions {
+  readonly url: string
+  readonly from: string
+  /** How long the mail server may stay silent, in milliseconds. */
+  readonly patience?: number
+}
+
+export function createPost({ url, from, patience = 20_000 }: PostOptions): Post {
+  const transport = createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  } as Parameters<typeof createTransport>[0])
+  return {
+    deliver: async ({ messageId, to, subject, text, html, language }) => {
+      try {
+        await transport.sendMail({ from, to, subject, text, html, messageId, headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' } })
+        return { state: 'taken' }
+      } catch (error) {
+        return judge(error)
+      }
+    },
+  }
+}
+
+/** Only a clear 5xx answer is final. Everything else (4xx, silence, a cut line) is tried again. */
+function judge(error: unknown): Delivery {
+  const { responseCode, code } = error as { responseCode?: number; code?: string }
+  const name = responseCode ? `SMTP ${responseCode}` : (code ?? 'no answer')
+  // A wrong password is answered with 535, yet it says nothing about this receiver: setting it right lets the mail go.
+  const final = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH'
+  return { state: final ? 'refused' : 'unsure', code: name }
+}
