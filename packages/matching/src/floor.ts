@@ -4,7 +4,7 @@ import type { Limits } from './limits.ts'
 import type { StopWatch } from './network/stop-watch.ts'
 import { valueOf } from './price-bound.ts'
 import type { CountProof, PriceProof, SolvedTier } from './solve-spec.ts'
-import { solveChain } from './tier-chain.ts'
+import { solveChain, type Chain } from './tier-chain.ts'
 import type { Weighing } from './tier-weights.ts'
 
 export interface FloorResult {
@@ -16,6 +16,8 @@ export interface FloorResult {
   readonly bound: number
   /** Pairs that reach the floor with that coverage. */
   readonly held: Uint8Array
+  /** The coverage tiers solved on the edges with score >= floor; null where the search did not come by. */
+  readonly chain: Chain | null
 }
 
 /**
@@ -31,18 +33,19 @@ export function findFloor(
 ): FloorResult {
   const { instance } = weighing
   const scores = freeScores(instance)
-  if (scores.length === 0) return { floor: null, proof: null, bound: 0, held }
+  if (scores.length === 0) return { floor: null, proof: null, bound: 0, held, chain: null }
   const wanted = valueOf(weighing, held, coverage)
   // Without coverage tiers only the lower limits can fail; any coverage tier then serves to find pairs.
   const tiers: readonly SolvedTier[] = coverage.length > 0 ? coverage : [{ kind: 'coverage', side: 'left' }]
   let reached = held
+  let chain: Chain | null = null
   let good = scores.indexOf(
     Math.max(scores[0]!, Math.min(leastFree(instance, held), scores[scores.length - 1]!)),
   )
   let bad = scores.length
   let proof: FloorResult['proof'] = null
   while (bad - good > 1 && !watch.stopped) {
-    const middle = nextProbe(good, bad, scores.length)
+    const middle = (good + bad) >> 1
     const atLeast = scores[middle]!
     const start = reached.map((isHeld, e) =>
       isHeld === 1 && (instance.score[e]! >= atLeast || instance.locked[e] === 1) ? 1 : 0,
@@ -62,6 +65,7 @@ export function findFloor(
     if (result.kind === 'solved') {
       good = middle
       reached = result.held
+      if (coverage.length > 0) chain = result
       continue
     }
     bad = middle
@@ -78,14 +82,7 @@ export function findFloor(
       proof = { for: 'floor', atLeast, tiers: tiers.map((_, t) => t), u, v, scale: 1, lambda: [] }
     }
   }
-  return { floor: scores[good]!, proof, bound: scores[bad - 1]!, held: reached }
-}
-
-/** The next score up is tried first: the pairs of the best coverage often stand near the floor already. */
-function nextProbe(good: number, bad: number, count: number): number {
-  return bad === count && good + 1 < bad && count > 64
-    ? good + Math.max(1, (bad - good) >> 3)
-    : (good + bad) >> 1
+  return { floor: scores[good]!, proof, bound: scores[bad - 1]!, held: reached, chain }
 }
 
 function leastFree(instance: Instance, held: Uint8Array): number {

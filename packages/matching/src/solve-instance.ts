@@ -32,36 +32,47 @@ export function solveInstance(instance: Instance, spec: SolveSpec, ports: SolveP
   const watch = createStopWatch(ports)
   const weighing: Weighing = { instance, stayBonus: spec.stayBonus ?? 0, scale: 1, surcharge: null }
   const run = { weighing, limits: limitsOf(instance, spec.required === true), watch }
-  const proofs: (PriceProof | CountProof)[] = []
-  let floor: FloorResult | null = null
-  if (spec.tiers.some((tier) => tier.kind === 'floor')) {
-    const coverage = spec.tiers.filter((tier) => tier.kind === 'coverage')
-    const base = coverageChain(run, coverage)
-    if (base.kind === 'infeasible' || base.kind === 'nothing-yet') return withoutPairs(instance, base)
-    floor = findFloor(weighing, run.limits, coverage, base.held, watch)
-    if (coverage.length > 0)
-      proofs.push(
-        priceProof(
-          'coverage',
-          null,
-          coverage.map((_, t) => t),
-          base,
-        ),
-      )
-    if (floor.proof !== null) proofs.push(floor.proof)
-  }
-  const tiers = spec.tiers.flatMap((tier) => solvedTiers(instance, tier, floor?.floor ?? null))
-  const priced = tiers.filter((tier) => tier.kind !== 'floor')
-  const chain = solveChain({
-    ...run,
-    atLeast: floor?.floor ?? null,
-    tiers: priced,
-    start: floor?.held ?? null,
-  })
+  const floored = floorStage(run, spec)
+  if ('kind' in floored) return floored
+  const tiers = spec.tiers.flatMap((tier) => solvedTiers(instance, tier, floored.floor?.floor ?? null))
+  const chain = mainChain(run, tiers, floored)
   if (chain.kind === 'infeasible' || chain.kind === 'nothing-yet') return withoutPairs(instance, chain)
   const indices = tiers.flatMap((tier, t) => (tier.kind === 'floor' ? [] : [t]))
-  proofs.push(priceProof('optimum', floor?.floor ?? null, indices, chain))
-  return solution(run, tiers, proofs, floor, chain)
+  const proofs = [...floored.proofs, priceProof('optimum', floored.floor?.floor ?? null, indices, chain)]
+  return solution(run, tiers, proofs, floored.floor, chain)
+}
+
+/** What is known before the main chain of tiers. */
+interface Floored {
+  readonly floor: FloorResult | null
+  readonly base: Chain | null
+  readonly proofs: readonly (PriceProof | CountProof)[]
+}
+
+function floorStage(run: Run, spec: SolveSpec): Floored | SolveOutcome {
+  if (!spec.tiers.some((tier) => tier.kind === 'floor')) return { floor: null, base: null, proofs: [] }
+  const coverage = spec.tiers.filter((tier) => tier.kind === 'coverage')
+  const base = coverageChain(run, coverage)
+  if (base.kind === 'infeasible' || base.kind === 'nothing-yet')
+    return withoutPairs(run.weighing.instance, base)
+  const floor = findFloor(run.weighing, run.limits, coverage, base.held, run.watch)
+  const indices = coverage.map((_, t) => t)
+  const proofs = coverage.length > 0 ? [priceProof('coverage', null, indices, base)] : []
+  return { floor, base, proofs: floor.proof === null ? proofs : [...proofs, floor.proof] }
+}
+
+function mainChain(run: Run, tiers: readonly SolvedTier[], { floor, base }: Floored): ChainResult {
+  const priced = tiers.filter((tier) => tier.kind !== 'floor')
+  const from = { atLeast: floor?.floor ?? null, start: floor?.held ?? null, resume: floor?.chain ?? null }
+  const chain = solveChain({ ...run, ...from, tiers: priced })
+  if (chain.kind !== 'stopped' || floor === null || base === null) return chain
+  const coverages = tiers.findIndex((tier) => tier.kind === 'floor')
+  if (chain.solvedTiers >= coverages) return chain
+  // Stopped before the coverage was proven again: its prices on all edges hold on fewer edges too.
+  const zero = (prices: Float64Array) => new Float64Array(prices.length)
+  const fill = (known: readonly Float64Array[], all: readonly Float64Array[]) =>
+    all.map((prices, t) => (t < coverages ? known[t]! : zero(prices)))
+  return { ...chain, held: floor.held, u: fill(base.u, chain.u), v: fill(base.v, chain.v) }
 }
 
 interface Run {

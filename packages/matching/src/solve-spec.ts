@@ -63,6 +63,8 @@ export interface SolvePorts {
   readonly stop?: { readonly aborted: boolean }
   /** True once the time is used up. Asked every few thousand steps. */
   readonly outOfTime?: () => boolean
+  /** Steps between two looks at `stop` and `outOfTime`; 4096 when not given. */
+  readonly lookEvery?: number
   /** Called often (up to thousands of times a second): whoever shows it throttles. */
   readonly onProgress?: (progress: Progress) => void
 }

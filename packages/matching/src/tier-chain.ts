@@ -22,6 +22,8 @@ export interface ChainInput {
   /** Feasible upper-limit-wise pairs to start from, one entry an edge; null = from nothing. */
   readonly start: Uint8Array | null
   readonly watch: StopWatch
+  /** A solved chain of the first tiers, to go on from. */
+  readonly resume?: Chain | null
   /** Ends the chain after a tier; what stands then is not optimal for the tiers left out. */
   readonly isEnough?: (solvedTiers: number, held: Uint8Array) => boolean
 }
@@ -34,6 +36,8 @@ export interface Chain {
   readonly openFace: () => Face
   readonly u: Float64Array[]
   readonly v: Float64Array[]
+  /** Tiers solved to optimality. */
+  readonly solvedTiers: number
 }
 
 export type ChainResult =
@@ -45,12 +49,13 @@ export type ChainResult =
 export function solveChain(input: ChainInput): ChainResult {
   const { weighing, limits, tiers, watch } = input
   const { instance } = weighing
-  let face = startingFace(instance, limits, input.atLeast)
-  let held = input.start
+  const resume = input.resume ?? null
+  let face = resume === null ? startingFace(instance, limits, input.atLeast) : resume.openFace()
+  let held = resume === null ? input.start : resume.held
   let openFace = () => face
-  const u: Float64Array[] = []
-  const v: Float64Array[] = []
-  for (let t = 0; t < tiers.length; t++) {
+  const u = [...(resume?.u ?? [])]
+  const v = [...(resume?.v ?? [])]
+  for (let t = u.length; t < tiers.length; t++) {
     const tier = tiers[t]!
     const network = tierNetwork(weighing, face, tier)
     const auction = tier.kind === 'total' || tier.kind === 'tie-break'
@@ -74,15 +79,15 @@ export function solveChain(input: ChainInput): ChainResult {
         u.push(new Float64Array(network.left.size))
         v.push(new Float64Array(network.right.size))
       }
-      return { kind: 'stopped', held: best, openFace, u, v }
+      return { kind: 'stopped', held: best, openFace, u, v, solvedTiers: t }
     }
     held = reached
-    if (input.isEnough?.(t + 1, held)) return { kind: 'cut-short', held, openFace, u, v }
+    if (input.isEnough?.(t + 1, held)) return { kind: 'cut-short', held, openFace, u, v, solvedTiers: t + 1 }
     const before = face
     if (t + 1 < tiers.length) face = nextFace(instance, before, network)
     else openFace = () => nextFace(instance, before, network)
   }
-  return { kind: 'solved', held: held ?? instance.locked.slice(), openFace, u, v }
+  return { kind: 'solved', held: held ?? instance.locked.slice(), openFace, u, v, solvedTiers: tiers.length }
 }
 
 /** The network of one tier on a face, nothing held. O(E). */

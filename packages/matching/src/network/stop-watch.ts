@@ -1,6 +1,6 @@
 import type { SolvePorts } from '../solve-spec.ts'
 
-/** Asks the stop ports once every 4,096 steps, since asking may cost more than a step. */
+/** Asks the stop ports once every few thousand steps, since asking may cost more than a step. */
 export interface StopWatch {
   steps: number
   stopped: boolean
@@ -18,7 +18,7 @@ function isAskedToStop(ports: SolvePorts): boolean {
 /** Counts steps; true once a stop was asked for, and from then on. */
 export function step(watch: StopWatch, steps = 1): boolean {
   watch.steps += steps
-  if (watch.steps >= 4096) {
+  if (watch.steps >= (watch.ports.lookEvery ?? 4096)) {
     watch.steps = 0
     watch.stopped ||= isAskedToStop(watch.ports)
   }
