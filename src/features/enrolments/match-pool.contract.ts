@@ -22,7 +22,12 @@ export interface PoolPerson {
   /** Places on each side; 0 means the person does not take that side. */
   readonly mentorPlaces: number
   readonly menteePlaces: number
-  readonly offers: readonly { readonly topicId: string; readonly topic: string; readonly evidence: string | null; readonly sensitive: boolean }[]
+  readonly offers: readonly {
+    readonly topicId: string
+    readonly topic: string
+    readonly evidence: string | null
+    readonly sensitive: boolean
+  }[]
   /** First choice first. */
   readonly wants: readonly { readonly topicId: string; readonly topic: string; readonly sensitive: boolean }[]
   /** Free quarter hours in the person's own zone, as `1 09:00-12:00` (1 = Monday); empty: not stated. */

@@ -1,0 +1,31 @@
+import type { Design } from '#features/programmes/design.contract.ts'
+
+/** What the demo's coordinator answered; the rest is what the starting point suggests. */
+export const demoDesign: Design = {
+  need: {
+    need: 'Our planners and depot managers decide about tools they have never used. By spring, leaders should work with the new planning tools themselves instead of asking for reports.',
+  },
+  sponsor: { name: 'Ines Halloran', address: 'sponsor@alderwick.example' },
+  readiness: { 'speak-up': 'yes', voluntary: 'yes', care: 'yes', time: 'partly', act: 'yes', calm: 'yes' },
+  eligibility: { mentorLevelTo: 5, menteeLevelFrom: 5, levelGap: 1, minimumMonths: 0, departments: [] },
+  protection: {
+    mentorPlaces: 1,
+    menteePlaces: 1,
+    hoursPerMonth: 4,
+    restMonths: 0,
+    consentedFields: ['employee resource group'],
+    supportContact: 'The wellbeing team, extension 4400',
+  },
+  criteria: {
+    measure: 'Share of leaders who use a new tool in their own work every week, self-reported',
+    baseline: '21 of 100 asked in spring',
+    target: '50 of 100',
+    by: '2026-12-15',
+  },
+  team: {
+    people: 'Two people of the learning team, and the head of planning as backup',
+    hoursPerWeek: 6,
+    hourlyCost: 58,
+  },
+  sender: { name: 'Rising Voices team', address: 'rising-voices@alderwick.example' },
+}

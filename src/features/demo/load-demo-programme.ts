@@ -1,0 +1,43 @@
+import type { Work } from '#platform/database/work.ts'
+import { answerQuestion } from '#features/programmes/answer-question.ts'
+import { createProgramme } from '#features/programmes/create-programme.ts'
+import { designSchemas, type QuestionKey } from '#features/programmes/design.contract.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { enrolFromFile, type FileAnswers } from '#features/enrolments/enrol-from-file.ts'
+import { demoDesign } from './demo-programme.data.ts'
+import { generateOrganisation, type GeneratedPerson, type OrganisationSize } from './generate-organisation.ts'
+
+/** The demo's programme, as far as a coordinator gets before matching: designed, and everybody enrolled who said they take part. */
+export async function loadDemoProgramme(
+  work: Work,
+  size: OrganisationSize,
+): Promise<{ programmeId: string }> {
+  const { programmeId } = await createProgramme(work, {
+    name: 'Rising Voices 2026',
+    startingPoint: 'digital-skills',
+  })
+  const suggested = (await readDesign(work, { programmeId })).design
+  for (const question of Object.keys(designSchemas) as QuestionKey[]) {
+    const answer = demoDesign[question] ?? suggested[question]
+    if (answer !== undefined) await answerQuestion(work, { programmeId, question, answer, seen: '' })
+  }
+  const extra: Record<string, FileAnswers> = {}
+  for (const person of generateOrganisation(size)) extra[person.employeeId] = answersBeside(person)
+  await enrolFromFile(work, { programmeId, extra })
+  return { programmeId }
+}
+
+/** What a person of the generator says beyond the columns of the people file. */
+function answersBeside(person: GeneratedPerson): FileAnswers {
+  const capacity = Math.max(1, person.capacity)
+  return {
+    mentorPlaces: capacity,
+    menteePlaces: 1,
+    evidence: person.offers.map(({ evidence }) => evidence),
+    weeklyHours: person.weeklyHours.map(({ day, from, to }) => `${day} ${from}-${to}`),
+    consents: person.consentedGroups
+      .slice(0, 1)
+      .map((value) => ({ field: 'employee resource group', value })),
+    notWith: person.notWith,
+  }
+}

@@ -1,0 +1,102 @@
+import type { Work } from '#platform/database/work.ts'
+import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { listCatalogue } from '#features/topics/topics.reads.ts'
+import { readAnswers, listEnrolmentRows } from './enrolments.store.ts'
+import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
+import type { MatchPool, PoolPerson } from './match-pool.contract.ts'
+import { listMatrixLines, listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
+
+export async function listEnrolments(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<Enrolment[]> {
+  await readProgramme(work, { programmeId })
+  return listEnrolmentRows(work.db, work.organisationId, programmeId)
+}
+
+/** Everything a match run needs of one programme. Who left the organisation, declined or left the programme is not in it. */
+export async function readMatchPool(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<MatchPool> {
+  const enrolled = (await listEnrolments(work, { programmeId })).filter(({ state }) => state === 'enrolled')
+  const everybody = await listPoolPeople(work.db, work.organisationId)
+  const answers = await readAnswers(
+    work.db,
+    work.organisationId,
+    enrolled.map(({ enrolmentId }) => enrolmentId),
+  )
+  const topics = new Map((await listCatalogue(work)).map((topic) => [topic.topicId, topic]))
+  const byPerson = new Map(everybody.map((person) => [person.personId, person]))
+  const today = work.now.toISOString().slice(0, 10)
+  const people = enrolled.flatMap((enrolment) => {
+    const person = byPerson.get(enrolment.personId)
+    const said = answers.get(enrolment.enrolmentId)
+    if (!person || !said || !person.present || (person.leftOn !== null && person.leftOn <= today)) return []
+    return [poolPerson(person, enrolment, said, topics)]
+  })
+  return {
+    people,
+    ...linesBetween(everybody, await listMatrixLines(work.db, work.organisationId)),
+    acquainted: [],
+    pastPairs: [],
+  }
+}
+
+type Topics = ReadonlyMap<string, { readonly name: string; readonly sensitive: boolean }>
+
+function poolPerson(
+  person: PoolPersonRow,
+  enrolment: Enrolment,
+  { offers, wants, notWith, consents }: EnrolmentAnswers,
+  topics: Topics,
+): PoolPerson {
+  const named = (topicId: string) => {
+    const topic = topics.get(topicId)
+    return { topicId, topic: topic?.name ?? '', sensitive: topic?.sensitive ?? false }
+  }
+  return {
+    personId: person.personId,
+    fullName: person.fullName,
+    department: person.department,
+    location: person.location,
+    region: person.region,
+    country: person.country,
+    level: person.level,
+    jobTitle: person.jobTitle,
+    languages: enrolment.languages.length > 0 ? enrolment.languages : person.languages,
+    timeZone: person.timeZone,
+    mentorPlaces: enrolment.mentorPlaces,
+    menteePlaces: enrolment.menteePlaces,
+    offers: offers.map(({ topicId, evidence }) => ({
+      ...named(topicId),
+      evidence: evidence === '' ? null : evidence,
+    })),
+    wants: wants.map(named),
+    hours: enrolment.weeklyHours,
+    interests: enrolment.interests.length > 0 ? enrolment.interests : person.interests,
+    groups: Object.fromEntries(consents.map(({ field, value }) => [field, value])),
+    notWith,
+    wishes: [],
+    answeredOn: enrolment.answeredAt?.toISOString().slice(0, 10) ?? null,
+  }
+}
+
+/** Lines in person ids. A line to somebody who is not among the people ends there; the engine takes cycles and self-managers as they are. */
+function linesBetween(
+  everybody: readonly PoolPersonRow[],
+  dotted: readonly { employeeId: string; managerEmployeeId: string }[],
+): Pick<MatchPool, 'reportingLines' | 'matrixLines'> {
+  const idOf = new Map(everybody.map(({ employeeId, personId }) => [employeeId, personId]))
+  const line = (employeeId: string, managerEmployeeId: string | null): (readonly [string, string])[] => {
+    const person = idOf.get(employeeId)
+    const manager = managerEmployeeId === null ? undefined : idOf.get(managerEmployeeId)
+    return person && manager ? [[person, manager]] : []
+  }
+  return {
+    reportingLines: everybody.flatMap(({ employeeId, managerEmployeeId }) =>
+      line(employeeId, managerEmployeeId),
+    ),
+    matrixLines: dotted.flatMap(({ employeeId, managerEmployeeId }) => line(employeeId, managerEmployeeId)),
+  }
+}

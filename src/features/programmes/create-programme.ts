@@ -1,0 +1,69 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { readTopicFinder } from '#features/topics/topics.reads.ts'
+import { seedTopics } from '#features/topics/seed-topics.ts'
+import { isQuestion } from './design.contract.ts'
+import { programmeFailures as failures } from './programmes.contract.ts'
+import { mayRunProgrammes } from './programmes.policy.ts'
+import { insertProgramme, saveAnswer } from './programmes.store.ts'
+import { everyProgramme, startingPoints } from './starting-points.data.ts'
+import type { StartingPointKey } from './starting-points.rules.ts'
+
+/** A programme with what its starting point suggests. Nothing counts as answered until somebody says yes to it. */
+export async function createProgramme(
+  work: Work,
+  { name, startingPoint }: { name: string; startingPoint: StartingPointKey },
+): Promise<{ programmeId: string }> {
+  if (!mayRunProgrammes(work.actor)) throw new Failure(failures.notYours)
+  const programmeId = work.newId()
+  const programme = {
+    programmeId,
+    name,
+    startingPoint,
+    state: 'designing' as const,
+    createdAt: work.now,
+    launchedAt: null,
+  }
+  if (!(await insertProgramme(work.db, work.organisationId, programme))) throw new Failure(failures.nameTaken)
+  await seedTopics(work)
+  const find = await readTopicFinder(work)
+  const point = startingPoints[startingPoint]
+  const suggested = suggestions(startingPoint, work.now)
+  suggested['topics'] = { topicIds: point.topicNames.map(find).filter((topicId) => topicId !== undefined) }
+  for (const [question, answer] of Object.entries(suggested)) {
+    if (isQuestion(question))
+      await saveAnswer(work.db, work.organisationId, {
+        programmeId,
+        question,
+        answer,
+        answeredAt: null,
+        answeredBy: null,
+      })
+  }
+  work.record({ action: 'programme.created', subject: ['programme', programmeId], detail: { startingPoint } })
+  return { programmeId }
+}
+
+function suggestions(startingPoint: StartingPointKey, now: Date): Record<string, unknown> {
+  const { suggests } = startingPoints[startingPoint]
+  const months = suggests.rhythm?.months ?? everyProgramme.rhythm?.months ?? 6
+  const merged: Record<string, unknown> = { dates: suggestedDates(now, months) }
+  for (const question of new Set([...Object.keys(everyProgramme), ...Object.keys(suggests)])) {
+    merged[question] = {
+      ...everyProgramme[question as keyof typeof everyProgramme],
+      ...suggests[question as keyof typeof suggests],
+    }
+  }
+  return merged
+}
+
+/** A month to set the purpose and ask, a month to bring people in: the shortest times the published guides name. */
+function suggestedDates(now: Date, months: number): Record<string, string> {
+  const after = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  return {
+    surveyOn: after(14),
+    enrolBy: after(49),
+    launchOn: after(63),
+    endsOn: after(63 + Math.round(months * 30.4)),
+  }
+}
