@@ -28,7 +28,8 @@ function randomTiers(pick: Random): TierSpec[] {
   const above = [[], [coverLeft], [coverRight], [coverLeft, coverRight], [coverRight, coverLeft]][pick(5)]!
   const floor: TierSpec[] = above.length > 0 && pick(2) === 0 ? [{ kind: 'floor' }] : []
   const leximin: TierSpec[] = pick(4) === 0 ? [{ kind: 'leximin', levels: 1 + pick(3) }] : []
-  const total: TierSpec[] = pick(8) === 0 && floor.length + leximin.length === 0 && above.length > 0 ? [] : [{ kind: 'total' }]
+  const total: TierSpec[] =
+    pick(8) === 0 && floor.length + leximin.length === 0 && above.length > 0 ? [] : [{ kind: 'total' }]
   const last: TierSpec[] = pick(2) === 0 ? [{ kind: 'tie-break', seed: pick(1000) }] : []
   return [...above, ...floor, ...leximin, ...total, ...last]
 }
