@@ -1,11 +1,18 @@
 import type { QueueDefinition } from '#platform/database/migrate.ts'
 import type { Machinery } from '#platform/database/run-use-case.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
+import { createPost } from '#platform/mail/post.ts'
+import { addressOfProduct, type Settings } from '#platform/settings/settings.ts'
+import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
+import { findReceiver } from './find-receiver.ts'
 
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
-export const queues: readonly QueueDefinition[] = []
+export const queues: readonly QueueDefinition[] = [...mailQueues]
 
 /** The jobs this process works on. */
-export function jobsOf(_machinery: Machinery): readonly Job[] {
-  return []
+export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[] {
+  const post = settings.UPSTREAM_SMTP_URL
+    ? createPost({ url: settings.UPSTREAM_SMTP_URL, from: settings.UPSTREAM_MAIL_FROM })
+    : null
+  return [...mailJobs({ machinery, post, publicUrl: addressOfProduct(settings), findReceiver })]
 }

@@ -3,7 +3,7 @@ import { data } from 'react-router'
 import { Failure } from '#contract/failure.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { asTransaction } from '#platform/database/work.ts'
-import type { CookieJar, PageContext, Problem } from '#platform/pages/page-context.ts'
+import type { Attempt, CookieJar, PageContext, Problem } from '#platform/pages/page-context.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { speak, type Say } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
@@ -47,6 +47,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       scripts: route ? (route.scripts ?? true) : false,
       frame: route?.frame ?? 'none',
       publicUrl,
+      mailServer: settings.UPSTREAM_SMTP_URL !== undefined,
       remoteAddress: request.ip,
       now: machinery.clock.now(),
       cookies: cookieJar(reply, publicUrl.startsWith('https:')),
@@ -56,15 +57,22 @@ export function createContextFor({ settings, machinery }: GateOptions) {
           throw error instanceof Failure ? failurePage(error, say, language) : error
         }),
       attempt: (useCase, input, submission) =>
-        runUseCase(machinery, callerOf(submission), useCase, input).then(
-          (outcome) => ({ ok: true as const, outcome }),
-          (error: unknown) => ({ ok: false as const, problem: problemOf(error, say) }),
-        ),
+        outcomeOf(runUseCase(machinery, callerOf(submission), useCase, input), say),
       runIn: (organisationId, useCase, input) =>
         runUseCase(machinery, { organisationId, actor }, useCase, input),
+      attemptIn: (organisationId, useCase, input, submission) =>
+        outcomeOf(runUseCase(machinery, { organisationId, actor, submission }, useCase, input), say),
       lookUp: (read, input) =>
         machinery.database.transaction().execute((transaction) => read(asTransaction(transaction), input)),
     }
+  }
+}
+
+async function outcomeOf<Outcome>(running: Promise<Outcome>, say: Say): Promise<Attempt<Outcome>> {
+  try {
+    return { ok: true, outcome: await running }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, say) }
   }
 }
 

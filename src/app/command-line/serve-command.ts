@@ -20,7 +20,9 @@ export function addServe(program: Command): void {
       .command(name)
       .description(sentence)
       .option('--port <number>', 'port to listen on')
-      .action(({ port }: { port?: string }) => serve(readServeOptions([...(name === 'demo' ? ['--demo'] : []), ...(port ? ['--port', port] : [])])))
+      .action(({ port }: { port?: string }) =>
+        serve(readServeOptions([...(name === 'demo' ? ['--demo'] : []), ...(port ? ['--port', port] : [])])),
+      )
   }
 }
 
@@ -32,7 +34,7 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   const installation = await openInstallation(settings)
   const links = demo ? await loadDemo(installation) : []
   const app = await createWebServer({ settings, installation, log, production: true })
-  const worker = await startJobWorker(installation.address, jobsOf(installation.machinery), log)
+  const worker = await startJobWorker(installation.address, jobsOf(installation.machinery, { ...settings, PORT: port ?? settings.PORT }), log)
 
   let stopping = false
   const stop = async () => {
@@ -43,7 +45,14 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
     await installation.close()
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)))
+    process.on(
+      signal,
+      () =>
+        void stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        ),
+    )
   }
 
   const address = await listen(app, settings.HOST, port ?? settings.PORT, stop)
@@ -52,13 +61,20 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   printDoors(url, code, links)
 }
 
-async function listen(app: FastifyInstance, host: string, port: number, stop: () => Promise<void>): Promise<string> {
+async function listen(
+  app: FastifyInstance,
+  host: string,
+  port: number,
+  stop: () => Promise<void>,
+): Promise<string> {
   try {
     return await app.listen({ host, port, listenTextResolver: () => 'listening' })
   } catch (error) {
     await stop()
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Sentence(`Port ${port} is taken by another program. Nothing was lost. Choose another: npm start -- --port ${port + 1}`)
+    throw new Sentence(
+      `Port ${port} is taken by another program. Nothing was lost. Choose another: npm start -- --port ${port + 1}`,
+    )
   }
 }
 

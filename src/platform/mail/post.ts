@@ -10,7 +10,9 @@ export interface Letter {
 }
 
 /** What became of a letter handed to the mail server. `unsure` means it may have been taken: the same Message-ID lets receivers drop a second copy. */
-export type Delivery = { readonly state: 'taken' } | { readonly state: 'refused' | 'unsure'; readonly code: string }
+export type Delivery =
+  | { readonly state: 'taken' }
+  | { readonly state: 'refused' | 'unsure'; readonly code: string }
 
 /** The way out for mail; without a mail server there is none and mails stay in the outbox. */
 export interface Post {
@@ -36,7 +38,15 @@ export function createPost({ url, from, patience = 20_000 }: PostOptions): Post 
   return {
     deliver: async ({ messageId, to, subject, text, html, language }) => {
       try {
-        await transport.sendMail({ from, to, subject, text, html, messageId, headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' } })
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text,
+          html,
+          messageId,
+          headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        })
         return { state: 'taken' }
       } catch (error) {
         return judge(error)

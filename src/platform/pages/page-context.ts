@@ -17,6 +17,8 @@ export interface PageContext {
   readonly frame: 'workbench' | 'none'
   /** Address people use, without a slash at the end. */
   readonly publicUrl: string
+  /** Whether a mail server is set; without one mails stay in the outbox. */
+  readonly mailServer: boolean
   /** Address of the asking machine, for throttling only; never logged or stored plain. */
   readonly remoteAddress: string
   /** Set when the page list does not let this actor in; the root's middleware turns it into a page or a redirect. */
@@ -35,6 +37,13 @@ export interface PageContext {
     useCase: UseCase<Input, Outcome>,
     input: Input,
   ): Promise<Outcome>
+  /** The same for actions of doors. */
+  attemptIn<Input, Outcome>(
+    organisationId: string,
+    useCase: UseCase<Input, Outcome>,
+    input: Input,
+    submission?: string,
+  ): Promise<Attempt<Outcome>>
   /** Reads tables that belong to no organisation. */
   lookUp<Input, Outcome>(
     read: (db: Transaction, input: Input) => Promise<Outcome>,

@@ -41,6 +41,11 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>
 
+/** What people type to get here, without a slash at the end. */
+export function addressOfProduct({ UPSTREAM_URL, HOST, PORT }: Settings): string {
+  return (UPSTREAM_URL ?? `http://${HOST}:${PORT}`).replace(/\/$/, '')
+}
+
 /** Reads the settings from the environment; a wrong one stops the start with a sentence that names it. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const known = Object.fromEntries(

@@ -1,0 +1,19 @@
+import type { Role } from '#contract/actor.ts'
+import type { Work } from '#platform/database/work.ts'
+import { findAccount } from './accounts.store.ts'
+
+export interface ActiveAccount {
+  readonly accountId: string
+  readonly name: string
+  readonly address: string
+  readonly language: string | null
+  readonly roles: readonly Role[]
+}
+
+/** An account that may sign in now, without anything secret. */
+export async function findActiveAccount(work: Work, accountId: string): Promise<ActiveAccount | null> {
+  const account = await findAccount(work.db, work.organisationId, accountId)
+  if (!account || account.state !== 'active') return null
+  const { name, address, language, roles } = account
+  return { accountId, name, address, language, roles }
+}

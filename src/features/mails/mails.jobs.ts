@@ -1,0 +1,12 @@
+import type { QueueDefinition } from '#platform/database/migrate.ts'
+import type { Job } from '#platform/jobs/job-worker.ts'
+import { sendMail, type Sender } from './send-mail.ts'
+
+/** The mail's own row counts the tries; the queue only brings back what a killed worker had in hand. */
+const sending = { name: 'mails.send', retryLimit: 5, retryBackoff: true, expireInSeconds: 90 } as const
+
+export const mailQueues: readonly QueueDefinition[] = [sending]
+
+export function mailJobs(sender: Sender): readonly Job[] {
+  return [{ ...sending, atOnce: 2, handle: (payload) => sendMail(sender, payload) }]
+}

@@ -1,0 +1,211 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+import { mailContentSchema, type MailContent } from './mail-content.rules.ts'
+import type { MailState } from './mails.rules.ts'
+
+export interface OutgoingMail {
+  readonly mailId: string
+  readonly key: string
+  readonly messageId: string
+  readonly groupId: string | null
+  readonly personId: string | null
+  readonly accountId: string | null
+  readonly name: string
+  readonly address: string
+  readonly language: string
+  readonly kind: 'programme' | 'necessary'
+  readonly content: MailContent
+  readonly link: {
+    readonly purpose: string
+    readonly subjectId: string | null
+    readonly minutes: number
+  } | null
+  readonly state: MailState
+  readonly reason: string | null
+  readonly notBefore: Date
+  readonly leavingAt: Date | null
+  readonly tries: number
+  readonly createdAt: Date
+  readonly settledAt: Date | null
+}
+
+const own = (db: Transaction) => tables<'outgoing_mails'>(db)
+
+/** True when the mail is new; false when one with its key is already there. */
+export async function insertMail(
+  db: Transaction,
+  organisationId: string,
+  mail: OutgoingMail,
+): Promise<boolean> {
+  const row = await own(db)
+    .insertInto('outgoing_mails')
+    .values({
+      organisation_id: organisationId,
+      mail_id: mail.mailId,
+      key: mail.key,
+      message_id: mail.messageId,
+      group_id: mail.groupId,
+      person_id: mail.personId,
+      account_id: mail.accountId,
+      name: mail.name,
+      address: mail.address,
+      language: mail.language,
+      kind: mail.kind,
+      content: JSON.stringify(mail.content),
+      link_purpose: mail.link?.purpose ?? null,
+      link_subject_id: mail.link?.subjectId ?? null,
+      link_minutes: mail.link?.minutes ?? null,
+      state: mail.state,
+      reason: mail.reason,
+      not_before: mail.notBefore,
+      leaving_at: mail.leavingAt,
+      tries: mail.tries,
+      created_at: mail.createdAt,
+      settled_at: mail.settledAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('mail_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+function selectMails(db: Transaction, organisationId: string) {
+  return own(db).selectFrom('outgoing_mails').selectAll().where('organisation_id', '=', organisationId)
+}
+
+export async function findMail(
+  db: Transaction,
+  organisationId: string,
+  mailId: string,
+): Promise<OutgoingMail | undefined> {
+  const row = await selectMails(db, organisationId).where('mail_id', '=', mailId).executeTakeFirst()
+  return row && toMail(row)
+}
+
+/** Locks the row: a worker about to send and a coordinator about to withdraw wait for each other. */
+export async function findMailForChange(
+  db: Transaction,
+  organisationId: string,
+  mailId: string,
+): Promise<OutgoingMail | undefined> {
+  const row = await selectMails(db, organisationId)
+    .where('mail_id', '=', mailId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && toMail(row)
+}
+
+export async function listMails(
+  db: Transaction,
+  organisationId: string,
+  filter: { state?: MailState; limit: number },
+): Promise<OutgoingMail[]> {
+  let query = selectMails(db, organisationId)
+    .orderBy('created_at', 'desc')
+    .orderBy('mail_id', 'desc')
+    .limit(filter.limit)
+  if (filter.state) query = query.where('state', '=', filter.state)
+  return (await query.execute()).map(toMail)
+}
+
+export async function listGroupForChange(
+  db: Transaction,
+  organisationId: string,
+  groupId: string,
+): Promise<OutgoingMail[]> {
+  const rows = await selectMails(db, organisationId)
+    .where('group_id', '=', groupId)
+    .orderBy('mail_id')
+    .forUpdate()
+    .execute()
+  return rows.map(toMail)
+}
+
+/** The last mail that carried a link for this matter, so that the same can be sent again. */
+export async function findMailOfLink(
+  db: Transaction,
+  organisationId: string,
+  link: { purpose: string; personId: string | null; accountId: string | null; subjectId: string | null },
+): Promise<OutgoingMail | undefined> {
+  const row = await selectMails(db, organisationId)
+    .where('link_purpose', '=', link.purpose)
+    .where('person_id', 'is not distinct from', link.personId)
+    .where('account_id', 'is not distinct from', link.accountId)
+    .where('link_subject_id', 'is not distinct from', link.subjectId)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  return row && toMail(row)
+}
+
+export async function countMails(
+  db: Transaction,
+  organisationId: string,
+): Promise<Record<MailState, number>> {
+  const rows = await own(db)
+    .selectFrom('outgoing_mails')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('organisation_id', '=', organisationId)
+    .groupBy('state')
+    .execute()
+  const counts = { waiting: 0, sent: 0, failed: 0, held: 0, withdrawn: 0 }
+  for (const { state, count } of rows) counts[state as MailState] = count
+  return counts
+}
+
+export interface MailChange {
+  readonly state?: MailState
+  readonly reason?: string | null
+  readonly leavingAt?: Date | null
+  readonly tries?: number
+  readonly notBefore?: Date
+  readonly settledAt?: Date | null
+}
+
+export async function saveMail(
+  db: Transaction,
+  organisationId: string,
+  mailId: string,
+  change: MailChange,
+): Promise<void> {
+  await own(db)
+    .updateTable('outgoing_mails')
+    .set({
+      ...(change.state === undefined ? {} : { state: change.state }),
+      ...(change.reason === undefined ? {} : { reason: change.reason }),
+      ...(change.leavingAt === undefined ? {} : { leaving_at: change.leavingAt }),
+      ...(change.tries === undefined ? {} : { tries: change.tries }),
+      ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
+      ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('mail_id', '=', mailId)
+    .execute()
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectMails>['executeTakeFirstOrThrow']>>
+
+function toMail(row: Row): OutgoingMail {
+  return {
+    mailId: row.mail_id,
+    key: row.key,
+    messageId: row.message_id,
+    groupId: row.group_id,
+    personId: row.person_id,
+    accountId: row.account_id,
+    name: row.name,
+    address: row.address,
+    language: row.language,
+    kind: row.kind === 'necessary' ? 'necessary' : 'programme',
+    content: mailContentSchema.parse(row.content),
+    link:
+      row.link_purpose === null
+        ? null
+        : { purpose: row.link_purpose, subjectId: row.link_subject_id, minutes: row.link_minutes ?? 0 },
+    state: row.state as MailState,
+    reason: row.reason,
+    notBefore: row.not_before,
+    leavingAt: row.leaving_at,
+    tries: row.tries,
+    createdAt: row.created_at,
+    settledAt: row.settled_at,
+  }
+}

@@ -1,0 +1,84 @@
+import type { AddressInfo, Socket } from 'node:net'
+import { createServer } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import PostalMime, { type Email } from 'postal-mime'
+
+export interface MailServer {
+  readonly url: string
+  readonly letters: Email[]
+  close(): Promise<void>
+}
+
+export type Mood = 'accepts' | 'busy' | 'refuses'
+
+/** A real mail server that is in the given mood. */
+export async function startMailServer(mood: () => Mood): Promise<MailServer> {
+  const letters: Email[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_address, _session, done) => done(answer(mood())),
+    onData: (stream, _session, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        void PostalMime.parse(Buffer.concat(parts)).then((letter) => {
+          letters.push(letter)
+          done()
+        })
+      })
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    letters,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
+
+function answer(mood: Mood): Error | null {
+  if (mood === 'accepts') return null
+  return Object.assign(new Error('not now'), { responseCode: mood === 'busy' ? 451 : 550 })
+}
+
+/** Takes a whole letter and then falls silent, or cuts the line, before it says whether it took it. */
+export async function startTroubledServer(
+  trouble: 'cuts after the letter' | 'hangs',
+): Promise<Omit<MailServer, 'letters'> & { taken: string[] }> {
+  const taken: string[] = []
+  const open = new Set<Socket>()
+  const server = createServer((socket) => {
+    open.add(socket)
+    socket.on('error', () => {})
+    let inLetter = false
+    let letter = ''
+    if (trouble === 'cuts after the letter') socket.write('220 here\r\n')
+    socket.on('data', (part) => {
+      const text = part.toString()
+      if (inLetter) {
+        letter += text
+        if (!letter.endsWith('\r\n.\r\n')) return
+        taken.push(letter)
+        return void socket.destroy()
+      }
+      if (/^DATA/i.test(text)) {
+        inLetter = true
+        return void socket.write('354 go on\r\n')
+      }
+      socket.write('250 fine\r\n')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    taken,
+    close: async () => {
+      for (const socket of open) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
