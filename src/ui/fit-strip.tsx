@@ -65,7 +65,13 @@ export function FitStrip({
         ))}
         <span className="fit-strip-summary">{summary}</span>
       </div>
-      <div className="fit-strip-region">
+      <div
+        className="fit-strip-region"
+        role="group"
+        aria-label={label}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- narrow windows scroll it
+        tabIndex={0}
+      >
         <svg className="chart fit-strip-plot" width="100%" height={line + 42} aria-hidden="true">
           <defs>
             {states.map((state) => (

@@ -4,8 +4,10 @@ import { decideScenes } from './decide-scene.tsx'
 import { doorScenes } from './door-scene.tsx'
 import { logScenes } from './log-scene.tsx'
 import { matchScenes } from './match-scene.tsx'
+import { ourPairScenes } from './our-pair-scene.tsx'
 import { partsScenes } from './parts-scene.tsx'
 import type { Scene } from './scene.ts'
+import { stateScenes } from './states-scene.tsx'
 import { todayScenes } from './today-scene.tsx'
 
 const scenes: readonly Scene[] = [
@@ -13,8 +15,10 @@ const scenes: readonly Scene[] = [
   ...todayScenes,
   ...decideScenes,
   ...logScenes,
+  ...ourPairScenes,
   ...doorScenes,
   ...partsScenes,
+  ...stateScenes,
 ]
 
 /** Every scene as a page that needs nothing but its style sheet. */
