@@ -9,7 +9,8 @@ import {
   type EnrolmentAnswers,
 } from './enrolments.contract.ts'
 import { mayEnrolOthers } from './enrolments.policy.ts'
-import { listEnrolmentRows, replaceAnswers, saveEnrolments } from './enrolments.store.ts'
+import { replaceAnswers } from './enrolment-answers.store.ts'
+import { listEnrolmentRows, saveEnrolments } from './enrolments.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 
 /** Answers about one person that came beside the people file, by employee id. */
