@@ -43,7 +43,8 @@ export function createMenteeScan(
   const marked: number[] = []
   const singles: number[] = []
   const covered = new Uint8Array(packed.members.length)
-  const touched = new Int32Array(packed.members.length)
+  /** One longer than there are rows, because `cover` writes ahead. */
+  const touched = new Int32Array(packed.members.length + 1)
   const ordered = new Int32Array(packed.members.length)
   const bucketEnd = new Int32Array(138)
 
@@ -66,23 +67,13 @@ export function createMenteeScan(
     singles.length = 0
   }
 
-  /** Exact score without the terms of listed pairs; -1 when both must teach and one cannot. */
-  const scoreOf = (row: number, weight: number): number => {
-    const back = points.back(row)
-    if (points.reciprocal && (weight === 0 || back < 0)) return -1
-    return (
-      ((points.ahead[weight]! + back) >> points.shift) +
-      points.placePoints[packed.place[row]!]! +
-      points.rest(row)
-    )
-  }
   const offerSingles = (mentee: number, sink: PairSink): void => {
     const person = mentees.members[mentee]!
     for (const row of singles) {
       const mentor = packed.members[row]!
       if (!isLegal(roster, mentor, person)) continue
-      const score = scoreOf(row, points.coveredWeight(row)) + listedPoints(roster, mentor, person)
-      sink.offer(score, canonical[row]!)
+      const score = points.score(row, points.coveredWeight(row), 0)
+      sink.offer(score + listedPoints(roster, mentor, person), canonical[row]!)
     }
   }
 
@@ -93,12 +84,16 @@ export function createMenteeScan(
     for (let want = ptr[mentee]!; want < ptr[mentee + 1]!; want++) {
       const weight = ptr[mentee + 1]! - want
       const topic = items[want]!
-      for (let at = offeringPtr[topic]!; at < offeringPtr[topic + 1]!; at++) {
+      const last = offeringPtr[topic + 1]!
+      for (let at = offeringPtr[topic]!; at < last; at++) {
         const row = offering[at]!
         if (row >= end) break
-        if (allows.cells[offeringCell[at]!] === 0) continue
-        if (covered[row] === 0) touched[count++] = row
-        covered[row]! += weight
+        // Two in three cells are closed in no pattern: without a branch nothing can be mispredicted.
+        const open = allows.cells[offeringCell[at]!]!
+        const before = covered[row]!
+        touched[count] = row
+        count += open & ((before - 1) >>> 31)
+        covered[row] = before + weight * open
       }
     }
     return count
@@ -114,36 +109,28 @@ export function createMenteeScan(
     }
   }
   const offerCovered = (count: number, sink: PairSink): void => {
-    const { back, place, rest } = points.most()
-    const { ahead, placePoints, shift } = points
     for (let at = 0; at < count; at++) {
       const row = ordered[at]!
       const weight = covered[row]!
-      const topics = (ahead[weight]! + back) >> shift
-      const least = sink.leastScore()
-      if (topics + place + rest < least) return
-      if (topics + placePoints[packed.place[row]!]! + rest < least) continue
-      offerRow(row, weight, sink)
+      if (points.bound(row, weight) >= sink.leastScore()) offerRow(row, weight, sink)
+      else if (points.mostAt(weight) < sink.leastScore()) return
     }
   }
   const offerRow = (row: number, weight: number, sink: PairSink): void => {
     if (marks[row] !== 0) return
-    const score = scoreOf(row, weight)
-    if (score < sink.leastScore() || score < 0 || !allows.hours(packed.hours[row]!)) return
-    sink.offer(score, canonical[row]!)
+    const score = points.score(row, weight, sink.leastScore())
+    if (score >= 0 && allows.hours(packed.hours[row]!)) sink.offer(score, canonical[row]!)
   }
   /** Mentors who cover nothing that is wanted, as far as any of them may still be wanted. */
   const offerUncovered = (end: number, sink: PairSink): void => {
-    const { back, place, rest } = points.most()
-    const most = ((points.ahead[0]! + back) >> points.shift) + rest
-    if (points.reciprocal || most + place < sink.leastScore()) return
+    if (points.mostAt(0) < sink.leastScore()) return
     for (let run = 0; run < runCell.length; run++) {
       if (allows.cells[runCell[run]!] === 0) continue
-      if (most + points.placePoints[runPlace[run]!]! < sink.leastScore()) continue
+      if (points.mostInPlace(0, runPlace[run]!) < sink.leastScore()) continue
       for (let at = runPtr[run]!; at < runPtr[run + 1]!; at++) {
         const row = runRows[at]!
         if (row >= end) break
-        if (covered[row] === 0) offerRow(row, 0, sink)
+        if (covered[row] === 0 && points.bound(row, 0) >= sink.leastScore()) offerRow(row, 0, sink)
       }
     }
   }

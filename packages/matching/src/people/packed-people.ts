@@ -1,6 +1,6 @@
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
-import { toToken, toTokens } from './token.ts'
+import { toToken } from './token.ts'
 
 /** Lists as compressed rows: list of row r is `items[ptr[r] .. ptr[r + 1] - 1]`. */
 export interface Lists {
@@ -68,21 +68,15 @@ const rankedTopics = 16
 
 /** Packs the given people, in that order. O(length of their lists). */
 export function packPeople(roster: Roster, members: readonly number[], to: Dictionaries): PackedPeople {
+  const keys = rememberTokens()
   const people = members.map((member) => roster.people[member]!)
   const numbers = (
     dictionary: Dictionary,
     list: (person: Person) => readonly string[],
     most = Infinity,
-  ): Lists =>
-    toLists(
-      people.map((person) =>
-        toTokens(list(person))
-          .slice(0, most)
-          .map(({ key }) => numberOf(dictionary, key)),
-      ),
-    )
+  ): Lists => toLists(people.map((person) => toNumbers(dictionary, keys, list(person), most)))
   const placed = (dictionary: Dictionary, text: (person: Person) => string): Int32Array =>
-    Int32Array.from(people, (person) => numberOf(dictionary, toToken(text(person))))
+    Int32Array.from(people, (person) => numberOf(dictionary, keys(text(person))))
   const languages = numbers(to.languages, (person) => person.languages)
   const department = placed(to.departments, (person) => person.department)
   const region = placed(to.regions, (person) => person.region)
@@ -114,6 +108,35 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
     style: packStyles(people),
     groups: toLists(people.map((person) => packGroups(roster, person.id, to))),
   }
+}
+
+/** `toToken` that folds each text once: people share most of what they write. */
+function rememberTokens(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const key = toToken(text)
+    known.set(text, key)
+    return key
+  }
+}
+
+/** Distinct numbers of a list in order, the first `most`. */
+function toNumbers(
+  dictionary: Dictionary,
+  keys: (text: string) => string,
+  list: readonly string[],
+  most: number,
+): readonly number[] {
+  const found: number[] = []
+  for (const text of list) {
+    const key = keys(text)
+    if (key === '' || found.length === most) continue
+    const number = numberOf(dictionary, key)
+    if (!found.includes(number)) found.push(number)
+  }
+  return found
 }
 
 function numberOf(dictionary: Dictionary, key: string): number {

@@ -1,4 +1,4 @@
-import type { PackedPeople } from './packed-people.ts'
+import type { Lists, PackedPeople } from './packed-people.ts'
 import { type Rules, type ScoreTerm, scoreTerms } from './rules.ts'
 
 /** Wants weigh at most 1 + 2 + .. + 16. */
@@ -11,22 +11,16 @@ const mostWantWeight = 136
 export interface PairPoints {
   /** Makes everything below speak of this mentee row. O(the mentee's lists + places, when the place is another). */
   turnTo(mentee: number): void
-  /** Weight of each topic for the mentee, 0 when not wanted. */
-  readonly wantWeight: Uint8Array
-  /** Points that covered wants of each weight give, doubled terms of both directions in reciprocal mode. */
-  readonly ahead: Int32Array
-  /** Topic points are `(ahead + back) >> shift`. */
-  readonly shift: number
-  readonly reciprocal: boolean
-  /** Points for department, region and location, by place number. */
-  readonly placePoints: Int32Array
-  /** Upper bounds over all mentors for the mentee turned to. */
-  most(): { readonly back: number; readonly place: number; readonly rest: number }
+  /** No mentor who covers this weight has more points. */
+  mostAt(weight: number): number
+  /** No mentor of this place who covers this weight has more points. */
+  mostInPlace(weight: number, place: number): number
+  /** An upper bound for one mentor, from one cache line. */
+  bound(row: number, weight: number): number
+  /** The exact points when they are at least `least`, else -1; also -1 when both must teach and one cannot. */
+  score(row: number, weight: number, least: number): number
+  /** Weight of the wanted topics that the mentor offers. */
   coveredWeight(row: number): number
-  /** Points for what the mentor wants and the mentee offers; -1 when both must teach and the mentee cannot. */
-  back(row: number): number
-  /** Points of all terms but topics and places. */
-  rest(row: number): number
 }
 
 /** `rowOfPlace`: any mentor row of each place number, -1 where there is none. Pure state of its own; not shared by threads. */
@@ -42,14 +36,13 @@ export function createPairPoints(
   const shift = reciprocal ? 1 : 0
   const strangers = points.strangers[1000]!
   const sameStyle = rules.workingStyle === 'similar'
-  const usesInterests = rules.weights.interests > 0
   const usesStyle = rules.weights.workingStyle > 0
   const usesGroups = rules.weights.difference > 0
-  const usesBack = reciprocal || rules.weights.reverseBenefit > 0
   const backTable = points.reverseBenefit.map(
     (each, quality) => each + (reciprocal ? points.wantedTopics[quality]! : 0),
   )
 
+  const faces = packFaces(mentors)
   const wantWeight = new Uint8Array(sizes.topics)
   const offered = new Uint8Array(sizes.topics)
   const interested = new Uint8Array(sizes.interests)
@@ -60,7 +53,13 @@ export function createPairPoints(
   let current = -1
   let place = -1
   let interestCount = 0
-  let most = { back: 0, place: 0, rest: 0 }
+  let offersMask = 0
+  let interestsMask = 0
+  let mostBack = 0
+  let mostPlace = 0
+  let mostInterests = 0
+  /** Points of strangers, and the most of groups and style. */
+  let mostOther = 0
 
   const turnPlaces = (mentee: number): void => {
     if (mentees.place[mentee] === place) return
@@ -74,6 +73,7 @@ export function createPairPoints(
         points.otherRegion[differ(mentors.region[row]!, mentees.region[mentee]!)]! +
         points.otherLocation[differ(mentors.location[row]!, mentees.location[mentee]!)]!
     }
+    mostPlace = placePoints.reduce((most, each) => Math.max(most, each), 0)
   }
   const markLists = (mentee: number, on: boolean): void => {
     for (let item = mentees.offers.ptr[mentee]!; item < mentees.offers.ptr[mentee + 1]!; item++) {
@@ -98,24 +98,29 @@ export function createPairPoints(
       ahead[weight] = points.wantedTopics[quality]! + (reciprocal ? points.reverseBenefit[quality]! : 0)
     }
     interestCount = mentees.interests.ptr[mentee + 1]! - mentees.interests.ptr[mentee]!
-    const offers = mentees.offers.ptr[mentee + 1]! - mentees.offers.ptr[mentee]!
-    let mostPlace = 0
-    for (const each of placePoints) if (each > mostPlace) mostPlace = each
-    most = {
-      back: offers > 0 ? backTable[1000]! : 0,
-      place: mostPlace,
-      rest:
-        strangers +
-        (interestCount > 0 ? points.interests[1000]! : 0) +
-        (mentees.groups.ptr[mentee + 1]! > mentees.groups.ptr[mentee]! ? points.difference[1000]! : 0) +
-        (mentees.style[mentee * 5]! <= 100 ? points.workingStyle[1000]! : 0),
-    }
+    offersMask = maskOf(mentees.offers, mentee)
+    interestsMask = maskOf(mentees.interests, mentee)
+    mostBack = offersMask === 0 ? 0 : backTable[1000]!
+    mostInterests = interestsMask === 0 ? 0 : points.interests[1000]!
+    mostOther =
+      strangers +
+      (mentees.groups.ptr[mentee + 1]! > mentees.groups.ptr[mentee]! ? points.difference[1000]! : 0) +
+      (mentees.style[mentee * 5]! <= 100 ? points.workingStyle[1000]! : 0)
   }
 
+  /** Points for what the mentor wants and the mentee offers; -1 when both must teach and the mentee cannot. */
+  const back = (row: number): number => {
+    if ((faces[4 * row + 1]! & offersMask) === 0) return reciprocal ? -1 : 0
+    const [from, to] = [wants.ptr[row]!, wants.ptr[row + 1]!]
+    let weight = 0
+    for (let item = from; item < to; item++) weight += offered[wants.items[item]!]! * (to - item)
+    if (weight === 0) return reciprocal ? -1 : 0
+    return backTable[Math.floor((2000 * weight) / ((to - from) * (to - from + 1)))]!
+  }
   const sharedInterests = (row: number): number => {
+    if ((faces[4 * row + 2]! & interestsMask) === 0) return 0
     const [from, to] = [interests.ptr[row]!, interests.ptr[row + 1]!]
     const fewer = Math.min(interestCount, to - from)
-    if (fewer === 0) return 0
     let shared = 0
     for (let item = from; item < to; item++) shared += interested[interests.items[item]!]!
     return points.interests[Math.floor((1000 * shared) / fewer)]!
@@ -141,11 +146,6 @@ export function createPairPoints(
   }
 
   return {
-    wantWeight,
-    ahead,
-    shift,
-    reciprocal,
-    placePoints,
     turnTo(mentee) {
       if (mentee === current) return
       if (current >= 0) markLists(current, false)
@@ -154,7 +154,24 @@ export function createPairPoints(
       turnPlaces(mentee)
       turnTables(mentee)
     },
-    most: () => most,
+    mostAt: (weight) => ((ahead[weight]! + mostBack) >> shift) + mostPlace + mostInterests + mostOther,
+    mostInPlace: (weight, place) =>
+      ((ahead[weight]! + mostBack) >> shift) + placePoints[place]! + mostInterests + mostOther,
+    bound(row, weight) {
+      const topics = (ahead[weight]! + (mostBack & allOnes(faces[4 * row + 1]! & offersMask))) >> shift
+      const interests = mostInterests & allOnes(faces[4 * row + 2]! & interestsMask)
+      return topics + placePoints[faces[4 * row]!]! + interests + mostOther
+    },
+    score(row, weight, least) {
+      const taught = back(row)
+      if (reciprocal && (weight === 0 || taught < 0)) return -1
+      let score = ((ahead[weight]! + taught) >> shift) + placePoints[faces[4 * row]!]! + strangers
+      if (score - strangers + mostOther + mostInterests < least) return -1
+      score += sharedInterests(row)
+      if (usesGroups) score += differentGroups(row)
+      if (usesStyle) score += styleFit(row)
+      return score < least ? -1 : score
+    },
     coveredWeight(row) {
       let weight = 0
       for (let item = mentors.offers.ptr[row]!; item < mentors.offers.ptr[row + 1]!; item++) {
@@ -162,22 +179,30 @@ export function createPairPoints(
       }
       return weight
     },
-    back(row) {
-      if (!usesBack) return 0
-      const [from, to] = [wants.ptr[row]!, wants.ptr[row + 1]!]
-      let weight = 0
-      for (let item = from; item < to; item++) weight += offered[wants.items[item]!]! * (to - item)
-      if (weight === 0) return reciprocal ? -1 : 0
-      return backTable[Math.floor((2000 * weight) / ((to - from) * (to - from + 1)))]!
-    },
-    rest(row) {
-      let sum = strangers
-      if (usesInterests) sum += sharedInterests(row)
-      if (usesGroups) sum += differentGroups(row)
-      if (usesStyle) sum += styleFit(row)
-      return sum
-    },
   }
+}
+
+/** -1 for anything but 0: a mask without a branch. */
+function allOnes(value: number): number {
+  return (value | -value) >> 31
+}
+
+/** One of 32 bits for each entry of a list: lists whose masks have no bit in common have no entry in common. */
+function maskOf({ ptr, items }: Lists, row: number): number {
+  let mask = 0
+  for (let item = ptr[row]!; item < ptr[row + 1]!; item++) mask |= 1 << (items[item]! & 31)
+  return mask
+}
+
+/** What `bound` reads of a mentor, side by side: place, mask of wants, mask of interests, and one unused word. */
+function packFaces(mentors: PackedPeople): Int32Array {
+  const faces = new Int32Array(4 * mentors.members.length)
+  for (let row = 0; row < mentors.members.length; row++) {
+    faces[4 * row] = mentors.place[row]!
+    faces[4 * row + 1] = maskOf(mentors.wants, row)
+    faces[4 * row + 2] = maskOf(mentors.interests, row)
+  }
+  return faces
 }
 
 /** Points of every term at every quality 0..1000. */
