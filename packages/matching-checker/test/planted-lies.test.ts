@@ -116,11 +116,8 @@ const lies: Record<string, Lie> = {
   },
   'an unmatched person kept quiet': ({ draft, pick }) => {
     if (draft.unmatched.length === 0) return false
-    draft.unmatched = [
-      ...draft.unmatched
-        .toSpliced(pick(draft.unmatched.length), 1)
-        .filter((entry) => typeof entry.hall !== 'number'),
-    ]
+    const rest = draft.unmatched.toSpliced(pick(draft.unmatched.length), 1)
+    draft.unmatched = rest.filter((entry) => typeof entry.hall !== 'number')
   },
   'a Hall set with a partner less': ({ draft }) => {
     const at = draft.unmatched.findIndex(({ hall }) => typeof hall === 'object' && hall.partners.length > 0)
