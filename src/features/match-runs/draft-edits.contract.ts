@@ -8,6 +8,17 @@ export const banReasons = ['conflict-of-interest', 'history', 'other'] as const
 const pair = { mentorId: id, menteeId: id }
 const idPair = z.tuple([id, id])
 
+/** Rules that may be lifted for one pair; the hierarchy firewall is not among them. */
+export const waivable = ['level-gap', 'language', 'shared-hours', 'past-pair'] as const
+
+/** What a trial tries, and what stays in force once its run is adopted. */
+export const trialStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lock'), ...pair }),
+  z.object({ kind: z.literal('extra-place'), personId: id, side: z.enum(['mentor', 'mentee']) }),
+  z.object({ kind: z.literal('waive'), ...pair, rule: z.enum(waivable) }),
+])
+export type TrialStep = z.infer<typeof trialStep>
+
 /** One thing a coordinator did to the draft. */
 export const draftEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), ...pair }),
@@ -20,7 +31,7 @@ export const draftEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreview'), ...pair }),
   z.object({ kind: z.literal('note'), ...pair, text: z.string().trim().max(2000) }),
   z.object({ kind: z.literal('change-rules'), change: ruleChange }),
-  z.object({ kind: z.literal('adopt'), runId: id }),
+  z.object({ kind: z.literal('adopt'), runId: id, steps: z.array(trialStep).default([]) }),
   z.object({ kind: z.literal('adopt-part'), runId: id, remove: z.array(idPair), add: z.array(idPair) }),
   z.object({ kind: z.literal('discard'), runId: id }),
 ])

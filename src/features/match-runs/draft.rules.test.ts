@@ -15,7 +15,7 @@ const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
   pair.map((two) => ({ kind: 'note' as const, ...two, text: 'Both asked for it.' })),
   person.map((personId) => ({ kind: 'hold' as const, personId })),
   person.map((personId) => ({ kind: 'release' as const, personId })),
-  person.map((runId) => ({ kind: 'adopt' as const, runId })),
+  person.map((runId) => ({ kind: 'adopt' as const, runId, steps: [] })),
   fc.integer({ min: 1, max: 4 }).map((levelGap) => ({ kind: 'change-rules' as const, change: { levelGap } })),
 )
 const ledgerOf = (entries: readonly LedgerEntry[]) => entries.map((each, index) => ({ number: index + 1, edit: each }))

@@ -1,4 +1,4 @@
-import type { DraftEdit, IdPair, LedgerEntry } from './draft-edits.contract.ts'
+import type { DraftEdit, IdPair, LedgerEntry, TrialStep } from './draft-edits.contract.ts'
 import type { RuleChange } from './match-rules.contract.ts'
 
 /** Where a draft stands: what all edits that are not undone add up to. */
@@ -10,6 +10,10 @@ export interface DraftState {
   readonly locks: ReadonlySet<string>
   readonly bans: ReadonlyMap<string, Ban>
   readonly holds: ReadonlySet<string>
+  /** Places beyond the stated ones, as `mentor.<person>` or `mentee.<person>`. */
+  readonly extraPlaces: ReadonlySet<string>
+  /** Rules lifted for one pair, as `<mentor>.<mentee>.<rule>`. */
+  readonly waivers: ReadonlySet<string>
   readonly reviewed: ReadonlySet<string>
   readonly notes: ReadonlyMap<string, string>
   readonly changes: RuleChange
@@ -27,6 +31,8 @@ export const emptyDraft: DraftState = {
   locks: new Set(),
   bans: new Map(),
   holds: new Set(),
+  extraPlaces: new Set(),
+  waivers: new Set(),
   reviewed: new Set(),
   notes: new Map(),
   changes: {},
@@ -70,11 +76,23 @@ export function applyEdit(state: DraftState, edit: DraftEdit): DraftState {
     case 'change-rules':
       return { ...state, changes: mergeChanges(state.changes, edit.change) }
     case 'adopt':
-      return { ...state, runId: edit.runId, swaps: [], discarded: less(state.discarded, edit.runId) }
+      return edit.steps.reduce(applyStep, { ...state, runId: edit.runId, swaps: [], discarded: less(state.discarded, edit.runId) })
     case 'adopt-part':
       return { ...state, swaps: [...state.swaps, { runId: edit.runId, remove: edit.remove as IdPair[], add: edit.add as IdPair[] }] }
     case 'discard':
       return { ...state, discarded: plus(state.discarded, edit.runId) }
+  }
+}
+
+/** What a trial assumed becomes part of the draft, or the next run would take it back. */
+export function applyStep(state: DraftState, step: TrialStep): DraftState {
+  switch (step.kind) {
+    case 'lock':
+      return applyEdit(state, step)
+    case 'extra-place':
+      return { ...state, extraPlaces: plus(state.extraPlaces, `${step.side}.${step.personId}`) }
+    case 'waive':
+      return { ...state, waivers: plus(state.waivers, `${keyOf(step)}.${step.rule}`) }
   }
 }
 

@@ -55,7 +55,7 @@ export const startingRules: MatchRules = {
   mode: 'one-to-one',
   levelGap: 1,
   sharedLanguage: true,
-  sharedHours: 1,
+  sharedHours: 2,
   weights: {
     wantedTopics: 50,
     reverseBenefit: 10,

@@ -1,0 +1,110 @@
+import { sharedHoursOf } from '@upstream/matching/people/hard-rules'
+import type { Instance } from '@upstream/matching'
+import type { Roster } from '@upstream/matching/people/roster'
+import type { Rules } from '@upstream/matching/people/rules'
+import { scorePair } from '@upstream/matching/people/score-pair'
+import { coverage, sharedTokens, wishesFor } from '@upstream/matching/people/score-terms'
+import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
+import { flagsOf, lowestTenth } from './flags.rules.ts'
+import type { MatchRules } from './match-rules.contract.ts'
+import type { PairDetail, ResultPair } from './match-result.contract.ts'
+import { findAlternatives, type ChosenPair } from './find-alternatives.ts'
+
+interface Described {
+  readonly pool: MatchPool
+  readonly roster: Roster
+  readonly instance: Instance
+  readonly chosen: readonly ChosenPair[]
+  readonly cutPoints: MatchRules['cutPoints']
+}
+
+/** The chosen pairs with everything a person needs to judge them: points, evidence, rules checked, best other partners, flags. */
+export function describePairs(described: Described): ResultPair[] {
+  const { pool, roster, cutPoints, chosen } = described
+  const people = new Map(pool.people.map((person) => [person.personId, person]))
+  const rules = visibleRules(roster.rules)
+  const others = findAlternatives(described.instance, roster, chosen, rules)
+  const above = managersOf(pool)
+  const pairs = chosen.map(({ mentorId, menteeId }, at) => {
+    const [mentor, mentee] = [people.get(mentorId)!, people.get(menteeId)!]
+    const { score, terms } = scorePair(enginePerson(roster, mentorId), enginePerson(roster, menteeId), rules)
+    const shown = terms.filter(({ term, maximum }) => maximum > 0 && term !== 'difference')
+    const detail = detailOf(roster, mentor, mentee, above, others[at]!.alternatives)
+    return { mentorId, menteeId, score, terms: shown, detail, tied: others[at]!.tied, mentee }
+  })
+  const tenth = lowestTenth(pairs.map(({ score }) => score))
+  return pairs.map(({ tied, mentee, ...pair }) => ({
+    ...pair,
+    flags: [
+      ...flagsOf(
+        {
+          score: pair.score,
+          waived: pair.detail.waived.length > 0,
+          executive: pair.detail.stepsToTop <= 1,
+          sensitive: mentee.wants.some(({ topicId, sensitive }) => sensitive && topicId === pair.detail.topics[0]?.topicId),
+          sharedHours: pair.detail.sharedHours,
+          tied,
+        },
+        tenth,
+        cutPoints,
+      ),
+    ],
+  }))
+}
+
+/** What people see never moves with an attribute they consented to for matching only. */
+export function visibleRules(rules: Rules): Rules {
+  return { ...rules, weights: { ...rules.weights, difference: 0 } }
+}
+
+export function enginePerson(roster: Roster, id: string) {
+  return roster.people[roster.indexOf.get(id)!]!
+}
+
+function managersOf({ reportingLines }: MatchPool): ReadonlyMap<string, string> {
+  return new Map(reportingLines.toReversed())
+}
+
+/** A circle in the chart ends the walk. */
+function stepsToTop(personId: string, above: ReadonlyMap<string, string>): number {
+  const seen = new Set([personId])
+  for (let at = above.get(personId); at !== undefined && !seen.has(at); at = above.get(at)) seen.add(at)
+  return seen.size - 1
+}
+
+function detailOf(
+  roster: Roster,
+  mentor: PoolPerson,
+  mentee: PoolPerson,
+  above: ReadonlyMap<string, string>,
+  alternatives: PairDetail['alternatives'],
+): PairDetail {
+  const [one, other] = [roster.indexOf.get(mentor.personId)!, roster.indexOf.get(mentee.personId)!]
+  const wishes = [mentor, mentee].map(({ personId }, at) => wishesFor(roster.rules, personId, [mentee, mentor][at]!.personId))
+  return {
+    topics: topicsMet(mentee, mentor),
+    topicsBack: topicsMet(mentor, mentee),
+    answeredOn: { mentor: mentor.answeredOn, mentee: mentee.answeredOn },
+    languages: sharedTokens(mentor.languages, mentee.languages).map(({ text }) => text),
+    interests: sharedTokens(mentor.interests, mentee.interests).map(({ text }) => text),
+    sharedHours: sharedHoursOf(roster, one, other),
+    hoursStated: mentor.hours.length > 0 && mentee.hours.length > 0,
+    wishes: wishes[0] && wishes[1] ? 'both' : wishes[0] ? 'mentor' : wishes[1] ? 'mentee' : 'none',
+    stepsToTop: stepsToTop(mentee.personId, above),
+    levelDifference: mentor.level === null || mentee.level === null ? null : mentee.level - mentor.level,
+    waived: roster.rules.waivers.filter(([a, b]) => a === mentor.personId && b === mentee.personId).map(([, , rule]) => rule),
+    alternatives: [...alternatives],
+  }
+}
+
+function topicsMet(wanting: PoolPerson, offering: PoolPerson): PairDetail['topics'] {
+  const { covered } = coverage(
+    wanting.wants.map(({ topicId }) => topicId),
+    offering.offers.map(({ topicId }) => topicId),
+  )
+  return covered.flatMap(({ text: topicId }) => {
+    const rank = wanting.wants.findIndex((wanted) => wanted.topicId === topicId)
+    const offer = offering.offers.find((offered) => offered.topicId === topicId)
+    return offer && rank >= 0 ? [{ topicId, topic: offer.topic, rank: rank + 1, evidence: offer.evidence }] : []
+  })
+}
