@@ -7,7 +7,7 @@ import { coverage, sharedTokens, wishesFor } from '@upstream/matching/people/sco
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { flagsOf, lowestTenth } from './flags.rules.ts'
 import type { MatchRules } from './match-rules.contract.ts'
-import type { PairDetail, ResultPair } from './match-result.contract.ts'
+import type { Alternative, PairDetail, ResultPair } from './match-result.contract.ts'
 import { findAlternatives, type ChosenPair } from './find-alternatives.ts'
 
 interface Described {
@@ -77,7 +77,7 @@ function detailOf(
   mentor: PoolPerson,
   mentee: PoolPerson,
   above: ReadonlyMap<string, string>,
-  alternatives: PairDetail['alternatives'],
+  alternatives: readonly Alternative[],
 ): PairDetail {
   const [one, other] = [roster.indexOf.get(mentor.personId)!, roster.indexOf.get(mentee.personId)!]
   const wishes = [mentor, mentee].map(({ personId }, at) => wishesFor(roster.rules, personId, [mentee, mentor][at]!.personId))
