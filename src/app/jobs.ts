@@ -4,15 +4,22 @@ import type { Job } from '#platform/jobs/job-worker.ts'
 import { createPost } from '#platform/mail/post.ts'
 import { addressOfProduct, type Settings } from '#platform/settings/settings.ts'
 import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
+import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
+import { peopleChangeListeners } from './people-change-listeners.ts'
+import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
 
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
-export const queues: readonly QueueDefinition[] = [...mailQueues]
+export const queues: readonly QueueDefinition[] = [...mailQueues, ...peopleQueues, ...matchRunQueues]
 
 /** The jobs this process works on. */
 export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[] {
   const post = settings.UPSTREAM_SMTP_URL
     ? createPost({ url: settings.UPSTREAM_SMTP_URL, from: settings.UPSTREAM_MAIL_FROM })
     : null
-  return [...mailJobs({ machinery, post, publicUrl: addressOfProduct(settings), findReceiver })]
+  return [
+    ...mailJobs({ machinery, post, publicUrl: addressOfProduct(settings), findReceiver }),
+    ...peopleJobs(machinery, peopleChangeListeners),
+    ...matchRunJobs(machinery),
+  ]
 }
