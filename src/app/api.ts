@@ -1,4 +1,5 @@
 import type { ApiRoute } from '#platform/http/api-route.ts'
+import { peopleRoutes } from '#features/people/people.routes.ts'
 
 /** Every operation of the REST API. */
-export const apiRoutes: readonly ApiRoute[] = []
+export const apiRoutes: readonly ApiRoute[] = [...peopleRoutes]

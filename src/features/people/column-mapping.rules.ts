@@ -127,7 +127,9 @@ function candidatesOf(
 function confidenceOf(field: PeopleField, name: number, values: number | undefined): number {
   if (name === 0) return tellingByValues.has(field) && values !== undefined && values >= 0.95 ? 0.7 : 0
   if (values === undefined) return name
-  return values >= 0.8 ? Math.min(1, name + 0.08) : name * (0.5 + values / 4)
+  if (values >= 0.8) return Math.min(1, name + 0.08)
+  // A few odd values are rows to fix; they do not make a well-known name doubtful.
+  return values >= 0.4 ? name - 0.05 : name * (0.5 + values / 4)
 }
 
 /** 0.9 for a name HR systems use, 0.65 when such a name is part of it. */

@@ -34,10 +34,7 @@ export function valueFit(field: PeopleField, column: ColumnValues, ids: Readonly
     case 'managerEmail':
       return share(looksLikeEmail)
     case 'employeeId':
-      return (
-        share((value) => identifier.test(value) && /\d/.test(value)) *
-        (distinct.size === values.length ? 1 : 0.3)
-      )
+      return employeeIdFit(column)
     case 'managerId':
       return managerIdFit(column, ids)
     case 'hiredOn':
@@ -57,7 +54,7 @@ export function valueFit(field: PeopleField, column: ColumnValues, ids: Readonly
     case 'fullName':
     case 'givenName':
     case 'familyName':
-      return share((value) => /\p{L}/u.test(value) && !/[@\d]/.test(value))
+      return share((value) => /\p{L}/u.test(value) && !value.includes('@'))
     case 'department':
     case 'location':
     case 'region':
@@ -68,6 +65,14 @@ export function valueFit(field: PeopleField, column: ColumnValues, ids: Readonly
     case 'interests':
       return share((value) => /\p{L}/u.test(value) && !looksLikeEmail(value)) > 0.5 ? undefined : 0.3
   }
+}
+
+/** Numbers are mostly digits and hardly ever repeat; a sign-in name without any may be one too. */
+function employeeIdFit({ values, distinct }: ColumnValues): number {
+  const fitting = values.filter((value) => identifier.test(value))
+  const withDigits = fitting.filter((value) => /\d/.test(value)).length / values.length
+  const unique = distinct.size / values.length
+  return Math.max(withDigits, (fitting.length / values.length) * 0.75) * (unique >= 0.98 ? 1 : unique)
 }
 
 /** A sample seldom holds every manager's own row, so values built like the people's own numbers count for a good deal. */

@@ -36,7 +36,8 @@ export function dateQuestion(values: readonly string[]): DateQuestion | undefine
     (form) => other.filter((value) => readDate(value, form) !== undefined).length * 10 >= other.length * 9,
   )
   const telling = other.find((value) => new Set(readable.map((form) => readDate(value, form))).size > 1)
-  return { candidates: readable, example: telling ?? first }
+  const day = other.find((value) => readable.some((form) => readDate(value, form) !== undefined))
+  return { candidates: readable, example: telling ?? day ?? first }
 }
 
 /** The day as an ISO date, or nothing when it is no day in this form. A time of day after it is dropped. */

@@ -182,9 +182,13 @@ function nameFrom(
   return parts.join(' ')
 }
 
+export function isLevelNumber(value: string): boolean {
+  return /^\d{1,4}(?:[.,]0+)?$/.test(value)
+}
+
 function levelFrom(value: string, problem: Report, words: Readonly<Record<string, number>>): number | null {
   if (value === '') return null
-  const level = /^\d{1,4}(?:[.,]0+)?$/.test(value) ? Number.parseInt(value, 10) : words[value.toLowerCase()]
+  const level = isLevelNumber(value) ? Number.parseInt(value, 10) : words[value.toLowerCase()]
   return level === undefined || level > highestLevel ? problem('level', 'not-a-level') : level
 }
 

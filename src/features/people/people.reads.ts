@@ -1,0 +1,52 @@
+import type { Work } from '#platform/database/work.ts'
+import { listMatrixLines } from './matrix-lines.store.ts'
+import { listChanges, type PersonChange } from './people-application.store.ts'
+import {
+  findPerson,
+  listManagerLines,
+  listPeopleByEmployeeIds,
+  listPeopleByIds,
+  type Person,
+} from './people.store.ts'
+
+export type { Person, PersonChange }
+
+/**
+ * Called inside the transaction that applies an import, after the people have changed: whoever holds something that leavers
+ * or movers can break, flags it there and then. The app registers them.
+ */
+export type PeopleChangeListener = (work: Work, change: { readonly importId: string }) => Promise<void>
+
+/** Who left, came back or moved (manager, department, level, place) with an import. */
+export function listPeopleChanges(work: Work, { importId }: { importId: string }): Promise<PersonChange[]> {
+  return listChanges(work.db, work.organisationId, importId)
+}
+
+export function findPersonById(work: Work, { personId }: { personId: string }): Promise<Person | undefined> {
+  return findPerson(work.db, work.organisationId, personId)
+}
+
+export function listPersonsByIds(
+  work: Work,
+  { personIds }: { personIds: readonly string[] },
+): Promise<Person[]> {
+  return listPeopleByIds(work.db, work.organisationId, personIds)
+}
+
+export function listPersonsByEmployeeIds(
+  work: Work,
+  { employeeIds }: { employeeIds: readonly string[] },
+): Promise<Person[]> {
+  return listPeopleByEmployeeIds(work.db, work.organisationId, employeeIds)
+}
+
+/** Every line of power by person id, also of those who left: a chain may run through them. */
+export async function listReportingLines(work: Work): Promise<{
+  reporting: { personId: string; managerPersonId: string }[]
+  matrix: { personId: string; managerPersonId: string }[]
+}> {
+  return {
+    reporting: await listManagerLines(work.db, work.organisationId),
+    matrix: await listMatrixLines(work.db, work.organisationId),
+  }
+}
