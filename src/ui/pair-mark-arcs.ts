@@ -33,7 +33,7 @@ export function arcFrom(centreX: number, centreY: number, ring: number, from: nu
 
 /**
  * Both arcs on one circle, 24 units high. The leader's arc is centred on the right, the mentor's takes the rest; each loses
- * half a notch at either joint. Small marks get a wider notch and a heavier stroke, or the joint would fill in.
+ * half a notch at either joint; a tenth is the least that stays visible. Small marks get a wider notch and a heavier stroke, or the joint would fill in.
  */
 export function pairMarkArcs(
   momentum: Momentum,
@@ -46,7 +46,7 @@ export function pairMarkArcs(
   const thick = small ? 3.6 : 3
   const known = momentum === 'new' ? 0.5 : share
   const [mentorX, leaderX] = [centreX - apart[momentum], centreX + apart[momentum]]
-  const joint = known === undefined ? undefined : (1 - Math.min(0.95, Math.max(0.05, known))) * 180
+  const joint = known === undefined ? undefined : (1 - Math.min(0.9, Math.max(0.1, known))) * 180
   const leaderHalf = joint === undefined ? unknownHalf : joint - halfNotch
   const mentorStart = joint === undefined ? 180 - unknownHalf : joint + halfNotch
   const draw = momentum === 'new' ? outlineFrom : strokeFrom

@@ -2,7 +2,7 @@ import { Banner } from '../banner.tsx'
 import { Button, LinkButton } from '../button.tsx'
 import { CompareList, CompareRow } from '../compare-row.tsx'
 import { ConsequenceDialog } from '../consequence-dialog.tsx'
-import { DataTable } from '../data-table.tsx'
+import { DataTable, type Column } from '../data-table.tsx'
 import { PageHead } from '../page-head.tsx'
 import type { Momentum } from '../pair-mark-arcs.ts'
 import { PairMark } from '../pair-mark.tsx'
@@ -23,6 +23,25 @@ const shares: Balance[] = [
   { word: 'One-way', share: 0.95 },
   { word: 'Not known', share: undefined },
 ]
+const readings: Column<Balance>[] = [
+  { key: 'balance', head: 'Balance', rowHead: true, cell: ({ word }) => word },
+  ...momenta.map((momentum): Column<Balance> => ({
+    key: momentum,
+    head: momentum,
+    cell: (balance) => reading(balance, momentum),
+  })),
+]
+function reading({ word, share }: Balance, momentum: Momentum) {
+  return (
+    <PairMark
+      momentum={momentum}
+      share={share}
+      booked={momentum === 'on-course'}
+      wide
+      label={`${word}, ${momentum}`}
+    />
+  )
+}
 const course: AgreedHour['state'][] = [
   'held',
   'held',
@@ -63,22 +82,7 @@ function States() {
           <DataTable
             caption="Marks by balance and momentum"
             captionHidden
-            columns={[
-              { key: 'balance', head: 'Balance', rowHead: true, cell: ({ word }: Balance) => word },
-              ...momenta.map((momentum) => ({
-                key: momentum,
-                head: momentum,
-                cell: ({ word, share }: Balance) => (
-                  <PairMark
-                    momentum={momentum}
-                    share={share}
-                    booked={momentum === 'on-course'}
-                    wide
-                    label={`${word}, ${momentum}`}
-                  />
-                ),
-              })),
-            ]}
+            columns={readings}
             rows={shares}
             rowKey={({ word }) => word}
           />
