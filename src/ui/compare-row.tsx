@@ -20,8 +20,8 @@ export function CompareRow({ what, old, now, direction, word, cause }: CompareRo
       <span className="compare-what">{what}</span>
       <span className="compare-old">{old}</span>
       <ArrowRightIcon small />
-      <span className="compare-now">{now}</span>
-      <span className={classNames('compare-word', `compare-${direction}`)}>
+      <span>{now}</span>
+      <span className={classNames('compare-word', direction !== 'better' && `compare-${direction}`)}>
         {direction === 'better' ? <ArrowUpIcon small /> : null}
         {direction === 'worse' ? <ArrowDownIcon small /> : null}
         {word}

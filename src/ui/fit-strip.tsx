@@ -131,7 +131,7 @@ function Axis({
           {band.from > from ? (
             <line className="fit-cut" x1={at(band.from)} x2={at(band.from)} y1={2} y2={line} />
           ) : null}
-          <text className="fit-band" x={at((band.from + band.to) / 2)} y={line + 38} textAnchor="middle">
+          <text x={at((band.from + band.to) / 2)} y={line + 38} textAnchor="middle">
             {band.label} <tspan className="fit-count">{band.count}</tspan>
           </text>
         </g>

@@ -15,9 +15,7 @@ export function Progress({ label, done, of = 1, text, actions }: ProgressProps) 
   return (
     <div className="progress">
       <progress aria-label={label} max={of} value={done} />
-      <p className="progress-text" role="status">
-        {text}
-      </p>
+      <p role="status">{text}</p>
       {actions ? <div className="actions">{actions}</div> : null}
     </div>
   )

@@ -19,7 +19,7 @@ export function RhythmStrip({ hours, now, label, ends, twin, look = 'list' }: Rh
   const plan = look === 'own' ? { step: 13.4, height: 50 } : { step: 22, height: 34 }
   const [width, full] = [hours.length * plan.step, plan.height + 8]
   return (
-    <div className="rhythm-strip">
+    <div>
       <svg
         className="rhythm"
         width={width}
