@@ -3,6 +3,9 @@ import { connectionConfig } from '#platform/database/connect.ts'
 import { createEmbeddedDatabase } from '#platform/database/create-database.ts'
 import { startCluster } from '#platform/database/embedded-cluster.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { describeApi } from '#platform/http/open-api.ts'
+import { apiRoutes } from '#app/api.ts'
+import { describeFailures } from './describe-failures.ts'
 import { describeSettings } from './describe-settings.ts'
 import { describeTables, readColumns, schemaText } from './describe-tables.ts'
 
@@ -27,6 +30,11 @@ export async function generatedFiles(folder: string): Promise<GeneratedFile[]> {
       { file: 'src/platform/database/tables.ts', text: describeTables(columns) },
       { file: 'src/platform/database/schema.sql', text: schema },
       { file: 'docs/generated/settings.md', text: describeSettings() },
+      {
+        file: 'docs/generated/openapi.json',
+        text: `${JSON.stringify(describeApi(apiRoutes.map(({ endpoint }) => endpoint)), null, 2)}\n`,
+      },
+      { file: 'docs/generated/failures.md', text: await describeFailures() },
     ]
   } finally {
     await cluster.stop()

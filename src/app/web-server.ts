@@ -9,6 +9,7 @@ import type { ServerBuild } from 'react-router'
 import type { Log } from '#platform/log/log.ts'
 import { guardWrites } from '#platform/http/guard-writes.ts'
 import { mountApi } from '#platform/http/mount-api.ts'
+import { describeApi } from '#platform/http/open-api.ts'
 import { mountHealth } from '#platform/http/mount-health.ts'
 import { servePages } from '#platform/pages/page-server.ts'
 import { reportPageErrorsTo } from '#platform/pages/page-errors.ts'
@@ -29,7 +30,13 @@ export interface WebServerOptions {
   readonly pageBuild?: () => Promise<ServerBuild>
 }
 
-export async function createWebServer({ settings, installation, log, production, pageBuild }: WebServerOptions): Promise<FastifyInstance> {
+export async function createWebServer({
+  settings,
+  installation,
+  log,
+  production,
+  pageBuild,
+}: WebServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -42,11 +49,24 @@ export async function createWebServer({ settings, installation, log, production,
   reportPageErrorsTo(log)
   app.addHook('onResponse', async (request, reply) => {
     // The route's pattern, never the address itself: addresses may carry tokens and ids.
-    log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    )
   })
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
   // The default of no referrer at all makes browsers send forms with an opaque origin, which the write guard refuses.
-  await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: settings.UPSTREAM_URL?.startsWith('https:') ?? false })
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: settings.UPSTREAM_URL?.startsWith('https:') ?? false,
+  })
   await app.register(cookie)
   await app.register(compress)
   guardWrites(app)
@@ -54,12 +74,20 @@ export async function createWebServer({ settings, installation, log, production,
   await mountApi(app, {
     routes: apiRoutes,
     machinery: installation.machinery,
-    recognise: async (request) => (await recognise(installation.machinery, request))?.actor ?? { kind: 'nobody' },
+    recognise: async (request) =>
+      (await recognise(installation.machinery, request))?.actor ?? { kind: 'nobody' },
   })
+  app.get('/api/openapi.json', async () => describeApi(apiRoutes.map(({ endpoint }) => endpoint)))
   await app.register(fastifyStatic, { root: join(root, 'public'), wildcard: false, maxAge: '1h' })
   if (production) {
     const assets = join(root, 'build', 'client', 'assets')
-    await app.register(fastifyStatic, { root: assets, prefix: '/assets/', decorateReply: false, immutable: true, maxAge: '365d' })
+    await app.register(fastifyStatic, {
+      root: assets,
+      prefix: '/assets/',
+      decorateReply: false,
+      immutable: true,
+      maxAge: '365d',
+    })
   }
   await servePages(app, {
     production,
@@ -71,6 +99,7 @@ export async function createWebServer({ settings, installation, log, production,
 
 async function importBuild(): Promise<ServerBuild> {
   const file = join(root, 'build', 'server', 'index.js')
-  if (!existsSync(file)) throw new Error('The pages are not built yet. Run `npm start`, which builds what is stale.')
+  if (!existsSync(file))
+    throw new Error('The pages are not built yet. Run `npm start`, which builds what is stale.')
   return (await import(file)) as ServerBuild
 }
