@@ -88,7 +88,16 @@ export const designSchemas = {
     menteePlaces: number(1, 5),
     hoursPerMonth: number(1, 40),
     restMonths: number(0, 24),
-    consentedFields: listOf(z.string().trim().min(1).max(60)),
+    consentedFields: z.preprocess(
+      (value) =>
+        typeof value === 'string'
+          ? value
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean)
+          : (value ?? []),
+      z.array(z.string().max(60, 'problemLong')).max(10, 'problemLong'),
+    ),
     supportContact: free(200),
   }),
   topics: z.object({ topicIds: listOf(id, 'problemChoose') }),

@@ -180,3 +180,17 @@ export async function lockAnswers(
     .where('locked_answer', 'is', null)
     .execute()
 }
+
+/** Departments of the people there are, to choose from. */
+export async function listDepartments(db: Transaction, organisationId: string): Promise<string[]> {
+  const rows = await tables<'people'>(db)
+    .selectFrom('people')
+    .select('department')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .where('department', 'is not', null)
+    .orderBy('department')
+    .limit(200)
+    .execute()
+  return rows.flatMap(({ department }) => department ?? [])
+}

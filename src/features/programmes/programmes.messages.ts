@@ -1,0 +1,75 @@
+import { defineMessages } from '#words/define-messages.ts'
+
+export const programmeMessages = defineMessages('programmes', {
+  listTitle: '{count, plural, =0 {No programme yet} one {One programme} other {# programmes}}',
+  listPage: 'Programmes',
+  listCaption: 'Programmes, newest first',
+  columnName: 'Programme',
+  columnState: 'State',
+  columnStarted: 'Started',
+  emptyTitle: 'A programme begins with a need, not with a tool',
+  emptyText:
+    'Choose what it should move. Every starting point brings topics, a rhythm and safe settings that you can change one by one. Nobody is told anything until you say so.',
+  start: 'Start a programme',
+  stateDesigning: 'Being designed',
+  stateApproved: 'Approved by the sponsor',
+  stateOpen: 'Open for answers',
+  stateLaunched: 'Running',
+  stateClosed: 'Ended',
+  newPage: 'New programme',
+  newTitle: 'What should this programme move?',
+  newHint:
+    'It decides which topics, rhythm and protection are suggested. You can change all of it afterwards.',
+  newName: 'What is it called?',
+  newNameHint: 'People will read this name in every message. The year helps when you run it again.',
+  create: 'Start this programme',
+  problemTitle: 'One thing to settle first',
+  problemPrefix: 'Problem: {title}',
+  todayPage: 'Today',
+  todayDesigning: 'Nobody has been told yet.',
+  todayDesigningMore:
+    '{done, plural, =0 {None of 7 set-up tasks is done.} one {# of 7 set-up tasks is done.} other {# of 7 set-up tasks are done.}}',
+  todayOpen:
+    '{enrolled, plural, =0 {Nobody has enrolled yet.} one {One person has enrolled.} other {# people have enrolled.}}',
+  todayOpenMore: 'No pair knows anything yet.',
+  todayLaunched: 'The programme is running.',
+  todayClosed: 'The programme has ended.',
+  todayClosedMore: 'Its design and its answers stay as they were.',
+  nextStep: 'What comes next',
+  continueDesign: 'Continue the design',
+  needHead: 'The need',
+  needMissing: 'Nobody has written down the need yet. It comes first: topics follow from it.',
+  designPage: 'Design',
+  designTitle:
+    '{done, plural, =0 {Seven tasks, in any order.} one {# of 7 tasks is done.} =7 {All seven tasks are done.} other {# of 7 tasks are done.}}',
+  designSub:
+    'Each task is a handful of questions, one a page. What you answer is saved at once; what a starting point suggests counts only when you say yes to it.',
+  designTasks: 'Set-up tasks',
+  next: 'Next: {question}',
+  taskDone: 'Done',
+  taskStarted: 'Started',
+  taskNotStarted: 'Not started',
+  taskNeedsTopics: 'Can’t start yet: needs topics',
+  changedAfterLaunch: 'Changed after launch',
+  continue: 'Save and continue',
+  back: 'Back to the tasks',
+  saved: 'Saved {at, date, ::Hm}',
+  suggested: 'Suggested by the starting point. It counts when you save it.',
+  otherVersion: 'What somebody else saved meanwhile',
+  otherVersionKeep:
+    'Your version is still in the fields below. Save again to replace theirs, or go back to keep it.',
+})
+
+export const programmeProblems = defineMessages('programmes', {
+  problemNeeded: 'Write something here',
+  problemLong: 'This is too long. Shorten it a little',
+  problemNumber: 'Write a whole number',
+  problemRange: 'This number is outside what is possible',
+  problemDate: 'Choose a date',
+  problemOrder: 'This date must come after the one before it',
+  problemAddress: 'Write an e-mail address, such as name@example.org',
+  problemChoose: 'Choose one',
+  problemNameNeeded: 'Give the programme a name',
+  problemStartingPoint: 'Choose what the programme should move',
+  problemReason: 'Say the reason in a sentence',
+})

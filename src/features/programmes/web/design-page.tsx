@@ -1,0 +1,64 @@
+import { useLoaderData } from 'react-router'
+import { LinkButton } from '#ui/button.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { TaskList } from '#ui/task-list.tsx'
+import { useSay } from '#words/say.tsx'
+import {
+  designTaskKeys,
+  designTasks,
+  firstOpenQuestion,
+  taskOf,
+  tasksDone,
+  taskState,
+} from '../design.rules.ts'
+import type { QuestionKey } from '../design.contract.ts'
+import { programmeMessages as words } from '../programmes.messages.ts'
+import { taskStateWords } from '../programme-state.messages.ts'
+import { questionTitles, taskNames, taskNoteWords } from '../question.messages.ts'
+import type { loader } from './design-page.server.ts'
+
+export { loader } from './design-page.server.ts'
+
+export default function DesignPage() {
+  const say = useSay()
+  const { programme, marks, changedAfterLaunch } = useLoaderData<typeof loader>()
+  const done = tasksDone(marks)
+  const next = firstOpenQuestion(marks)
+  const base = `/programmes/${programme.programmeId}/design`
+  const answered = new Set(
+    marks.filter(({ answeredAt }) => answeredAt !== null).map(({ question }) => question),
+  )
+  return (
+    <>
+      <title>{say(words.designPage)}</title>
+      <PageHead
+        title={say(words.designTitle, { done })}
+        sub={say(words.designSub)}
+        actions={
+          next ? (
+            <LinkButton look="ink" href={`${base}/${next}`}>
+              {say(words.next, { question: say(questionTitles[next]) })}
+            </LinkButton>
+          ) : null
+        }
+      />
+      <TaskList
+        label={say(words.designTasks)}
+        tasks={designTaskKeys.map((task) => {
+          const state = taskState(task, marks)
+          const questions: readonly QuestionKey[] = designTasks[task]
+          const first = questions.find((question) => !answered.has(question)) ?? questions[0]!
+          const changed = changedAfterLaunch.some((question) => taskOf(question) === task)
+          return {
+            key: task,
+            name: say(taskNames[task]),
+            href: state === 'needs-topics' ? undefined : `${base}/${first}`,
+            note: say(taskNoteWords[task]),
+            state: changed ? say(words.changedAfterLaunch) : say(taskStateWords[state]),
+            look: state === 'done' ? 'done' : state === 'needs-topics' ? 'blocked' : 'open',
+          }
+        })}
+      />
+    </>
+  )
+}
