@@ -77,7 +77,8 @@ export function judge(problem: Problem, c: Certificate, chosen: readonly Chosen[
   const best = pricing(problem, c, optimum, rest)
   const most = f > 0 ? pricing(problem, c, coverage!, above) : null
   const worse = floor && !floor.people ? pricing(problem, c, floor, above) : null
-  const scores = c.tiers.some((tier) => tier.kind === 'leximin') ? new Set<number>() : null
+  const levelled = problem.tiers?.includes('leximin') ?? c.tiers.some((tier) => tier.kind === 'leximin')
+  const scores = levelled ? new Set<number>() : null
   const reach = floor ? (floor.atLeast ?? NaN) : Infinity
   if (floor && !Number.isSafeInteger(reach))
     throw new Refusal('proof-malformed', 'The floor proof has no least score.')
