@@ -23,6 +23,7 @@ export interface Certificate {
   readonly input: {
     readonly kind: string
     readonly asOf?: string | null
+    readonly seed?: number
     readonly required?: boolean
   } & Readonly<Record<string, unknown>>
   readonly scope: string

@@ -125,7 +125,8 @@ function readProblem(c: Certificate, input: CheckInput, fail: Fail): Problem {
     const found = file === undefined ? null : createHash('sha256').update(file).digest('hex')
     if (found !== told) fail('hash', `The certificate was made from another file of ${name}.`, { file: name })
   }
-  const rules = readRules(text(input.rules ?? '{}'))
+  const given = readRules(text(input.rules ?? '{}'))
+  const rules = { ...given, seed: c.input.seed ?? given.seed }
   const top = rules.candidates === 'all-pairs' ? undefined : rules.candidates.topPerMentee
   const scope = people && top === undefined ? 'all-pairs' : 'candidates'
   if (c.scope !== scope || c.topPerMentee !== (people ? top : undefined))

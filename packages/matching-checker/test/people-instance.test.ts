@@ -247,3 +247,15 @@ test('a last day that is no day of the calendar is refused', () => {
   const file = people.replace('Python,,mentee,', 'Python,,mentee,2026-02-30')
   expect(codes(checkPeople({ people: file }))).toEqual(['bad-file'])
 })
+
+test('a seed that was given for the run counts instead of the one in the rules', () => {
+  const rules = { quotas: [] }
+  const certain = (seed: number) => (c: Draft) => {
+    delete c.quotas
+    delete c.proofs[0]!['lambda']
+    Object.assign(c.input, { seed: 7 })
+    c.tiers.push({ kind: 'tie-break', seed })
+  }
+  expect(codes(checkPeople({ rules, draft: certain(7) }))).not.toContain('tiers')
+  expect(codes(checkPeople({ rules, draft: certain(1) }))).toContain('tiers')
+})
