@@ -3,6 +3,7 @@
  * order, `score * mentors + (mentors - 1 - mentor)`, so a single comparison decides ties as the contract says.
  */
 export interface BestPairs {
+  readonly room: number
   /** Empties the heap for the next mentee. */
   clear(): void
   /** Keeps the pair if it is among the best so far. */
@@ -43,6 +44,7 @@ export function createBestPairs(most: number, mentors: number): BestPairs {
     keys[at] = key
   }
   return {
+    room,
     clear() {
       size = 0
       least = 0

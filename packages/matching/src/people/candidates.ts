@@ -86,7 +86,7 @@ function createCollector(roster: Roster, scan: MenteeScan) {
   const { rules, mentors, mentees, listed } = roster
   const pairs = createPairBuffer()
   if (rules.candidates === 'all-pairs') {
-    const sink = { offer: pairs.push, leastScore: () => 0 }
+    const sink = { offer: pairs.push, room: Infinity, leastScore: () => 0 }
     return { pairs, mentee: (mentee: number): void => scan(mentee, sink) }
   }
   const best = createBestPairs(rules.candidates.topPerMentee, mentors.length)

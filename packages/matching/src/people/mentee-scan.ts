@@ -11,6 +11,8 @@ import { pointsAt } from './score-pair.ts'
 /** Takes the legal pairs of the mentee that is scanned; mentors by canonical number. */
 export interface PairSink {
   offer(score: number, mentor: number): void
+  /** How many pairs of a mentee are kept at most. */
+  readonly room: number
   /** Pairs with a score below this are not wanted; asked again and again while it may rise. */
   leastScore(): number
 }
@@ -20,11 +22,13 @@ export type MenteeScan = (mentee: number, sink: PairSink) => void
 
 const barred = 1
 const single = 2
+/** Bounds are told apart in steps of 2 ** stepBits points. */
+const stepBits = 6
 
 /**
  * The search for one mentee's pairs. Whole groups of mentors fall out before any pair is looked at: by level (an end of every
- * list), by cell (languages and hours), by covered wants (from the best bucket down, until no pair could be wanted) and by
- * place. Pairs that are named in the rules are taken out of this and decided one by one.
+ * list), by cell (languages and hours), by place, and by
+ * bounds on what covered wants and lists can give. Pairs that are named in the rules are taken out of this and decided one by one.
  */
 export function createMenteeScan(
   roster: Roster,
@@ -32,9 +36,8 @@ export function createMenteeScan(
   mentees: PackedPeople,
   points: PairPoints,
 ): MenteeScan {
-  const { packed, offering, offeringCell, offeringPtr, canonical, level } = index
-  const { runCell, runPlace, runPtr, runRows } = index
-  const { people, rules } = roster
+  const { packed, canonical, level, runCell, runPlace, runPtr } = index
+  const { people, rules, listed } = roster
   const walkChain = createChainWalk(roster.chart)
   const named = pairPartners(roster)
   const allows = createCellFilter(roster, index, mentees)
@@ -45,8 +48,9 @@ export function createMenteeScan(
   const covered = new Uint8Array(packed.members.length)
   /** One longer than there are rows, because `cover` writes ahead. */
   const touched = new Int32Array(packed.members.length + 1)
-  const ordered = new Int32Array(packed.members.length)
-  const bucketEnd = new Int32Array(138)
+  const uncovered = new Int32Array(packed.members.length)
+  const boundOf = new Int16Array(packed.members.length)
+  const stepCount = new Int32Array((10_000 >> stepBits) + 1)
 
   const mark = (person: number, as: number): void => {
     const row = index.rowOf[person]!
@@ -67,19 +71,24 @@ export function createMenteeScan(
     singles.length = 0
   }
 
-  const offerSingles = (mentee: number, sink: PairSink): void => {
+  const offerSingles = (mentee: number, end: number, sink: PairSink): void => {
     const person = mentees.members[mentee]!
     for (const row of singles) {
       const mentor = packed.members[row]!
-      if (!isLegal(roster, mentor, person)) continue
+      const key = mentor * listed.people + person
+      const fits = row < end && allows.cells[index.cellOf[row]!] === 1 && allows.hours(packed.hours[row]!)
+      if (!(fits && !listed.past.has(key)) && !(listed.waivers.has(key) && isLegal(roster, mentor, person)))
+        continue
       const score = points.score(row, points.coveredWeight(row), 0)
-      sink.offer(score + listedPoints(roster, mentor, person), canonical[row]!)
+      if (score >= 0) sink.offer(score + listedPoints(roster, mentor, person), canonical[row]!)
     }
   }
 
   /** Mentors who offer something wanted, with the weight they cover; gives how many. */
   const cover = (mentee: number, end: number): number => {
     const { ptr, items } = mentees.wants
+    const { offering, offeringCell, offeringPtr } = index
+    const [open, weights, found] = [allows.cells, covered, touched]
     let count = 0
     for (let want = ptr[mentee]!; want < ptr[mentee + 1]!; want++) {
       const weight = ptr[mentee + 1]! - want
@@ -88,32 +97,50 @@ export function createMenteeScan(
       for (let at = offeringPtr[topic]!; at < last; at++) {
         const row = offering[at]!
         if (row >= end) break
-        // Two in three cells are closed in no pattern: without a branch nothing can be mispredicted.
-        const open = allows.cells[offeringCell[at]!]!
-        const before = covered[row]!
-        touched[count] = row
-        count += open & ((before - 1) >>> 31)
-        covered[row] = before + weight * open
+        // Open cells follow no pattern: without a branch nothing can be mispredicted.
+        const isOpen = open[offeringCell[at]!]!
+        const before = weights[row]!
+        found[count] = row
+        count += isOpen & ((before - 1) >>> 31)
+        weights[row] = before + weight * isOpen
       }
     }
     return count
   }
-  /** Sorts what was touched by covered weight, highest first. */
-  const sortTouched = (count: number): void => {
-    bucketEnd.fill(0)
-    for (let at = 0; at < count; at++) bucketEnd[covered[touched[at]!]!]! += 1
-    for (let weight = 136; weight >= 0; weight--) bucketEnd[weight]! += bucketEnd[weight + 1]!
-    for (let at = count - 1; at >= 0; at--) {
-      const row = touched[at]!
-      ordered[--bucketEnd[covered[row]!]!] = row
-    }
-  }
-  const offerCovered = (count: number, sink: PairSink): void => {
+  /** Bounds of these rows; gives the bound that about `wanted` of them reach. */
+  const boundAll = (rows: Int32Array, count: number, wanted: number): number => {
+    const { faces, ahead, shift, placePoints, offersMask, back, backOne } = points.bounds
+    const { interestsMask, interests, interestsOne, other } = points.bounds
+    const [weights, into, steps] = [covered, boundOf, stepCount]
+    steps.fill(0)
     for (let at = 0; at < count; at++) {
-      const row = ordered[at]!
-      const weight = covered[row]!
-      if (points.bound(row, weight) >= sink.leastScore()) offerRow(row, weight, sink)
-      else if (points.mostAt(weight) < sink.leastScore()) return
+      const row = rows[at]!
+      const face = 4 * row
+      const classes = faces[face + 3]!
+      const taught = mostOf(faces[face + 1]! & offersMask, backOne[classes & 255]!, back)
+      const shared = mostOf(faces[face + 2]! & interestsMask, interestsOne[classes >> 8]!, interests)
+      const bound = ((ahead[weights[row]!]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
+      into[at] = bound
+      steps[bound >> stepBits]! += 1
+    }
+    let step = steps.length - 1
+    for (let reached = steps[step]!; reached < wanted && step > 0;) reached += steps[--step]!
+    return step << stepBits
+  }
+  /** The most promising first: they raise what is still wanted, so that few of the others have to be looked at. */
+  const offerAll = (rows: Int32Array, count: number, sink: PairSink): void => {
+    const [weights, bounds] = [covered, boundOf]
+    const promising = boundAll(rows, count, 2 * sink.room)
+    let least = sink.leastScore()
+    for (let at = 0; at < count; at++) {
+      if (bounds[at]! < promising || bounds[at]! < least) continue
+      offerRow(rows[at]!, weights[rows[at]!]!, sink)
+      least = sink.leastScore()
+    }
+    for (let at = 0; at < count && least < promising; at++) {
+      if (bounds[at]! < least || bounds[at]! >= promising) continue
+      offerRow(rows[at]!, weights[rows[at]!]!, sink)
+      least = sink.leastScore()
     }
   }
   const offerRow = (row: number, weight: number, sink: PairSink): void => {
@@ -121,18 +148,22 @@ export function createMenteeScan(
     const score = points.score(row, weight, sink.leastScore())
     if (score >= 0 && allows.hours(packed.hours[row]!)) sink.offer(score, canonical[row]!)
   }
-  /** Mentors who cover nothing that is wanted, as far as any of them may still be wanted. */
-  const offerUncovered = (end: number, sink: PairSink): void => {
-    if (points.mostAt(0) < sink.leastScore()) return
+  /** Mentors who cover nothing that is wanted, as far as any of them may still be wanted; gives how many. */
+  const findUncovered = (end: number, least: number): number => {
+    const { ahead, shift, placePoints, back, place, interests, other } = points.bounds
+    const [rows, weights, into] = [index.runRows, covered, uncovered]
+    const most = ((ahead[0]! + back) >> shift) + interests + other
+    let count = 0
+    if (most + place < least) return 0
     for (let run = 0; run < runCell.length; run++) {
-      if (allows.cells[runCell[run]!] === 0) continue
-      if (points.mostInPlace(0, runPlace[run]!) < sink.leastScore()) continue
+      if (allows.cells[runCell[run]!] === 0 || most + placePoints[runPlace[run]!]! < least) continue
       for (let at = runPtr[run]!; at < runPtr[run + 1]!; at++) {
-        const row = runRows[at]!
+        const row = rows[at]!
         if (row >= end) break
-        if (covered[row] === 0 && points.bound(row, 0) >= sink.leastScore()) offerRow(row, 0, sink)
+        if (weights[row] === 0) into[count++] = row
       }
     }
+    return count
   }
 
   return (mentee, sink) => {
@@ -141,15 +172,25 @@ export function createMenteeScan(
     points.turnTo(mentee)
     allows.turnTo(mentee)
     markPairs(person)
-    offerSingles(mentee, sink)
     const end = menteeLevel === null ? 0 : countUpTo(level, menteeLevel - rules.levelGap)
+    offerSingles(mentee, end, sink)
     const count = cover(mentee, end)
-    sortTouched(count)
-    offerCovered(count, sink)
-    offerUncovered(end, sink)
+    offerAll(touched, count, sink)
+    offerAll(uncovered, findUncovered(end, sink.leastScore()), sink)
     for (let at = 0; at < count; at++) covered[touched[at]!] = 0
     clear()
   }
+}
+
+/** 0 when no bit is in common, `one` when one is, else `more`; without a branch, because the answer follows no pattern. */
+function mostOf(common: number, one: number, more: number): number {
+  const several = common & (common - 1)
+  return (one & allOnes(common)) + ((more - one) & allOnes(several))
+}
+
+/** -1 for anything but 0. */
+function allOnes(value: number): number {
+  return (value | -value) >> 31
 }
 
 /** What the terms of listed pairs add to a score in which nobody is acquainted and nobody wishes. */

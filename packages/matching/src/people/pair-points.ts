@@ -1,8 +1,42 @@
+import { countBits } from './count-bits.ts'
 import type { Lists, PackedPeople } from './packed-people.ts'
 import { type Rules, type ScoreTerm, scoreTerms } from './rules.ts'
 
 /** Wants weigh at most 1 + 2 + .. + 16. */
 const mostWantWeight = 136
+/** A list of more entries than a mask has bits cannot have a bit for each. */
+const mostClass = 32
+
+/**
+ * What upper bounds are made of, for the mentee turned to. These are data and not functions because the loops that read them
+ * are the whole running time: there they stand in local variables.
+ *
+ * A mentor who covers weight w has at most `((ahead[w] + back) >> shift) + placePoints[place] + interests + other` points. Masks
+ * sharpen that: lists with no bit in common give nothing, and with one bit in common `..One[class]`, what a single
+ * common entry can give at most.
+ */
+export interface PointBounds {
+  /**
+   * Four words a mentor, in one cache line: place, mask of wants, mask of interests, and two classes of eight bits: how many
+   * wants (lowest byte) and interests there are, or 0 where two entries of the list share one bit.
+   */
+  readonly faces: Int32Array
+  /** Points that covered wants of each weight give, of both directions in reciprocal mode. */
+  readonly ahead: Int32Array
+  /** 1 in reciprocal mode, where topic points of both directions are halved; else 0. */
+  readonly shift: number
+  /** Points for department, region and location, by place number. */
+  readonly placePoints: Int32Array
+  /** The most that `placePoints` holds. */
+  place: number
+  offersMask: number
+  back: number
+  readonly backOne: Int32Array
+  interestsMask: number
+  interests: number
+  readonly interestsOne: Int32Array
+  other: number
+}
 
 /**
  * The points of one mentee with any mentor, by column numbers: what `scorePair` computes, without the two terms that rest on
@@ -11,12 +45,8 @@ const mostWantWeight = 136
 export interface PairPoints {
   /** Makes everything below speak of this mentee row. O(the mentee's lists + places, when the place is another). */
   turnTo(mentee: number): void
-  /** No mentor who covers this weight has more points. */
-  mostAt(weight: number): number
-  /** No mentor of this place who covers this weight has more points. */
-  mostInPlace(weight: number, place: number): number
-  /** An upper bound for one mentor, from one cache line. */
-  bound(row: number, weight: number): number
+  /** Upper bounds for the mentee turned to. */
+  readonly bounds: PointBounds
   /** The exact points when they are at least `least`, else -1; also -1 when both must teach and one cannot. */
   score(row: number, weight: number, least: number): number
   /** Weight of the wanted topics that the mentor offers. */
@@ -33,7 +63,6 @@ export function createPairPoints(
 ): PairPoints {
   const points = pointTables(rules)
   const reciprocal = rules.mode === 'reciprocal'
-  const shift = reciprocal ? 1 : 0
   const strangers = points.strangers[1000]!
   const sameStyle = rules.workingStyle === 'similar'
   const usesStyle = rules.weights.workingStyle > 0
@@ -53,13 +82,24 @@ export function createPairPoints(
   let current = -1
   let place = -1
   let interestCount = 0
-  let offersMask = 0
-  let interestsMask = 0
-  let mostBack = 0
-  let mostPlace = 0
-  let mostInterests = 0
-  /** Points of strangers, and the most of groups and style. */
-  let mostOther = 0
+  const bounds: PointBounds = {
+    faces,
+    ahead,
+    shift: reciprocal ? 1 : 0,
+    placePoints,
+    place: 0,
+    offersMask: 0,
+    back: 0,
+    // The best single want is the first of k, which weighs k of k * (k + 1) / 2.
+    backOne: Int32Array.from(
+      { length: mostClass + 1 },
+      (_, k) => backTable[k === 0 ? 1000 : Math.floor(2000 / (k + 1))]!,
+    ),
+    interestsMask: 0,
+    interests: 0,
+    interestsOne: new Int32Array(mostClass + 1),
+    other: 0,
+  }
 
   const turnPlaces = (mentee: number): void => {
     if (mentees.place[mentee] === place) return
@@ -73,7 +113,7 @@ export function createPairPoints(
         points.otherRegion[differ(mentors.region[row]!, mentees.region[mentee]!)]! +
         points.otherLocation[differ(mentors.location[row]!, mentees.location[mentee]!)]!
     }
-    mostPlace = placePoints.reduce((most, each) => Math.max(most, each), 0)
+    bounds.place = placePoints.reduce((most, each) => Math.max(most, each), 0)
   }
   const markLists = (mentee: number, on: boolean): void => {
     for (let item = mentees.offers.ptr[mentee]!; item < mentees.offers.ptr[mentee + 1]!; item++) {
@@ -98,11 +138,15 @@ export function createPairPoints(
       ahead[weight] = points.wantedTopics[quality]! + (reciprocal ? points.reverseBenefit[quality]! : 0)
     }
     interestCount = mentees.interests.ptr[mentee + 1]! - mentees.interests.ptr[mentee]!
-    offersMask = maskOf(mentees.offers, mentee)
-    interestsMask = maskOf(mentees.interests, mentee)
-    mostBack = offersMask === 0 ? 0 : backTable[1000]!
-    mostInterests = interestsMask === 0 ? 0 : points.interests[1000]!
-    mostOther =
+    bounds.offersMask = maskOf(mentees.offers, mentee)
+    bounds.interestsMask = maskOf(mentees.interests, mentee)
+    bounds.back = bounds.offersMask === 0 ? 0 : backTable[1000]!
+    bounds.interests = bounds.interestsMask === 0 ? 0 : points.interests[1000]!
+    for (let count = 0; count <= mostClass; count++) {
+      const fewer = Math.min(count, interestCount)
+      bounds.interestsOne[count] = points.interests[fewer === 0 ? 1000 : Math.floor(1000 / fewer)]!
+    }
+    bounds.other =
       strangers +
       (mentees.groups.ptr[mentee + 1]! > mentees.groups.ptr[mentee]! ? points.difference[1000]! : 0) +
       (mentees.style[mentee * 5]! <= 100 ? points.workingStyle[1000]! : 0)
@@ -110,7 +154,7 @@ export function createPairPoints(
 
   /** Points for what the mentor wants and the mentee offers; -1 when both must teach and the mentee cannot. */
   const back = (row: number): number => {
-    if ((faces[4 * row + 1]! & offersMask) === 0) return reciprocal ? -1 : 0
+    if ((faces[4 * row + 1]! & bounds.offersMask) === 0) return reciprocal ? -1 : 0
     const [from, to] = [wants.ptr[row]!, wants.ptr[row + 1]!]
     let weight = 0
     for (let item = from; item < to; item++) weight += offered[wants.items[item]!]! * (to - item)
@@ -118,7 +162,7 @@ export function createPairPoints(
     return backTable[Math.floor((2000 * weight) / ((to - from) * (to - from + 1)))]!
   }
   const sharedInterests = (row: number): number => {
-    if ((faces[4 * row + 2]! & interestsMask) === 0) return 0
+    if ((faces[4 * row + 2]! & bounds.interestsMask) === 0) return 0
     const [from, to] = [interests.ptr[row]!, interests.ptr[row + 1]!]
     const fewer = Math.min(interestCount, to - from)
     let shared = 0
@@ -154,19 +198,12 @@ export function createPairPoints(
       turnPlaces(mentee)
       turnTables(mentee)
     },
-    mostAt: (weight) => ((ahead[weight]! + mostBack) >> shift) + mostPlace + mostInterests + mostOther,
-    mostInPlace: (weight, place) =>
-      ((ahead[weight]! + mostBack) >> shift) + placePoints[place]! + mostInterests + mostOther,
-    bound(row, weight) {
-      const topics = (ahead[weight]! + (mostBack & allOnes(faces[4 * row + 1]! & offersMask))) >> shift
-      const interests = mostInterests & allOnes(faces[4 * row + 2]! & interestsMask)
-      return topics + placePoints[faces[4 * row]!]! + interests + mostOther
-    },
+    bounds,
     score(row, weight, least) {
       const taught = back(row)
       if (reciprocal && (weight === 0 || taught < 0)) return -1
-      let score = ((ahead[weight]! + taught) >> shift) + placePoints[faces[4 * row]!]! + strangers
-      if (score - strangers + mostOther + mostInterests < least) return -1
+      let score = ((ahead[weight]! + taught) >> bounds.shift) + placePoints[faces[4 * row]!]! + strangers
+      if (score - strangers + bounds.other + bounds.interests < least) return -1
       score += sharedInterests(row)
       if (usesGroups) score += differentGroups(row)
       if (usesStyle) score += styleFit(row)
@@ -182,11 +219,6 @@ export function createPairPoints(
   }
 }
 
-/** -1 for anything but 0: a mask without a branch. */
-function allOnes(value: number): number {
-  return (value | -value) >> 31
-}
-
 /** One of 32 bits for each entry of a list: lists whose masks have no bit in common have no entry in common. */
 function maskOf({ ptr, items }: Lists, row: number): number {
   let mask = 0
@@ -194,13 +226,19 @@ function maskOf({ ptr, items }: Lists, row: number): number {
   return mask
 }
 
-/** What `bound` reads of a mentor, side by side: place, mask of wants, mask of interests, and one unused word. */
+/** How many entries a list has, 1..32, when each has a bit of its own; else 0. */
+function classOf(lists: Lists, row: number): number {
+  const count = lists.ptr[row + 1]! - lists.ptr[row]!
+  return count <= mostClass && countBits(maskOf(lists, row)) === count ? count : 0
+}
+
 function packFaces(mentors: PackedPeople): Int32Array {
   const faces = new Int32Array(4 * mentors.members.length)
   for (let row = 0; row < mentors.members.length; row++) {
     faces[4 * row] = mentors.place[row]!
     faces[4 * row + 1] = maskOf(mentors.wants, row)
     faces[4 * row + 2] = maskOf(mentors.interests, row)
+    faces[4 * row + 3] = classOf(mentors.wants, row) | (classOf(mentors.interests, row) << 8)
   }
   return faces
 }

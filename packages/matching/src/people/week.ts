@@ -1,3 +1,5 @@
+import { countBits } from './count-bits.ts'
+
 /** Quarter hours of a week; Monday 00:00 is the first. */
 export const quartersPerWeek = 672
 
@@ -48,10 +50,4 @@ export function countSharedQuarters(a: WeekSet, b: WeekSet): number {
   let count = 0
   for (let word = 0; word < a.length; word++) count += countBits(a[word]! & b[word]!)
   return count
-}
-
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
