@@ -63,9 +63,9 @@ export async function countRows(db: Transaction, { organisationId, importId }: B
     skipReason: row.skip_reason as SkipReason | null,
     difference: row.difference as DifferenceKind | null,
     clashes: row.clashes,
-    count: Number(row.count),
-    withoutEmail: Number(row.without_email),
-    withoutLevel: Number(row.without_level),
+    count: row.count,
+    withoutEmail: row.without_email,
+    withoutLevel: row.without_level,
   }))
 }
 
@@ -86,7 +86,7 @@ export async function countHereAndNotNamed(
     open(db),
   )
   const row = result.rows[0]!
-  return { here: Number(row.here), notNamed: Number(row.not_named) }
+  return { here: row.here, notNamed: row.not_named }
 }
 
 export async function listNotNamed(

@@ -45,5 +45,5 @@ export async function countMatrixLines(db: Transaction, organisationId: string):
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('organisation_id', '=', organisationId)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

@@ -199,5 +199,5 @@ export async function countRowsToFix(db: Transaction, { organisationId, importId
     .where('import_id', '=', importId)
     .where((where) => where.or([where('state', '=', 'needs-fix'), where('clash', 'is not', null)]))
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }

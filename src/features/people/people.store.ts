@@ -117,7 +117,7 @@ export async function countPeople(
   const row = await filtered(db, organisationId, filter)
     .select((select) => select.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** What the filters can be set to, most people first. */

@@ -1,4 +1,5 @@
 import type { UseCase } from '#platform/database/work.ts'
+import { UploadBroken } from '#platform/pages/read-upload.ts'
 import { addImportRows, type IncomingRow } from './add-import-rows.ts'
 import { beginStaging } from './begin-staging.ts'
 import { finishStaging, type StagedFile } from './finish-staging.ts'
@@ -66,11 +67,5 @@ function sound(text: string): string {
 
 /** The connection ended before the file did. */
 function isBrokenOff(cause: unknown): boolean {
-  const code = (cause as { code?: unknown } | null)?.code
-  return (
-    (cause instanceof Error && cause.name === 'AbortError') ||
-    code === 'ECONNRESET' ||
-    code === 'ERR_STREAM_PREMATURE_CLOSE' ||
-    code === 'UPLOAD_BROKEN_OFF'
-  )
+  return cause instanceof UploadBroken || (cause instanceof Error && cause.name === 'AbortError')
 }
