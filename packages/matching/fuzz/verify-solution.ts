@@ -149,6 +149,8 @@ function weight(instance: Instance, spec: SolveSpec, tier: SolvedTier, e: number
     case 'coverage':
     case 'floor':
       return 0
+    case 'below':
+      return instance.score[e]! < tier.score ? -1 : 0
     case 'leximin':
       return instance.score[e] === tier.level ? -1 : 0
     case 'stay':

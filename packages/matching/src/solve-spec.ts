@@ -73,6 +73,8 @@ export interface SolvePorts {
 export type SolvedTier =
   | { readonly kind: 'coverage'; readonly side: Side }
   | { readonly kind: 'floor' }
+  /** After changes only: as few pairs as possible with a score below the floor the changed result had. */
+  | { readonly kind: 'below'; readonly score: number }
   | { readonly kind: 'leximin'; readonly level: number }
   | { readonly kind: 'stay' }
   | { readonly kind: 'total' }

@@ -21,6 +21,8 @@ export function edgeWeight(tier: SolvedTier, weighing: Weighing): EdgeWeight {
     case 'coverage':
     case 'floor':
       return () => 0
+    case 'below':
+      return (edge) => (score[edge]! < tier.score ? -1 : 0)
     case 'leximin':
       return (edge) => (score[edge] === tier.level ? -1 : 0)
     case 'stay':

@@ -1,0 +1,128 @@
+/**
+ * A solved instance that can be changed: people come and go, pairs are declined, locked and banned, and after each change
+ * the pairs are optimal again by a few path searches, with prices that prove it.
+ *
+ * Prices and path lengths are tuples with one number a tier, compared lexicographically; person i's price stands at
+ * price[depth * i] .. price[depth * i + depth - 1].
+ */
+import type { Side, SolvedTier } from '../solve-spec.ts'
+
+/** How a change weighs the pairs that stood before it. */
+export type ChangeMode =
+  /** The same result as a fresh solve, whatever has to move. */
+  | { readonly kind: 'best' }
+  /** Every kept pair counts `bonus` points more (a whole number >= 0). */
+  | { readonly kind: 'balanced'; readonly bonus: number }
+  /** As many pairs as possible stay; only then the total counts. */
+  | { readonly kind: 'fewest-changes' }
+
+export type SessionTier = Exclude<SolvedTier, { kind: 'floor' | 'tie-break' }>
+
+export interface SessionSide {
+  readonly name: Side
+  readonly ids: string[]
+  readonly at: Map<string, number>
+  min: Int32Array
+  max: Int32Array
+  price: Float64Array
+  /** Held edges of each person. */
+  readonly held: number[][]
+  /** 1 for people who left. */
+  gone: Uint8Array
+  /** Edges of the people the session began with, and the edges that came later. */
+  readonly basePtr: Int32Array
+  readonly baseEdge: Int32Array | null
+  readonly later: Map<number, number[]>
+  /** 1 in the tiers that reward this side's first pair. */
+  readonly rewards: Float64Array
+}
+
+export interface Session {
+  readonly depth: number
+  readonly tiers: readonly SessionTier[]
+  /** The tier a fewest-changes mode uses; always there, empty in the other modes. */
+  readonly stayTier: number
+  readonly totalTier: number
+  readonly left: SessionSide
+  readonly right: SessionSide
+  readonly edges: SessionEdges
+  readonly scope: 'all-pairs' | 'candidates'
+  mode: ChangeMode
+  /** Edges whose held state differs from what it was before the last change; the others' state is what it was. */
+  flipped: Set<number>
+  /** What takes back each change, newest last. */
+  readonly history: (() => void)[][]
+}
+
+export interface SessionEdges {
+  count: number
+  row: Int32Array
+  col: Int32Array
+  score: Int32Array
+  state: Uint8Array
+}
+
+/** Bits of an edge's state. */
+export const HELD = 1
+export const LOCKED = 2
+export const BANNED = 4
+
+/** Notes how to take a step back; the newest change collects. */
+export function note(session: Session, takeBack: () => void): void {
+  session.history.at(-1)?.push(takeBack)
+}
+
+/** Whether the edge was held before the last change. */
+export function wasHeld(session: Session, edge: number): boolean {
+  const isHeld = (session.edges.state[edge]! & HELD) !== 0
+  return session.flipped.has(edge) ? !isHeld : isHeld
+}
+
+/** Weight of an edge in a tier under the present mode. */
+export function weightIn(session: Session, edge: number, t: number): number {
+  const tier = session.tiers[t]!
+  const score = session.edges.score[edge]!
+  switch (tier.kind) {
+    case 'coverage':
+      return 0
+    case 'below':
+      return score < tier.score ? -1 : 0
+    case 'leximin':
+      return score === tier.level ? -1 : 0
+    case 'stay':
+      return session.mode.kind === 'fewest-changes' && wasHeld(session, edge) ? 1 : 0
+    case 'total':
+      return score + (session.mode.kind === 'balanced' && wasHeld(session, edge) ? session.mode.bonus : 0)
+  }
+}
+
+/** Sets whether an edge is held, on both sides. */
+export function setHeld(session: Session, edge: number, isHeld: boolean): void {
+  toggle(session, edge, isHeld)
+  note(session, () => toggle(session, edge, !isHeld))
+}
+
+function toggle(session: Session, edge: number, isHeld: boolean): void {
+  const { edges, left, right, flipped } = session
+  edges.state[edge]! ^= HELD
+  if (flipped.has(edge)) flipped.delete(edge)
+  else flipped.add(edge)
+  for (const list of [left.held[edges.row[edge]!]!, right.held[edges.col[edge]!]!]) {
+    if (isHeld) list.push(edge)
+    else list.splice(list.indexOf(edge), 1)
+  }
+}
+
+/** Every edge of a person that may be used, in the order of the base rows, then as they came. */
+export function usableEdges(session: Session, side: SessionSide, person: number): number[] {
+  const list: number[] = []
+  if (person + 1 < side.basePtr.length) {
+    for (let p = side.basePtr[person]!; p < side.basePtr[person + 1]!; p++) {
+      const edge = side.baseEdge === null ? p : side.baseEdge[p]!
+      if ((session.edges.state[edge]! & BANNED) === 0) list.push(edge)
+    }
+  }
+  for (const edge of side.later.get(person) ?? [])
+    if ((session.edges.state[edge]! & BANNED) === 0) list.push(edge)
+  return list
+}

@@ -1,0 +1,22 @@
+/** Tuples of numbers in flat arrays, compared lexicographically. */
+
+/** Negative, zero or positive, as a's tuple at `at` is less than, equal to or greater than b's at `bt`. */
+export function compareTuples(
+  depth: number,
+  a: Float64Array,
+  at: number,
+  b: Float64Array,
+  bt: number,
+): number {
+  for (let t = 0; t < depth; t++) {
+    const difference = a[at + t]! - b[bt + t]!
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** The sign of a tuple: that of its first number that is not 0. */
+export function signOf(depth: number, a: Float64Array, at = 0): number {
+  for (let t = 0; t < depth; t++) if (a[at + t] !== 0) return a[at + t]!
+  return 0
+}
