@@ -1,4 +1,5 @@
-// Renders the building blocks into build/gallery. With --look: pictures of every page, and axe over each.
+// Renders the building blocks into build/gallery, or --to another folder (a build of the product empties build/).
+// With --look: pictures of every page, and axe over each.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,7 +7,9 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
-const target = join(root, 'build/gallery')
+const target = resolve(
+  process.argv.find((word) => word.startsWith('--to='))?.slice('--to='.length) ?? join(root, 'build/gallery'),
+)
 
 async function buildStyles(): Promise<void> {
   await build({
@@ -32,6 +35,8 @@ async function renderPages(): Promise<{ name: string; html: string }[]> {
     root,
     configFile: false,
     logLevel: 'warn',
+    // Whole, so that it runs from any folder.
+    ssr: { noExternal: true },
     build: {
       ssr: join(root, 'src/ui/gallery/gallery.tsx'),
       outDir,
