@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { checkCertificate } from '@upstream/matching-checker'
 import { secondsSince } from './figures.ts'
+import { readInput } from './read-input.ts'
 import { Sentence } from './sentence.ts'
 
 interface Options {
@@ -16,7 +16,9 @@ interface Options {
 export function addVerify(program: Command): void {
   program
     .command('verify-certificate <certificate>')
-    .description('Check a proof from the files it speaks of, without trusting the solver: ends with 0, or 1 and what is wrong')
+    .description(
+      'Check a proof from the files it speaks of, without trusting the solver: ends with 0, or 1 and what is wrong',
+    )
     .option('--edges <file>', 'the edges that were solved')
     .option('--capacities <file>', 'the capacities, if there were any')
     .option('--people <file>', 'the people that were matched')
@@ -28,21 +30,20 @@ export function addVerify(program: Command): void {
 
 function verify(certificate: string, { json, ...files }: Options): void {
   if ((files.edges === undefined) === (files.people === undefined))
-    throw new Sentence('Name either the edges (--edges) or the people (--people) that the certificate speaks of.')
+    throw new Sentence(
+      'Name either the edges (--edges) or the people (--people) that the certificate speaks of.',
+    )
   const start = performance.now()
-  const given = Object.entries(files).map(([name, file]) => [name, read(file as string)] as const)
-  const result = checkCertificate({ certificate: read(certificate), ...Object.fromEntries(given) })
+  const given = Object.entries(files).map(([name, file]) => [name, readInput(file as string)] as const)
+  const result = checkCertificate({ certificate: readInput(certificate), ...Object.fromEntries(given) })
   if (!result.ok) process.exitCode = 1
   if (json) console.log(JSON.stringify({ ...result, seconds: secondsSince(start) }))
-  else if (!result.ok) console.log(['Refused:', ...result.errors.map(({ sentence }) => `  ${sentence}`)].join('\n'))
-  else if (result.status === 'infeasible') console.log('Accepted: it is proven that nothing meets the lower limits and locks.')
-  else console.log(`Accepted: ${result.pairs} pairs, ${result.gap.every((gap) => gap === '0') ? 'proven to be the best' : `gap ${result.gap.join(', ')}`}, over ${result.scope === 'all-pairs' ? 'all pairs' : 'the candidates'}.`)
-}
-
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    throw new Sentence(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name and the rights of the file.`)
-  }
+  else if (!result.ok)
+    console.log(['Refused:', ...result.errors.map(({ sentence }) => `  ${sentence}`)].join('\n'))
+  else if (result.status === 'infeasible')
+    console.log('Accepted: it is proven that nothing meets the lower limits and locks.')
+  else
+    console.log(
+      `Accepted: ${result.pairs} pairs, ${result.gap.every((gap) => gap === '0') ? 'proven to be the best' : `gap ${result.gap.join(', ')}`}, over ${result.scope === 'all-pairs' ? 'all pairs' : 'the candidates'}.`,
+    )
 }
