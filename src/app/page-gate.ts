@@ -60,8 +60,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
         outcomeOf(runUseCase(machinery, callerOf(submission), useCase, input), say),
       runIn: (organisationId, useCase, input) =>
         runUseCase(machinery, { organisationId, actor }, useCase, input),
-      attemptIn: (organisationId, useCase, input, submission) =>
-        outcomeOf(runUseCase(machinery, { organisationId, actor, submission }, useCase, input), say),
+      settle: (running) => outcomeOf(running, say),
       lookUp: (read, input) =>
         machinery.database.transaction().execute((transaction) => read(asTransaction(transaction), input)),
     }

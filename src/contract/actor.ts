@@ -15,6 +15,8 @@ export type Actor =
       /** The role acted in now, one of `roles`. */
       readonly role: Role
       readonly roles: readonly Role[]
+      /** The session asked from; absent where none stands behind the request. */
+      readonly sessionId?: string
     }
   | {
       /** Somebody who followed a mailed link made for one purpose and one person. No sign-in, no other rights. */

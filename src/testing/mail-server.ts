@@ -19,14 +19,7 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(answer(mood())),
     onData: (stream, _session, done) => {
-      const parts: Buffer[] = []
-      stream.on('data', (part: Buffer) => parts.push(part))
-      stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then((letter) => {
-          letters.push(letter)
-          done()
-        })
-      })
+      keepLetter(stream, letters).then(() => done(), done)
     },
   })
   server.on('error', () => {})
@@ -37,6 +30,12 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
     letters,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+async function keepLetter(stream: AsyncIterable<Buffer>, letters: Email[]): Promise<void> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part)
+  letters.push(await PostalMime.parse(Buffer.concat(parts)))
 }
 
 function answer(mood: Mood): Error | null {

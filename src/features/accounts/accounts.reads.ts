@@ -1,6 +1,6 @@
 import type { Role } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
-import { findAccount } from './accounts.store.ts'
+import { findAccount, listAccounts } from './accounts.store.ts'
 
 export interface ActiveAccount {
   readonly accountId: string
@@ -16,4 +16,12 @@ export async function findActiveAccount(work: Work, accountId: string): Promise<
   if (!account || account.state !== 'active') return null
   const { name, address, language, roles } = account
   return { accountId, name, address, language, roles }
+}
+
+/** Who answers concerns here, for the page that says whom to write to. */
+export async function listCaseHandlers(work: Work): Promise<{ name: string; address: string }[]> {
+  const accounts = await listAccounts(work.db, work.organisationId)
+  return accounts
+    .filter(({ state, roles }) => state === 'active' && roles.includes('case-handler'))
+    .map(({ name, address }) => ({ name, address }))
 }

@@ -106,3 +106,67 @@ export async function insertAccount(
     })
     .execute()
 }
+
+export interface AccountChange {
+  readonly passwordHash?: string
+  readonly roles?: readonly Role[]
+  readonly state?: 'active' | 'disabled'
+  readonly language?: string
+}
+
+export async function saveAccount(
+  db: Transaction,
+  organisationId: string,
+  accountId: string,
+  change: AccountChange,
+): Promise<void> {
+  await tables<Own>(db)
+    .updateTable('accounts')
+    .set({
+      ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
+      ...(change.roles === undefined ? {} : { roles: [...change.roles] }),
+      ...(change.state === undefined ? {} : { state: change.state }),
+      ...(change.language === undefined ? {} : { language: change.language }),
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
+/** Locks the rows: of two administrators who remove each other at once, the second finds itself the last. */
+export async function listAdministratorsForChange(
+  db: Transaction,
+  organisationId: string,
+): Promise<Account[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'active')
+    .where('roles', '@>', ['administrator'])
+    .orderBy('account_id')
+    .forUpdate()
+    .execute()
+  return rows.map(toAccount)
+}
+
+export async function listAccounts(db: Transaction, organisationId: string): Promise<Account[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('accounts')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('name')
+    .orderBy('account_id')
+    .execute()
+  return rows.map(toAccount)
+}
+
+export async function listOrganisationsOfAddress(db: Transaction, addressDigest: string): Promise<string[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('sign_in_addresses')
+    .select('organisation_id')
+    .where('address_digest', '=', addressDigest)
+    .orderBy('organisation_id')
+    .execute()
+  return rows.map((row) => row.organisation_id)
+}

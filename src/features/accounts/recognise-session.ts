@@ -33,6 +33,7 @@ export async function recogniseSession(work: Work, { token }: { token: string })
       personId: account.personId,
       role: session.role,
       roles: account.roles,
+      sessionId: session.sessionId,
     },
     organisationName: organisation.name,
     language: account.language ?? organisation.language,

@@ -28,6 +28,10 @@ export async function renewLink(work: Work, { token }: { token: string }): Promi
     settledAt: null,
   }
   if (!(await insertMail(work.db, work.organisationId, again))) return work.upkeep()
-  work.record({ action: 'mail.queued', subject: ['mail', mailId], detail: { kind: mail.kind, renewed: true } })
+  work.record({
+    action: 'mail.queued',
+    subject: ['mail', mailId],
+    detail: { kind: mail.kind, renewed: true },
+  })
   await work.later('mails.send', { mailId })
 }

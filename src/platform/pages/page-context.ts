@@ -37,13 +37,8 @@ export interface PageContext {
     useCase: UseCase<Input, Outcome>,
     input: Input,
   ): Promise<Outcome>
-  /** The same for actions of doors. */
-  attemptIn<Input, Outcome>(
-    organisationId: string,
-    useCase: UseCase<Input, Outcome>,
-    input: Input,
-    submission?: string,
-  ): Promise<Attempt<Outcome>>
+  /** Waits for something a door does in several steps: a failure comes back as a problem, as with `attempt`. */
+  settle<Outcome>(running: Promise<Outcome>): Promise<Attempt<Outcome>>
   /** Reads tables that belong to no organisation. */
   lookUp<Input, Outcome>(
     read: (db: Transaction, input: Input) => Promise<Outcome>,
