@@ -30,3 +30,45 @@ export type {
 } from './solve-spec.ts'
 
 // People: rules, scores, candidates, explanations.
+export { assembleInstance, buildInstance } from './people/build-instance.ts'
+export type { InstanceOptions } from './people/build-instance.ts'
+export { collectCandidates } from './people/candidates.ts'
+export type { CandidateOptions, CandidateSlice } from './people/candidates.ts'
+export { checkLocks } from './people/check-locks.ts'
+export { deferredAcceptance } from './people/deferred-acceptance.ts'
+export type { StableResult } from './people/deferred-acceptance.ts'
+export { blockedBy } from './people/hard-rules.ts'
+export type { Block } from './people/hard-rules.ts'
+export type { UnknownId } from './people/listed-pairs.ts'
+export type { Person, Personality, Role } from './people/person.ts'
+export type { Outcome, Problem, ProblemCode } from './people/problem.ts'
+export { readPeople, readPerson } from './people/read-person.ts'
+export type { PeopleRow } from './people/read-person.ts'
+export { readRules } from './people/read-rules.ts'
+export { describeReason, reasonsFor, unusedColumns } from './people/reasons.ts'
+export type { PairReasons, Reason } from './people/reasons.ts'
+export { openRoster } from './people/roster.ts'
+export type { PeopleSide, Roster } from './people/roster.ts'
+export { defaultRules, hardRules, pairTags, scoreTerms, tierNames, waivableRules } from './people/rules.ts'
+export type {
+  Ban,
+  Capacity,
+  HardRule,
+  IdPair,
+  Mode,
+  PairTag,
+  QuotaRule,
+  Rules,
+  ScoreTerm,
+  Share,
+  TierName,
+  WaivableRule,
+  Waiver,
+} from './people/rules.ts'
+export { scorePair } from './people/score-pair.ts'
+export type { Score, TermPoints } from './people/score-pair.ts'
+export { toSolveSpec } from './people/solve-request.ts'
+export { blockingPairs, figuresOf, priceOfStability } from './people/stability.ts'
+export type { ResultFigures, StabilityPrice } from './people/stability.ts'
+export { whyUnmatched } from './people/why-unmatched.ts'
+export type { NetEffect, Relaxation, RuleCut, WhyUnmatched } from './people/why-unmatched.ts'

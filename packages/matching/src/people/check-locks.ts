@@ -1,6 +1,6 @@
 import { blockedBy } from './hard-rules.ts'
 import type { Problem } from './problem.ts'
-import { type Roster, type Side, capacityOf } from './roster.ts'
+import { type Roster, type PeopleSide, capacityOf } from './roster.ts'
 
 /** A lock on a pair that breaks a hard rule, and a person with more locks than places: one problem each. */
 export function checkLocks(roster: Roster): readonly Problem[] {
@@ -28,7 +28,7 @@ export function checkLocks(roster: Roster): readonly Problem[] {
   ]
 }
 
-function tooManyOn({ rules }: Roster, side: Side, locked: readonly string[]): readonly Problem[] {
+function tooManyOn({ rules }: Roster, side: PeopleSide, locked: readonly string[]): readonly Problem[] {
   const counts = new Map<string, number>()
   for (const id of locked) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts]

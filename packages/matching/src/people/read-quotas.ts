@@ -1,12 +1,12 @@
 import * as json from './json-reading.ts'
 import type { Reading } from './json-reading.ts'
-import { type Quota, type Rules, type Share, pairTags } from './rules.ts'
+import { type QuotaRule, type Rules, type Share, pairTags } from './rules.ts'
 
 /**
  * Reads the member `quotas`; names must differ, each quota needs `atLeast`, `atMost` or both, and quotas need the tier they
  * bear on: `total`, and for a percentage the coverage it is a share of.
  */
-export function readQuotas(reading: Reading, value: unknown, tiers: Rules['tiers']): readonly Quota[] {
+export function readQuotas(reading: Reading, value: unknown, tiers: Rules['tiers']): readonly QuotaRule[] {
   const quotas = json.readList(reading, 'quotas', value, (at, entry) => readQuota(reading, at, entry))
   const names = new Set(quotas.map(({ name }) => name))
   if (names.size < quotas.length) json.refuse(reading, 'quotas', 'must not use one name twice.')
@@ -20,7 +20,7 @@ export function readQuotas(reading: Reading, value: unknown, tiers: Rules['tiers
   return quotas
 }
 
-function readQuota(reading: Reading, at: string, value: unknown): Quota | null {
+function readQuota(reading: Reading, at: string, value: unknown): QuotaRule | null {
   const given = json.readObject(reading, at, value ?? null, ['name', 'tag', 'atLeast', 'atMost'])
   const name = json.readText(reading, `${at}.name`, json.member(given, 'name'))
   const tag = readTag(reading, `${at}.tag`, json.member(given, 'tag'))
@@ -36,7 +36,7 @@ function readQuota(reading: Reading, at: string, value: unknown): Quota | null {
   return { name, tag, ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) }
 }
 
-function readTag(reading: Reading, at: string, value: unknown): Quota['tag'] | null {
+function readTag(reading: Reading, at: string, value: unknown): QuotaRule['tag'] | null {
   if (json.isObject(value)) {
     const given = json.readObject(reading, at, value, ['pairs'])
     return {

@@ -49,7 +49,7 @@ export function openRoster(
   for (const id of rules.matrixLines.flat())
     if (!indexOf.has(id)) unknownIds.push({ member: 'matrixLines', id })
   const held = new Set(rules.holds)
-  const sideOf = (side: Side): readonly number[] =>
+  const sideOf = (side: PeopleSide): readonly number[] =>
     people
       .map((person, index) => ({ person, index }))
       .filter(({ person }) => takesSide(person, side) && !held.has(person.id) && !hasLeft(person, asOf))
@@ -73,9 +73,9 @@ export function openRoster(
   }
 }
 
-export type Side = 'mentor' | 'mentee'
+export type PeopleSide = 'mentor' | 'mentee'
 
-export function takesSide(person: Person, side: Side): boolean {
+export function takesSide(person: Person, side: PeopleSide): boolean {
   return person.role === side || person.role === 'both'
 }
 
@@ -84,7 +84,7 @@ export function hasLeft(person: Person, asOf: string | null): boolean {
 }
 
 /** Places of one person on one side. */
-export function capacityOf(rules: Rules, id: string, side: Side): Capacity {
+export function capacityOf(rules: Rules, id: string, side: PeopleSide): Capacity {
   const own = Object.hasOwn(rules.capacities, id) ? rules.capacities[id] : undefined
   return own?.[side] ?? rules.capacity[side]
 }

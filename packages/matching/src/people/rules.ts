@@ -57,7 +57,7 @@ export type PairTag = (typeof pairTags)[number]
 /** A count of pairs, or `"n%"` (n an integer 0..100) of the pairs of the coverage optimum. */
 export type Share = number | `${number}%`
 
-export interface Quota {
+export interface QuotaRule {
   readonly name: string
   readonly tag: PairTag | { readonly pairs: readonly IdPair[] }
   readonly atLeast?: Share
@@ -99,7 +99,7 @@ export interface Rules {
   readonly workingStyle: 'similar' | 'different'
   readonly tiers: readonly TierName[]
   readonly leximinLevels: number
-  readonly quotas: readonly Quota[]
+  readonly quotas: readonly QuotaRule[]
   /** mentor, mentee. */
   readonly current: readonly IdPair[]
   readonly stayBonus: number | 'fewest-changes'
