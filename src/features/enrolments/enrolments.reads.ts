@@ -1,11 +1,12 @@
 import type { Work } from '#platform/database/work.ts'
+import { listReportingLines } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
 import { listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { MatchPool, PoolPerson } from './match-pool.contract.ts'
-import { listMatrixLines, listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
+import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 
 export async function listEnrolments(
   work: Work,
@@ -36,9 +37,13 @@ export async function readMatchPool(
     if (!person || !said || !person.present || (person.leftOn !== null && person.leftOn <= today)) return []
     return [poolPerson(person, enrolment, said, topics)]
   })
+  const { reporting, matrix } = await listReportingLines(work)
+  const toLine = ({ personId, managerPersonId }: { personId: string; managerPersonId: string }) =>
+    [personId, managerPersonId] as const
   return {
     people,
-    ...linesBetween(everybody, await listMatrixLines(work.db, work.organisationId)),
+    reportingLines: reporting.map(toLine),
+    matrixLines: matrix.map(toLine),
     acquainted: [],
     pastPairs: [],
   }
@@ -80,24 +85,5 @@ function poolPerson(
     notWith,
     wishes: [],
     answeredOn: enrolment.answeredAt?.toISOString().slice(0, 10) ?? null,
-  }
-}
-
-/** Lines in person ids. A line to somebody who is not among the people ends there; the engine takes cycles and self-managers as they are. */
-function linesBetween(
-  everybody: readonly PoolPersonRow[],
-  dotted: readonly { employeeId: string; managerEmployeeId: string }[],
-): Pick<MatchPool, 'reportingLines' | 'matrixLines'> {
-  const idOf = new Map(everybody.map(({ employeeId, personId }) => [employeeId, personId]))
-  const line = (employeeId: string, managerEmployeeId: string | null): (readonly [string, string])[] => {
-    const person = idOf.get(employeeId)
-    const manager = managerEmployeeId === null ? undefined : idOf.get(managerEmployeeId)
-    return person && manager ? [[person, manager]] : []
-  }
-  return {
-    reportingLines: everybody.flatMap(({ employeeId, managerEmployeeId }) =>
-      line(employeeId, managerEmployeeId),
-    ),
-    matrixLines: dotted.flatMap(({ employeeId, managerEmployeeId }) => line(employeeId, managerEmployeeId)),
   }
 }

@@ -16,7 +16,6 @@ export interface PoolPersonRow {
   readonly present: boolean
   readonly languages: readonly string[]
   readonly timeZone: string | null
-  readonly managerEmployeeId: string | null
   readonly offeredTopics: readonly string[]
   readonly wantedTopics: readonly string[]
   readonly interests: readonly string[]
@@ -39,14 +38,13 @@ const columns = [
   'presence',
   'languages',
   'time_zone',
-  'manager_employee_id',
   'offered_topics',
   'wanted_topics',
   'interests',
   'participation',
 ] as const
 
-/** Everybody, because whether two people stand on one line of power depends on people who take no part. */
+/** Everybody of the organisation, as enrolling and matching see them. */
 export async function listPoolPeople(db: Transaction, organisationId: string): Promise<PoolPersonRow[]> {
   const rows = await tables<'people'>(db)
     .selectFrom('people')
@@ -70,22 +68,9 @@ export async function listPoolPeople(db: Transaction, organisationId: string): P
     present: row.presence === 'named',
     languages: row.languages,
     timeZone: row.time_zone,
-    managerEmployeeId: row.manager_employee_id,
     offeredTopics: row.offered_topics,
     wantedTopics: row.wanted_topics,
     interests: row.interests,
     participation: row.participation as PoolPersonRow['participation'],
   }))
-}
-
-export async function listMatrixLines(
-  db: Transaction,
-  organisationId: string,
-): Promise<{ employeeId: string; managerEmployeeId: string }[]> {
-  const rows = await tables<'matrix_lines'>(db)
-    .selectFrom('matrix_lines')
-    .select(['employee_id', 'manager_employee_id'])
-    .where('organisation_id', '=', organisationId)
-    .execute()
-  return rows.map((row) => ({ employeeId: row.employee_id, managerEmployeeId: row.manager_employee_id }))
 }

@@ -1,9 +1,11 @@
 import { useLoaderData } from 'react-router'
 import { LinkButton } from '#ui/button.tsx'
-import { DataTable } from '#ui/data-table.tsx'
+import { DataTable, type Column } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useLanguage, useSay } from '#words/say.tsx'
+import type { Say } from '#words/speak.ts'
+import type { Programme } from '../programmes.contract.ts'
 import { programmeMessages as words } from '../programmes.messages.ts'
 import { startingPointNames } from '../starting-points.messages.ts'
 import { stateWords } from '../programme-state.messages.ts'
@@ -20,8 +22,6 @@ export default function ProgrammesPage() {
       {say(words.start)}
     </LinkButton>
   )
-  const day = (at: Date) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at)
   return (
     <>
       <title>{say(words.listPage)}</title>
@@ -40,31 +40,36 @@ export default function ProgrammesPage() {
             captionHidden
             rows={programmes}
             rowKey={({ programmeId }) => programmeId}
-            columns={[
-              {
-                key: 'name',
-                head: say(words.columnName),
-                rowHead: true,
-                cell: ({ programmeId, name, startingPoint }) => (
-                  <>
-                    <a href={`/programmes/${programmeId}`}>
-                      <bdi>{name}</bdi>
-                    </a>
-                    <div className="small quiet">{say(startingPointNames[startingPoint])}</div>
-                  </>
-                ),
-              },
-              { key: 'state', head: say(words.columnState), cell: ({ state }) => say(stateWords[state]) },
-              {
-                key: 'started',
-                head: say(words.columnStarted),
-                look: 'quiet',
-                cell: ({ createdAt }) => day(createdAt),
-              },
-            ]}
+            columns={columnsOf(say, language)}
           />
         </>
       )}
     </>
   )
+}
+
+function columnsOf(say: Say, language: string): Column<Programme>[] {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  return [
+    {
+      key: 'name',
+      head: say(words.columnName),
+      rowHead: true,
+      cell: ({ programmeId, name, startingPoint }) => (
+        <>
+          <a href={`/programmes/${programmeId}`}>
+            <bdi>{name}</bdi>
+          </a>
+          <div className="small quiet">{say(startingPointNames[startingPoint])}</div>
+        </>
+      ),
+    },
+    { key: 'state', head: say(words.columnState), cell: ({ state }) => say(stateWords[state]) },
+    {
+      key: 'started',
+      head: say(words.columnStarted),
+      look: 'quiet',
+      cell: ({ createdAt }) => day.format(createdAt),
+    },
+  ]
 }

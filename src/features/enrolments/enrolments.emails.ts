@@ -1,0 +1,33 @@
+import type { Say } from '#words/speak.ts'
+import { defineMessages } from '#words/define-messages.ts'
+import type { MailContent } from '#features/mails/mail-content.rules.ts'
+
+const words = defineMessages('enrolments.mail', {
+  subjectMentor: 'Would you mentor a senior leader? Three minutes',
+  subjectMentee: 'What would you like to learn from someone newer here?',
+  subjectBoth: 'Would you take part in {programme}? Three minutes',
+  why: '{organisation} is starting {programme}: people who are newer guide people who are more senior. You may take part, by the rules of the programme and not because of your age or background.',
+  choice:
+    'You say what you offer, what you want and when you have time. Saying no takes one tap, needs no reason, and nobody senior to you ever sees it.',
+  action: 'Answer',
+  note: 'The link is yours alone and works until {until, date, ::yMMMd}.',
+})
+
+export function writeInvitation(
+  say: Say,
+  {
+    programme,
+    organisation,
+    sides,
+    until,
+  }: { programme: string; organisation: string; sides: readonly ('mentor' | 'mentee')[]; until: Date },
+): MailContent {
+  const subject =
+    sides.length === 2 ? words.subjectBoth : sides[0] === 'mentor' ? words.subjectMentor : words.subjectMentee
+  return {
+    subject: say(subject, { programme }),
+    paragraphs: [say(words.why, { organisation, programme }), say(words.choice)],
+    action: say(words.action),
+    note: say(words.note, { until }),
+  }
+}

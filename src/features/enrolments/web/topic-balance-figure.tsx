@@ -1,0 +1,80 @@
+import { DataTable } from '#ui/data-table.tsx'
+import { FacingBars } from '#ui/facing-bars.tsx'
+import { Figure } from '#ui/figure.tsx'
+import { useLanguage, useSay } from '#words/say.tsx'
+import { enrolmentMessages as words } from '../enrolments.messages.ts'
+import { isShort, type TopicBalance } from '../supply.rules.ts'
+
+type Row = TopicBalance & { readonly name: string }
+
+/** Offered against wanted, the shortest first, with the same numbers as a table. */
+export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
+  const say = useSay()
+  const language = useLanguage()
+  const number = (count: number) => count.toLocaleString(language)
+  const short = topics.filter(isShort)
+  return (
+    <section className="section">
+      <Figure
+        finding={`${say(words.topicsTitle)}. ${say(words.topicsShort, { count: short.length })}`}
+        note={say(words.topicsNote)}
+        table={{
+          summary: say(words.asTable),
+          content: (
+            <DataTable
+              caption={say(words.topicsTitle)}
+              captionHidden
+              compact
+              rows={topics}
+              rowKey={({ topicId }) => topicId}
+              columns={[
+                { key: 'topic', head: say(words.tableTopic), rowHead: true, cell: ({ name }) => name },
+                {
+                  key: 'offered',
+                  head: say(words.tableOffered),
+                  look: 'figure',
+                  voice: 'mentor',
+                  cell: ({ offered }) => number(offered),
+                },
+                {
+                  key: 'wanted',
+                  head: say(words.tableWanted),
+                  look: 'figure',
+                  voice: 'mentee',
+                  cell: ({ wanted }) => number(wanted),
+                },
+                {
+                  key: 'short',
+                  head: say(words.tableShort),
+                  look: 'figure',
+                  cell: ({ shortfall }) => number(shortfall),
+                },
+              ]}
+            />
+          ),
+        }}
+      >
+        {topics.length === 0 ? (
+          <p className="quiet">{say(words.topicsEmpty)}</p>
+        ) : (
+          <FacingBars
+            mentorHead={say(words.mentorsOffer)}
+            leaderHead={say(words.leadersWant)}
+            rows={topics.map((topic) => ({
+              key: topic.topicId,
+              label: topic.name,
+              mentor: topic.offered,
+              leader: topic.wanted,
+              mentorText: number(topic.offered),
+              leaderText: isShort(topic)
+                ? `${number(topic.wanted)} · ${say(words.topicShort, { count: topic.shortfall })}`
+                : number(topic.wanted),
+              said: say(words.topicSaid, { topic: topic.name, offered: topic.offered, wanted: topic.wanted }),
+              strong: isShort(topic),
+            }))}
+          />
+        )}
+      </Figure>
+    </section>
+  )
+}
