@@ -31,7 +31,12 @@ export function deferredAcceptance(instance: Instance, seed: number): StableResu
     room[columns.rowOf[edge]!]! -= 1
     wanted[col[edge]!]! -= 1
   }
-  const lists = right.map((_, j) => columns.edgesOf(j).filter((edge) => chosen[edge] === 0).sort(prefer))
+  const lists = right.map((_, j) =>
+    columns
+      .edgesOf(j)
+      .filter((edge) => chosen[edge] === 0)
+      .sort(prefer),
+  )
   const next = new Int32Array(right.length)
   const proposers = Array.from(right.keys()).reverse()
   while (proposers.length > 0) {
@@ -49,7 +54,10 @@ export function deferredAcceptance(instance: Instance, seed: number): StableResu
     }
   }
   for (const edge of held.flat()) chosen[edge] = 1
-  return { edges: inCanonicalOrder(instance, chosen), belowMin: countBelowMin(instance, columns.rowOf, chosen) }
+  return {
+    edges: inCanonicalOrder(instance, chosen),
+    belowMin: countBelowMin(instance, columns.rowOf, chosen),
+  }
 }
 
 type Preference = (a: number, b: number) => number

@@ -43,7 +43,8 @@ function pairsOf(instance: Instance, edges: Int32Array): readonly string[] {
 const instances = fc
   .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }))
   .chain(([rows, columns]) => {
-    const places = (count: number) => fc.array(fc.integer({ min: 0, max: 3 }), { minLength: count, maxLength: count })
+    const places = (count: number) =>
+      fc.array(fc.integer({ min: 0, max: 3 }), { minLength: count, maxLength: count })
     const score = fc.option(fc.integer({ min: -2, max: 3 }), { freq: 4 })
     const row = fc.array(score, { minLength: columns, maxLength: columns })
     return fc.tuple(fc.array(row, { minLength: rows, maxLength: rows }), places(rows), places(columns))
@@ -61,7 +62,7 @@ function pickBestFirst(instance: Instance, seed: number): Int32Array {
   )
   const taken = order.filter((edge) => {
     const [i, j] = [rowOf[edge]!, instance.col[edge]!]
-    if (left[i]! === 0 || right[j]! === 0) return false
+    if (left[i] === 0 || right[j] === 0) return false
     left[i]! -= 1
     right[j]! -= 1
     return true
@@ -70,7 +71,7 @@ function pickBestFirst(instance: Instance, seed: number): Int32Array {
 }
 
 describe('deferred acceptance', () => {
-  it('gives a result that no two people would leave for each other, within everybody\'s places', () => {
+  it("gives a result that no two people would leave for each other, within everybody's places", () => {
     fc.assert(
       fc.property(instances, fc.nat(9), (instance, seed) => {
         const { edges } = deferredAcceptance(instance, seed)
@@ -113,14 +114,17 @@ describe('blocking pairs', () => {
         const atRight = (j: number): number[] => edges.filter((edge) => instance.col[edge] === j)
         for (const edge of order) {
           const [i, j] = [rowOf[edge]!, instance.col[edge]!]
-          if (atLeft(i).length < instance.leftMax[i]! && atRight(j).length < instance.rightMax[j]!) edges.push(edge)
+          if (atLeft(i).length < instance.leftMax[i]! && atRight(j).length < instance.rightMax[j]!)
+            edges.push(edge)
         }
         const better = (own: number[], most: number, edge: number): boolean =>
           own.length < most || own.some((other) => instance.score[other]! < instance.score[edge]!)
         const expected = [...instance.col.keys()].filter((edge) => {
           const [i, j] = [rowOf[edge]!, instance.col[edge]!]
           if (edges.includes(edge)) return false
-          return better(atLeft(i), instance.leftMax[i]!, edge) && better(atRight(j), instance.rightMax[j]!, edge)
+          return (
+            better(atLeft(i), instance.leftMax[i]!, edge) && better(atRight(j), instance.rightMax[j]!, edge)
+          )
         })
         expect([...blockingPairs(instance, edges)]).toEqual(expected)
       }),

@@ -54,7 +54,10 @@ export function figuresOf(instance: Instance, edges: ArrayLike<number>): ResultF
     coveredLeft: new Set(all.map((edge) => rowOf[edge])).size,
     coveredRight: new Set(all.map((edge) => instance.col[edge])).size,
     total: all.reduce((sum, edge) => sum + BigInt(instance.score[edge]!), 0n),
-    floor: free.reduce<number | null>((least, edge) => Math.min(least ?? Infinity, instance.score[edge]!), null),
+    floor: free.reduce<number | null>(
+      (least, edge) => Math.min(least ?? Infinity, instance.score[edge]!),
+      null,
+    ),
   }
 }
 
