@@ -1,20 +1,26 @@
 import { Command } from 'commander'
-import { addBackup } from './command-line/backup-command.ts'
-import { addDoctor } from './command-line/doctor-command.ts'
-import { addMigrate } from './command-line/migrate-command.ts'
-import { addServe } from './command-line/serve-command.ts'
 import { Sentence } from './command-line/sentence.ts'
+
+/** A command's code is loaded when it is asked for, so that `match` does not wait for a web server it never starts. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  serve: async () => (await import('./command-line/serve-command.ts')).addServe,
+  demo: async () => (await import('./command-line/serve-command.ts')).addDemo,
+  migrate: async () => (await import('./command-line/migrate-command.ts')).addMigrate,
+  match: async () => (await import('./command-line/match-command.ts')).addMatch,
+  solve: async () => (await import('./command-line/solve-command.ts')).addSolve,
+  'verify-certificate': async () => (await import('./command-line/verify-command.ts')).addVerify,
+  backup: async () => (await import('./command-line/backup-command.ts')).addBackup,
+  restore: async () => (await import('./command-line/backup-command.ts')).addRestore,
+  doctor: async () => (await import('./command-line/doctor-command.ts')).addDoctor,
+}
 
 const program = new Command('upstream')
   .description('Runs reverse mentoring programmes: from an HR export to explained pairs.')
   .version('0.1.0')
-  .showHelpAfterError()
-  .configureHelp({ sortSubcommands: false })
+  .showHelpAfterError('Run with --help to see what there is.')
 
-addServe(program)
-addMigrate(program)
-addBackup(program)
-addDoctor(program)
+const wanted = process.argv[2] ?? ''
+for (const name of wanted in commands ? [wanted] : Object.keys(commands)) (await commands[name]!())(program)
 
 try {
   await program.parseAsync()

@@ -14,14 +14,18 @@ interface Options {
   readonly json?: boolean
 }
 
+const keyHelp = 'file that holds the key (default: keys/backup.key in the data folder)'
+
 export function addBackup(program: Command): void {
-  const keyHelp = 'file that holds the key (default: keys/backup.key in the data folder)'
   program
     .command('backup <file>')
     .description('Write everything into one sealed file, while the product goes on working')
     .option('--key-file <file>', keyHelp)
     .option('--json', 'print one JSON line last')
     .action((file: string, options: Options) => backup(file, options))
+}
+
+export function addRestore(program: Command): void {
   program
     .command('restore <file>')
     .description('Bring a backup back into an empty installation of the same or a newer version')

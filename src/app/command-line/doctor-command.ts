@@ -21,7 +21,8 @@ export function addDoctor(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const findings = await examine(readSettings(process.env))
       if (json) console.log(JSON.stringify({ ok: findings.every(({ ok }) => ok), findings }))
-      else for (const { ok, what, words } of findings) console.log(`${ok ? 'ok  ' : 'look'}  ${what}: ${words}`)
+      else
+        for (const { ok, what, words } of findings) console.log(`${ok ? 'ok  ' : 'look'}  ${what}: ${words}`)
       if (findings.some(({ ok }) => !ok)) process.exitCode = 1
     })
 }
@@ -29,7 +30,14 @@ export function addDoctor(program: Command): void {
 async function examine(settings: Settings): Promise<Finding[]> {
   const installation = await openInstallation(settings)
   try {
-    return [folderFinding(settings), diskFinding(settings), ...(await databaseFindings(installation)), keyFinding(settings), mailFinding(settings), addressFinding(settings)]
+    return [
+      folderFinding(settings),
+      diskFinding(settings),
+      ...(await databaseFindings(installation)),
+      keyFinding(settings),
+      mailFinding(settings),
+      addressFinding(settings),
+    ]
   } finally {
     await installation.close()
   }
@@ -37,38 +45,87 @@ async function examine(settings: Settings): Promise<Finding[]> {
 
 function folderFinding({ UPSTREAM_DATA }: Settings): Finding {
   const mode = statSync(UPSTREAM_DATA, { throwIfNoEntry: false })?.mode
-  const isPrivate = mode === undefined || (mode & 0o077) === 0 || (statSync(join(UPSTREAM_DATA, 'database')).mode & 0o077) === 0
-  return { what: 'data folder', ok: isPrivate, words: isPrivate ? `${UPSTREAM_DATA}, only for this user` : `others can read ${UPSTREAM_DATA}. Run: chmod 700 ${UPSTREAM_DATA}` }
+  const isPrivate =
+    mode === undefined ||
+    (mode & 0o077) === 0 ||
+    (statSync(join(UPSTREAM_DATA, 'database')).mode & 0o077) === 0
+  return {
+    what: 'data folder',
+    ok: isPrivate,
+    words: isPrivate
+      ? `${UPSTREAM_DATA}, only for this user`
+      : `others can read ${UPSTREAM_DATA}. Run: chmod 700 ${UPSTREAM_DATA}`,
+  }
 }
 
 function diskFinding({ UPSTREAM_DATA, DATABASE_URL }: Settings): Finding {
   if (DATABASE_URL) return { what: 'disk', ok: true, words: 'the database is on its own server' }
   const { bavail, bsize } = statfsSync(UPSTREAM_DATA)
   const gigabytes = (bavail * bsize) / 2 ** 30
-  return { what: 'disk', ok: gigabytes > 1, words: gigabytes > 1 ? `${gigabytes.toFixed(0)} GiB free` : `only ${gigabytes.toFixed(1)} GiB free. The database stops when it is full: make room.` }
+  return {
+    what: 'disk',
+    ok: gigabytes > 1,
+    words:
+      gigabytes > 1
+        ? `${gigabytes.toFixed(0)} GiB free`
+        : `only ${gigabytes.toFixed(1)} GiB free. The database stops when it is full: make room.`,
+  }
 }
 
 async function databaseFindings({ machinery, address }: Installation): Promise<Finding[]> {
-  const { rows } = await sql<{ version: string; now: Date }>`select current_setting('server_version') as version, now() as now`.execute(machinery.database)
+  const { rows } = await sql<{
+    version: string
+    now: Date
+  }>`select current_setting('server_version') as version, now() as now`.execute(machinery.database)
   const apart = Math.abs(rows[0]!.now.getTime() - systemClock.now().getTime())
   return [
-    { what: 'database', ok: true, words: `PostgreSQL ${rows[0]!.version}, ${address.kind}, ${listMigrations().length} migrations applied` },
-    { what: 'clock', ok: apart < 5000, words: apart < 5000 ? 'agrees with the database' : `differs from the database by ${Math.round(apart / 1000)} s. Set both by NTP.` },
+    {
+      what: 'database',
+      ok: true,
+      words: `PostgreSQL ${rows[0]!.version}, ${address.kind}, ${listMigrations().length} migrations applied`,
+    },
+    {
+      what: 'clock',
+      ok: apart < 5000,
+      words:
+        apart < 5000
+          ? 'agrees with the database'
+          : `differs from the database by ${Math.round(apart / 1000)} s. Set both by NTP.`,
+    },
   ]
 }
 
 function keyFinding({ UPSTREAM_DATA }: Settings): Finding {
   const file = join(UPSTREAM_DATA, 'keys', 'backup.key')
   const found = statSync(file, { throwIfNoEntry: false })
-  if (!found) return { what: 'backup', ok: false, words: 'none has been written from here yet. Run: bin/upstream backup FILE' }
-  return { what: 'backup', ok: (found.mode & 0o077) === 0, words: `key in ${file}. Keep a copy in another place; without it no backup opens.` }
+  if (!found)
+    return {
+      what: 'backup',
+      ok: false,
+      words: 'none has been written from here yet. Run: bin/upstream backup FILE',
+    }
+  return {
+    what: 'backup',
+    ok: (found.mode & 0o077) === 0,
+    words: `key in ${file}. Keep a copy in another place; without it no backup opens.`,
+  }
 }
 
 function mailFinding({ UPSTREAM_SMTP_URL }: Settings): Finding {
-  return { what: 'mail', ok: Boolean(UPSTREAM_SMTP_URL), words: UPSTREAM_SMTP_URL ? 'a mail server is set' : 'no mail server: mails wait in the outbox. Set UPSTREAM_SMTP_URL.' }
+  return {
+    what: 'mail',
+    ok: Boolean(UPSTREAM_SMTP_URL),
+    words: UPSTREAM_SMTP_URL
+      ? 'a mail server is set'
+      : 'no mail server: mails wait in the outbox. Set UPSTREAM_SMTP_URL.',
+  }
 }
 
 function addressFinding({ UPSTREAM_URL }: Settings): Finding {
   const secure = UPSTREAM_URL?.startsWith('https:') ?? false
-  return { what: 'address', ok: secure, words: secure ? UPSTREAM_URL! : 'links in mails need an https address. Set UPSTREAM_URL.' }
+  return {
+    what: 'address',
+    ok: secure,
+    words: secure ? UPSTREAM_URL! : 'links in mails need an https address. Set UPSTREAM_URL.',
+  }
 }

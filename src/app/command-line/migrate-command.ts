@@ -12,6 +12,8 @@ export function addMigrate(program: Command): void {
       const installation = await openInstallation(readSettings(process.env))
       await installation.close()
       const migrations = listMigrations().length
-      console.log(json ? JSON.stringify({ migrations }) : `The database is up to date: ${migrations} migrations.`)
+      console.log(
+        json ? JSON.stringify({ migrations }) : `The database is up to date: ${migrations} migrations.`,
+      )
     })
 }

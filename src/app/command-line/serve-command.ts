@@ -12,18 +12,21 @@ import { readServeOptions, type ServeOptions } from './read-serve-options.ts'
 import { Sentence } from './sentence.ts'
 
 export function addServe(program: Command): void {
-  for (const [name, sentence] of [
-    ['serve', 'Start the web server and the worker'],
-    ['demo', 'The same with an invented organisation to look around in'],
-  ] as const) {
-    program
-      .command(name)
-      .description(sentence)
-      .option('--port <number>', 'port to listen on')
-      .action(({ port }: { port?: string }) =>
-        serve(readServeOptions([...(name === 'demo' ? ['--demo'] : []), ...(port ? ['--port', port] : [])])),
-      )
-  }
+  addStart(program, 'serve', 'Start the web server and the worker', false)
+}
+
+export function addDemo(program: Command): void {
+  addStart(program, 'demo', 'The same with an invented organisation to look around in', true)
+}
+
+function addStart(program: Command, name: string, sentence: string, demo: boolean): void {
+  program
+    .command(name)
+    .description(sentence)
+    .option('--port <number>', 'port to listen on')
+    .action(({ port }: { port?: string }) =>
+      serve({ ...readServeOptions(port ? ['--port', port] : []), demo }),
+    )
 }
 
 /** Starts database, web server and worker in one process, says where they are, and stops them together. */
@@ -34,7 +37,11 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   const installation = await openInstallation(settings)
   const links = demo ? await loadDemo(installation) : []
   const app = await createWebServer({ settings, installation, log, production: true })
-  const worker = await startJobWorker(installation.address, jobsOf(installation.machinery, { ...settings, PORT: port ?? settings.PORT }), log)
+  const worker = await startJobWorker(
+    installation.address,
+    jobsOf(installation.machinery, { ...settings, PORT: port ?? settings.PORT }),
+    log,
+  )
 
   let stopping = false
   const stop = async () => {
