@@ -1,16 +1,6 @@
 import type { Person } from '../src/people/person.ts'
 import { type Rules, defaultRules } from '../src/people/rules.ts'
-
-/** A pseudo-random number 0..1 from a seed (mulberry32), so that every machine measures the same organisation. */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { randomSource } from './sparse-family.ts'
 
 /** location, region, time zone, languages spoken there, share of people. */
 const locations = [
@@ -47,9 +37,9 @@ export interface Organisation {
  * matrix lines, language, 3 shared hours a week, bans, conflicts, past pairs. Topics and departments are skewed.
  */
 export function makeOrganisation(size: number, seed: number): Organisation {
-  const random = createRandom(seed)
-  const pick = (count: number): number => Math.floor(random() * count)
-  const skewed = (count: number): number => Math.floor(random() ** 1.6 * count)
+  const pick = randomSource(seed)
+  const share = (): number => pick(2 ** 30) / 2 ** 30
+  const skewed = (count: number): number => Math.floor(share() ** 1.6 * count)
   const list = (least: number, most: number, entry: () => string): string[] => [
     ...new Set(Array.from({ length: least + pick(most - least + 1) }, entry)),
   ]
@@ -69,7 +59,7 @@ export function makeOrganisation(size: number, seed: number): Organisation {
       location,
       region,
       timeZone,
-      languages: [...new Set([...spoken, ...(random() < 0.7 ? ['English'] : [])])],
+      languages: [...new Set([...spoken, ...(share() < 0.7 ? ['English'] : [])])],
       offers: list(2, 6, () => `Topic ${skewed(topics)}`),
       wants: list(1, 5, () => `Topic ${skewed(topics)}`),
       interests: list(1, 5, () => `Interest ${pick(interests)}`),
