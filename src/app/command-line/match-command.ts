@@ -51,7 +51,7 @@ async function match(file: string, options: Options): Promise<void> {
 
   start = performance.now()
   const roster = openRoster(people.people, rules, options.asOf ?? null)
-  if (!roster.ok) throw listProblems(file, roster.problems)
+  if (!roster.ok) throw listProblems('The day of the run (--as-of)', roster.problems)
   const built = buildInstance(people.people, rules, { asOf: options.asOf })
   if (!built.ok) throw listProblems(options.rules ?? file, built.problems)
   const instance = built.value

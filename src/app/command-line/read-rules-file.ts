@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readRules } from '@upstream/matching/people/read-rules'
 import type { Rules } from '@upstream/matching/people/rules'
+import { listProblems } from './list-problems.ts'
 import { readInput } from './read-input.ts'
 import { Sentence } from './sentence.ts'
 
@@ -14,7 +15,7 @@ export function readRulesFile(file: string | undefined): RulesFile {
   const bytes = file === undefined ? null : readInput(file)
   const outcome = readRules(bytes === null ? {} : parse(file!, bytes))
   if (outcome.ok) return { sha256: bytes === null ? null : createHash('sha256').update(bytes).digest('hex'), rules: outcome.value }
-  throw new Sentence([`${file} cannot be used; nothing was written.`, ...outcome.problems.map(({ at, message }) => `  ${at}: ${message}`)].join('\n'))
+  throw listProblems(file ?? 'The usual rules', outcome.problems)
 }
 
 function parse(file: string, bytes: Buffer): unknown {
