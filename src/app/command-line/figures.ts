@@ -1,7 +1,8 @@
 import type { Solution } from '@upstream/matching'
 
 /** A number where JSON holds it exactly, else its digits. */
-export const numberOrText = (value: bigint): number | string => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value))
+export const numberOrText = (value: bigint): number | string =>
+  Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
 
 export const secondsSince = (start: number): number => Math.round(performance.now() - start) / 1000
 
@@ -13,7 +14,11 @@ export interface Standing {
   readonly bound: number | string
   /** How far the first unproven tier may still rise; 0 when everything is proven. */
   readonly gap: number | string
-  readonly tiers: readonly { readonly kind: string; readonly value: number | string; readonly bound: number | string }[]
+  readonly tiers: readonly {
+    readonly kind: string
+    readonly value: number | string
+    readonly bound: number | string
+  }[]
 }
 
 export function standing({ tiers, value, bound }: Solution): Standing {
@@ -23,6 +28,10 @@ export function standing({ tiers, value, bound }: Solution): Standing {
     value: total < 0 ? 0 : numberOrText(value[total]!),
     bound: total < 0 ? 0 : numberOrText(bound[total]!),
     gap: open < 0 ? 0 : numberOrText(bound[open]! - value[open]!),
-    tiers: tiers.map((tier, t) => ({ ...tier, value: numberOrText(value[t]!), bound: numberOrText(bound[t]!) })),
+    tiers: tiers.map((tier, t) => ({
+      ...tier,
+      value: numberOrText(value[t]!),
+      bound: numberOrText(bound[t]!),
+    })),
   }
 }

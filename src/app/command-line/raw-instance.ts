@@ -7,7 +7,9 @@ import { listProblems } from './list-problems.ts'
 /** The instance of the two files; people are those named in either. */
 export function rawInstance(file: string, edges: EdgeList, capacities: Capacities | null): Instance {
   const rows = capacities?.rows ?? []
-  const people = (side: 'left' | 'right') => [...new Set([...edges[side], ...rows.filter((row) => row.side === side).map(({ id }) => id)])]
+  const people = (side: 'left' | 'right') => [
+    ...new Set([...edges[side], ...rows.filter((row) => row.side === side).map(({ id }) => id)]),
+  ]
   const built = buildRawInstance({
     left: people('left'),
     right: people('right'),

@@ -27,11 +27,15 @@ export function readCapacities(file: string): Capacities {
   const onRow = (row: Row) => {
     const cells = Array.from({ length: row.cells }, (_, cell) => cellText(file, row, cell))
     const where = `${file}, line ${row.line}`
-    if (isFirst && cells.join() !== header) throw new Sentence(`${where}: the first row is "${cells.join()}"; it has to be "${header}".`)
+    if (isFirst && cells.join() !== header)
+      throw new Sentence(`${where}: the first row is "${cells.join()}"; it has to be "${header}".`)
     if (!isFirst) {
       const capacity = readCapacity(where, cells)
       const key = JSON.stringify([capacity.side, capacity.id])
-      if (seen.has(key)) throw new Sentence(`${where}, column 1 (id): "${capacity.id}" stands twice on the ${capacity.side} side. Keep one of the rows.`)
+      if (seen.has(key))
+        throw new Sentence(
+          `${where}, column 1 (id): "${capacity.id}" stands twice on the ${capacity.side} side. Keep one of the rows.`,
+        )
       seen.add(key)
       rows.push(capacity)
     }
@@ -44,12 +48,16 @@ export function readCapacities(file: string): Capacities {
 
 function readCapacity(where: string, cells: readonly string[]): Capacity {
   const [id = '', side, ...numbers] = cells
-  if (cells.length !== 4) throw new Sentence(`${where}: there are ${cells.length} cells; each row needs four: ${header}.`)
+  if (cells.length !== 4)
+    throw new Sentence(`${where}: there are ${cells.length} cells; each row needs four: ${header}.`)
   if (id === '') throw new Sentence(`${where}, column 1 (id): the id is empty.`)
-  if (side !== 'left' && side !== 'right') throw new Sentence(`${where}, column 2 (side): "${side}" is neither left nor right.`)
+  if (side !== 'left' && side !== 'right')
+    throw new Sentence(`${where}, column 2 (side): "${side}" is neither left nor right.`)
   const [min, max] = numbers.map((text, k) => {
     if (/^\d{1,7}$/.test(text) && Number(text) <= mostPlaces) return Number(text)
-    throw new Sentence(`${where}, column ${k + 3} (${k === 0 ? 'min' : 'max'}): "${text}" is not an integer from 0 to ${mostPlaces}.`)
+    throw new Sentence(
+      `${where}, column ${k + 3} (${k === 0 ? 'min' : 'max'}): "${text}" is not an integer from 0 to ${mostPlaces}.`,
+    )
   })
   if (min! > max!) throw new Sentence(`${where}: the fewest (${min}) are more than the most (${max}).`)
   return { id, side, min: min!, max: max! }

@@ -23,10 +23,16 @@ export function readEdges(file: string): EdgeList {
   let [from, to, score] = [new Int32Array(1 << 16), new Int32Array(1 << 16), new Int32Array(1 << 16)]
   let count = -1
   const onRow = (row: Row) => {
-    if (row.cells !== 3) throw new Sentence(`${file}, line ${row.line}: there are ${row.cells} cells; each row needs three: ${header}.`)
+    if (row.cells !== 3)
+      throw new Sentence(
+        `${file}, line ${row.line}: there are ${row.cells} cells; each row needs three: ${header}.`,
+      )
     if (count < 0) {
       const names = [0, 1, 2].map((cell) => cellText(file, row, cell)).join()
-      if (names !== header) throw new Sentence(`${file}, line ${row.line}: the first row is "${names}"; it has to be "${header}".`)
+      if (names !== header)
+        throw new Sentence(
+          `${file}, line ${row.line}: the first row is "${names}"; it has to be "${header}".`,
+        )
     } else {
       if (count === from.length) [from, to, score] = [grown(from), grown(to), grown(score)]
       from[count] = left.numberOf(row, 0)
@@ -37,9 +43,20 @@ export function readEdges(file: string): EdgeList {
   }
   readRows(file, onRow, (bytes) => void hash.update(bytes))
   if (count < 0) throw new Sentence(`${file} is empty; its first row has to be "${header}".`)
-  for (const [table, column] of [[left, 1], [right, 2]] as const)
-    if (table.ids.includes('')) throw new Sentence(`${file}: an id in column ${column} is empty. Every edge needs two people.`)
-  return { sha256: hash.digest('hex'), left: left.ids, right: right.ids, from: from.subarray(0, count), to: to.subarray(0, count), score: score.subarray(0, count) }
+  for (const [table, column] of [
+    [left, 1],
+    [right, 2],
+  ] as const)
+    if (table.ids.includes(''))
+      throw new Sentence(`${file}: an id in column ${column} is empty. Every edge needs two people.`)
+  return {
+    sha256: hash.digest('hex'),
+    left: left.ids,
+    right: right.ids,
+    from: from.subarray(0, count),
+    to: to.subarray(0, count),
+    score: score.subarray(0, count),
+  }
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
@@ -62,7 +79,9 @@ function scoreOf(file: string, row: Row): number {
   if (Number.isNaN(value)) value = slowScore(cellText(file, row, 2))
   else if (isNegative) value = -value
   if (Math.abs(value) < 2 ** 31) return value
-  throw new Sentence(`${file}, line ${row.line}, column 3 (score): "${cellText(file, row, 2)}" is not an integer between -2147483647 and 2147483647.`)
+  throw new Sentence(
+    `${file}, line ${row.line}, column 3 (score): "${cellText(file, row, 2)}" is not an integer between -2147483647 and 2147483647.`,
+  )
 }
 
 /** Quoted or padded numbers, which are rare. */

@@ -25,7 +25,13 @@ const bufferSize = 1 << 22
 export function readRows(file: string, onRow: (row: Row) => void, onBytes: (bytes: Buffer) => void): void {
   const handle = openFile(file)
   try {
-    const row: Row = { bytes: Buffer.alloc(bufferSize), line: 1, cells: 0, from: new Int32Array(mostCells), to: new Int32Array(mostCells) }
+    const row: Row = {
+      bytes: Buffer.alloc(bufferSize),
+      line: 1,
+      cells: 0,
+      from: new Int32Array(mostCells),
+      to: new Int32Array(mostCells),
+    }
     const next = { at: 0, line: 1 }
     let filled = 0
     for (let isFirst = true, isLast = false; !isLast; isFirst = false) {
@@ -37,7 +43,10 @@ export function readRows(file: string, onRow: (row: Row) => void, onBytes: (byte
       while (next.at < filled && splitRow(file, row, next, filled, isLast)) {
         if (row.cells > 1 || row.to[0]! > row.from[0]!) onRow(row)
       }
-      if (next.at === 0 && !isLast) throw new Sentence(`${file}, line ${next.line}: this row is longer than 4 MB. A closing quote (") is missing.`)
+      if (next.at === 0 && !isLast)
+        throw new Sentence(
+          `${file}, line ${next.line}: this row is longer than 4 MB. A closing quote (") is missing.`,
+        )
       row.bytes.copyWithin(0, next.at, filled)
       filled -= next.at
     }
@@ -50,21 +59,30 @@ function openFile(file: string): number {
   try {
     return openSync(file, 'r')
   } catch (error) {
-    throw new Sentence(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name and the rights of the file.`)
+    throw new Sentence(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name and the rights of the file.`,
+    )
   }
 }
 
 /** Reads until the buffer is full or the file ends. */
 function fill(handle: number, bytes: Buffer, from: number): number {
   let at = from
-  for (let got = 1; got > 0 && at < bytes.length; at += got) got = readSync(handle, bytes, at, bytes.length - at, null)
+  for (let got = 1; got > 0 && at < bytes.length; at += got)
+    got = readSync(handle, bytes, at, bytes.length - at, null)
   return at - from
 }
 
 const hasByteOrderMark = (bytes: Buffer) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 /** Finds the cells of the next row; false when the row may go on behind the bytes that are there. */
-function splitRow(file: string, row: Row, next: { at: number; line: number }, filled: number, isLast: boolean): boolean {
+function splitRow(
+  file: string,
+  row: Row,
+  next: { at: number; line: number },
+  filled: number,
+  isLast: boolean,
+): boolean {
   const { bytes, from, to } = row
   let { at, line } = next
   row.line = line
@@ -78,9 +96,14 @@ function splitRow(file: string, row: Row, next: { at: number; line: number }, fi
         at++
       } while (at < filled && bytes[at] === quote)
       if (at >= filled && !isLast) return false
-      if (at > filled) throw new Sentence(`${file}, line ${row.line}, column ${row.cells + 1}: the quote (") that opens this cell is never closed.`)
+      if (at > filled)
+        throw new Sentence(
+          `${file}, line ${row.line}, column ${row.cells + 1}: the quote (") that opens this cell is never closed.`,
+        )
       if (at < filled && bytes[at] !== comma && bytes[at] !== lineFeed && bytes[at] !== carriageReturn)
-        throw new Sentence(`${file}, line ${line}, column ${row.cells + 1}: there are letters behind a closing quote ("). Double a quote inside a cell.`)
+        throw new Sentence(
+          `${file}, line ${line}, column ${row.cells + 1}: there are letters behind a closing quote ("). Double a quote inside a cell.`,
+        )
     }
     while (at < filled && bytes[at] !== comma && bytes[at] !== lineFeed) at++
     if (at === filled && !isLast) return false
@@ -102,6 +125,8 @@ export function cellText(file: string, { bytes, from, to, line }: Row, cell: num
     const text = decoder.decode(bytes.subarray(from[cell], to[cell])).trim()
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"').trim() : text
   } catch {
-    throw new Sentence(`${file}, line ${line}, column ${cell + 1}: this is not UTF-8 text. Save the file as "CSV UTF-8".`)
+    throw new Sentence(
+      `${file}, line ${line}, column ${cell + 1}: this is not UTF-8 text. Save the file as "CSV UTF-8".`,
+    )
   }
 }

@@ -41,7 +41,12 @@ const phases: Record<Progress['phase'], string> = {
 }
 
 const describe = ({ phase, pairs, value, bound }: Progress) =>
-  [phases[phase], `${pairs} pairs`, ...(value === null ? [] : [`best ${value}`]), ...(bound === null ? [] : [`at most ${bound}`])].join(', ')
+  [
+    phases[phase],
+    `${pairs} pairs`,
+    ...(value === null ? [] : [`best ${value}`]),
+    ...(bound === null ? [] : [`at most ${bound}`]),
+  ].join(', ')
 
 /** The numbers of an instance in shared memory, so that the worker reads the same ones instead of a copy. */
 function shared(instance: Instance): Instance {

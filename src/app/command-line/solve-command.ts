@@ -1,5 +1,11 @@
 import { type Command, Option } from 'commander'
-import { createCertificate, type Instance, type Objective, objectiveSpec, type Solution } from '@upstream/matching'
+import {
+  createCertificate,
+  type Instance,
+  type Objective,
+  objectiveSpec,
+  type Solution,
+} from '@upstream/matching'
 import { engineVersion } from './engine-version.ts'
 import { peakMegabytes, secondsSince, standing } from './figures.ts'
 import { rawInstance } from './raw-instance.ts'
@@ -18,13 +24,21 @@ interface Options {
   readonly json?: boolean
 }
 
-const objectives: Objective[] = ['total', 'cover-left-then-total', 'cover-both-then-total', 'floor-then-total']
+const objectives: Objective[] = [
+  'total',
+  'cover-left-then-total',
+  'cover-both-then-total',
+  'floor-then-total',
+]
 
 export function addSolve(program: Command): void {
   program
     .command('solve <edges>')
     .description('Find the best pairs of a list of scored edges (left,right,score), with a proof')
-    .option('--capacities <file>', 'how many pairs a person may have (id,side,min,max); 0 to 1 for whoever is not listed')
+    .option(
+      '--capacities <file>',
+      'how many pairs a person may have (id,side,min,max); 0 to 1 for whoever is not listed',
+    )
     .addOption(new Option('--objective <name>', 'what counts first').choices(objectives).default('total'))
     .option('--required', 'everybody on the left side needs a pair; otherwise prove that it is impossible')
     .option('--out <file>', 'write the pairs (left,right,score)')
@@ -52,19 +66,37 @@ async function solve(file: string, options: Options): Promise<void> {
   if (outcome.kind !== 'solved') {
     const words = whyNone(file, instance, outcome)
     process.exitCode = 1
-    console.log(options.json ? JSON.stringify({ status: outcome.kind, pairs: 0, why: words, seconds, peak_mb: peakMegabytes() }) : words)
+    console.log(
+      options.json
+        ? JSON.stringify({ status: outcome.kind, pairs: 0, why: words, seconds, peak_mb: peakMegabytes() })
+        : words,
+    )
     return
   }
   if (options.out) writeFile(options.out, pairsText(instance, outcome))
-  const floor = outcome.edges.length === 0 ? null : outcome.edges.reduce((least, edge) => Math.min(least, instance.score[edge]!), Infinity)
-  const figures = { status: outcome.status, pairs: outcome.edges.length, ...standing(outcome), floor, seconds, peak_mb: peakMegabytes() }
+  const floor =
+    outcome.edges.length === 0
+      ? null
+      : outcome.edges.reduce((least, edge) => Math.min(least, instance.score[edge]!), Infinity)
+  const figures = {
+    status: outcome.status,
+    pairs: outcome.edges.length,
+    ...standing(outcome),
+    floor,
+    seconds,
+    peak_mb: peakMegabytes(),
+  }
   console.log(options.json ? JSON.stringify(figures) : summary(figures))
 }
 
 function readInstance(file: string, capacityFile: string | undefined) {
   const edges = readEdges(file)
   const capacities = capacityFile === undefined ? null : readCapacities(capacityFile)
-  return { edges: edges.sha256, capacities: capacities?.sha256 ?? null, instance: rawInstance(file, edges, capacities) }
+  return {
+    edges: edges.sha256,
+    capacities: capacities?.sha256 ?? null,
+    instance: rawInstance(file, edges, capacities),
+  }
 }
 
 function pairsText({ left, right, rowPtr, col, score }: Instance, { edges }: Solution): string {

@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Instance, type Progress, solveInstance, type SolveOutcome, type SolveSpec } from '@upstream/matching'
+import {
+  type Instance,
+  type Progress,
+  solveInstance,
+  type SolveOutcome,
+  type SolveSpec,
+} from '@upstream/matching'
 
 export interface SolveTask {
   readonly instance: Instance

@@ -9,7 +9,9 @@ export function writeFile(file: string, text: string): void {
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw new Sentence(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder and its rights.`)
+    throw new Sentence(
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder and its rights.`,
+    )
   }
 }
 
