@@ -15,14 +15,17 @@ export interface MatchWishes {
   readonly draft: Pick<DraftState, 'locks' | 'bans' | 'holds' | 'changes' | 'extraPlaces' | 'waivers'>
   /** The pairs on the table, mentor first; a re-solve moves as few of them as the programme wants. */
   readonly current: readonly (readonly [string, string])[]
+  /** A trial answers what one change does, so everything else stays where it is if it can. */
+  readonly trial: boolean
 }
 
 /** In fit terms a pair that stays is worth five points more: enough to stop shuffling, too little to keep a poor pair. */
 export const stayBonus = 500
 
 /** People and rules in the words of the engine. Deterministic: the same snapshot gives the same problem. */
-export function buildProblem(pool: MatchPool, { rules, draft, current }: MatchWishes): MatchProblem {
-  const inForce = rulesInForce(rules, draft.changes)
+export function buildProblem(pool: MatchPool, { rules, draft, current, trial }: MatchWishes): MatchProblem {
+  const asked = rulesInForce(rules, draft.changes)
+  const inForce: MatchRules = trial ? { ...asked, stability: 'fewest-changes', liftWeakest: false } : asked
   const { first, further } = splitLines(pool.reportingLines)
   const known = new Set(pool.people.map(({ personId }) => personId))
   const others = new Set([...pool.reportingLines, ...pool.matrixLines].flat().filter((id) => !known.has(id)))

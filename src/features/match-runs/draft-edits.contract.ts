@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { id } from '#contract/ids.ts'
+import { banReasons } from './ban-reasons.rules.ts'
 import { ruleChange } from './match-rules.contract.ts'
-
-/** Why two people must not be put together. Shown to coordinators only. */
-export const banReasons = ['conflict-of-interest', 'history', 'other'] as const
 
 const pair = { mentorId: id, menteeId: id }
 const idPair = z.tuple([id, id])

@@ -24,6 +24,7 @@ export function toWishes({ rules, asked, current }: StoredInput): MatchWishes {
   return {
     rules,
     current,
+    trial: asked.steps.length > 0,
     draft: {
       locks: new Set(asked.locks),
       bans: new Map(asked.bans.map((key) => [key, noReason])),

@@ -1,0 +1,36 @@
+import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
+
+export interface PoolChanges {
+  readonly joined: number
+  readonly left: number
+  readonly newHours: number
+  readonly newAnswers: number
+  readonly moved: number
+}
+
+/** How the people differ from those a run was solved with; null when it would still be solved with the same. */
+export function poolChanges(then: MatchPool, now: MatchPool): PoolChanges | null {
+  const before = new Map(then.people.map((person) => [person.personId, person]))
+  const present = new Set(now.people.map(({ personId }) => personId))
+  const stayed = now.people.flatMap((person) => {
+    const earlier = before.get(person.personId)
+    return earlier ? [[earlier, person] as const] : []
+  })
+  const lines = JSON.stringify([then.reportingLines.toSorted(), then.matrixLines.toSorted()]) !== JSON.stringify([now.reportingLines.toSorted(), now.matrixLines.toSorted()])
+  const changes = {
+    joined: now.people.length - stayed.length,
+    left: then.people.filter(({ personId }) => !present.has(personId)).length,
+    newHours: stayed.filter(([a, b]) => JSON.stringify([a.hours, a.timeZone]) !== JSON.stringify([b.hours, b.timeZone])).length,
+    newAnswers: stayed.filter(([a, b]) => answers(a) !== answers(b)).length,
+    moved: stayed.filter(([a, b]) => place(a) !== place(b)).length + (lines ? 1 : 0),
+  }
+  return Object.values(changes).some((count) => count > 0) ? changes : null
+}
+
+function answers({ offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups }: PoolPerson): string {
+  return JSON.stringify([offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups])
+}
+
+function place({ level, department, location, region }: PoolPerson): string {
+  return JSON.stringify([level, department, location, region])
+}

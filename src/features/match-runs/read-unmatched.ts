@@ -1,0 +1,55 @@
+import type { Work } from '#platform/database/work.ts'
+import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { fitOf } from './fit.rules.ts'
+import type { Suggestion, UnmatchedDetail } from './match-result.contract.ts'
+import { findRunInput } from './match-runs.store.ts'
+import { peopleOf } from './read-review.ts'
+import { readTable, readTablePairs } from './read-table.ts'
+import { readStoredInput } from './run-input.contract.ts'
+import { listUnmatched } from './run-results.store.ts'
+
+export interface UnmatchedPerson {
+  readonly personId: string
+  readonly name: string
+  readonly side: 'mentor' | 'mentee'
+  readonly topics: readonly string[]
+  readonly location: string | null
+  readonly allowed: number
+  readonly oneRuleAway: UnmatchedDetail['oneRuleAway']
+  readonly crowd: UnmatchedDetail['crowd']
+  readonly held: boolean
+  readonly suggestions: readonly (Suggestion & { readonly partner: string; readonly fit: number })[]
+}
+
+/** People without a partner, smallest change first: those one suggestion away stand before those with none. */
+export async function readUnmatched(work: Work, { programmeId }: { programmeId: string }): Promise<UnmatchedPerson[]> {
+  const table = await readTable(work, { programmeId })
+  if (!table.run) return []
+  const paired = new Set((await readTablePairs(work, table)).flatMap(({ mentorId, menteeId }) => [`mentor ${mentorId}`, `mentee ${menteeId}`]))
+  const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
+  const people = peopleOf(then, await readMatchPool(work, { programmeId }))
+  const unmatched = (await listUnmatched(work.db, work.organisationId, table.run.runId)).filter(({ side, personId }) => !paired.has(`${side} ${personId}`))
+  return unmatched
+    .map(({ personId, side, detail }) => {
+      const person = people.get(personId)
+      const topics = side === 'mentee' ? person?.wants : person?.offers
+      return {
+        personId,
+        name: person?.fullName ?? '',
+        side,
+        topics: topics?.map(({ topic }) => topic) ?? [],
+        location: person?.location ?? null,
+        allowed: detail.allowed,
+        oneRuleAway: detail.oneRuleAway,
+        crowd: detail.crowd,
+        held: table.state.holds.has(personId),
+        suggestions: detail.suggestions.map((each) => ({ ...each, partner: people.get(each.partnerId)?.fullName ?? '', fit: fitOf(each.score) })),
+      }
+    })
+    .toSorted((a, b) => weight(a) - weight(b) || (a.name < b.name ? -1 : 1))
+}
+
+/** Mentees first: nobody asked a mentor to wait for a programme that exists for both, but a mentee without one has nothing. */
+function weight({ side, suggestions }: UnmatchedPerson): number {
+  return (side === 'mentee' ? 0 : 2) + (suggestions.length > 0 ? 0 : 1)
+}

@@ -1,0 +1,121 @@
+import { CoverageBar } from '#ui/coverage-bar.tsx'
+import { PersonName } from '#ui/person-name.tsx'
+import { FacingPeople } from '#ui/side-sheet.tsx'
+import { useSay } from '#words/say.tsx'
+import { fitWord } from '../fit.rules.ts'
+import type { MatchRules } from '../match-rules.contract.ts'
+import type { PairSheet as Sheet, SheetPerson } from '../read-pair-sheet.ts'
+import { sheetMessages as words } from '../pair-sheet.messages.ts'
+import { isolate } from './bidi.rules.ts'
+import { evidenceOf } from './pair-evidence.tsx'
+import { PairActions, type SheetDoor } from './pair-actions.tsx'
+import { WhyNot } from './why-not.tsx'
+
+const termWords: Readonly<Record<string, typeof words.termInterests>> = {
+  wantedTopics: words.termWantedTopics,
+  reverseBenefit: words.termReverseBenefit,
+  otherDepartment: words.termOtherDepartment,
+  otherRegion: words.termOtherRegion,
+  otherLocation: words.termOtherLocation,
+  strangers: words.termStrangers,
+  interests: words.termInterests,
+  mutualWishes: words.termMutualWishes,
+}
+
+export interface PairSheetProps extends SheetDoor {
+  readonly sheet: Sheet
+  readonly cutPoints: MatchRules['cutPoints']
+}
+
+/** Reasons with evidence and source, rules that were checked, what was not used, and why not somebody else. */
+export function PairSheet({ sheet, cutPoints, ...door }: PairSheetProps) {
+  const say = useSay()
+  const { mentor, mentee, terms, row, detail } = sheet
+  const topics = detail.topics.slice(0, 3).map(({ topic }) => topic)
+  const longest = Math.max(...terms.map(({ maximum }) => maximum), 1)
+  return (
+    <div className="pair-sheet">
+      <FacingPeople mentor={<Who person={mentor} />} leader={<Who person={mentee} />} />
+      <h3>{topics.length > 0 ? say(words.whyOn, { topics: topics.join(', ') }) : say(words.whyThese)}</h3>
+      <div className="pair-reasons">
+        {terms.map(({ term, points, maximum }) => (
+          <CoverageBar
+            key={term}
+            look="reason"
+            label={say(termWords[term] ?? words.whyThese)}
+            value={points}
+            of={maximum}
+            scale={longest}
+            figure={Math.floor(points / 100)}
+            outOf={say(words.ofMaximum, { maximum: Math.floor(maximum / 100) })}
+            note={evidenceOf(say, term, sheet)}
+          />
+        ))}
+      </div>
+      <p className="smallest quiet">{say(words.meaning, { fit: row.fit })}</p>
+      <h3>{say(words.rulesMet)}</h3>
+      <Rules sheet={sheet} />
+      <p className="small quiet">
+        <strong className="pair-not-used">{say(words.notUsed)}</strong> {say(words.notUsedList)}
+      </p>
+      <WhyNot sheet={sheet} {...door} />
+      <PairActions sheet={sheet} {...door} />
+    </div>
+  )
+  function Who({ person }: { person: SheetPerson }) {
+    const { name, department, location, level } = person
+    const place = department && location ? say(words.placeBoth, { department, location }) : (department ?? location ?? say(words.placeUnknown))
+    return (
+      <>
+        <strong>
+          <PersonName name={name} />
+        </strong>
+        <br />
+        <span className="quiet">
+          {place}
+          <br />
+          {level === null ? say(words.levelUnknown) : say(words.level, { level })}
+        </span>
+      </>
+    )
+  }
+}
+
+/** The title with the fit beside it. */
+export function PairSheetHead({ sheet, cutPoints, level }: { sheet: Sheet; cutPoints: MatchRules['cutPoints']; level: 'h1' | 'h2' }) {
+  const say = useSay()
+  const Heading = level
+  return (
+    <div className="side-sheet-head">
+      <Heading id="pair-sheet-title" tabIndex={-1}>
+        {say(words.pairHead, { mentor: isolate(sheet.mentor.name), mentee: isolate(sheet.mentee.name) })}
+      </Heading>
+      <div className="side-sheet-figure">
+        {sheet.row.fit}
+        <small>{say(words.fitGood, { word: fitWord(sheet.row.fit, cutPoints) })}</small>
+      </div>
+    </div>
+  )
+}
+
+const waivedWords = {
+  'level-gap': words.ruleNameLevelGap,
+  language: words.ruleNameLanguage,
+  'shared-hours': words.ruleNameSharedHours,
+  'past-pair': words.ruleNamePastPair,
+}
+
+function Rules({ sheet: { detail, rules, mentee } }: { sheet: Sheet }) {
+  const say = useSay()
+  const sentences = [
+    say(words.ruleChain, { steps: detail.stepsToTop, mentee: isolate(mentee.name) }),
+    detail.levelDifference === null ? null : say(words.ruleLevels, { difference: detail.levelDifference, gap: rules.levelGap }),
+    detail.sharedHours === null
+      ? say(words.ruleHoursUnknown)
+      : say(words.ruleHours, { hours: detail.sharedHours, stated: detail.hoursStated ? 'yes' : 'no' }),
+    detail.languages.length > 0 ? say(words.ruleLanguages, { languages: detail.languages.join(', ') }) : say(words.ruleLanguagesUnknown),
+    say(words.ruleCapacity),
+    detail.waived.length > 0 ? say(words.ruleWaived, { rules: detail.waived.map((rule) => say(waivedWords[rule])).join(', ') }) : null,
+  ]
+  return <p className="small quiet">{sentences.filter(Boolean).join(' ')}</p>
+}

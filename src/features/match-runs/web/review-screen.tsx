@@ -1,0 +1,256 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useFetcher, useNavigate, useSubmit } from 'react-router'
+import { useSay } from '#words/say.tsx'
+import type { DraftEdit } from '../draft-edits.contract.ts'
+import type { PairSheet as Sheet } from '../read-pair-sheet.ts'
+import type { Review } from '../read-review.ts'
+import type { UnmatchedPerson } from '../read-unmatched.ts'
+import { groupOf, passes, wantsALook, type Grouping, type ReviewFilter, type ReviewRow } from '../review.rules.ts'
+import { reviewMessages as words } from '../review.messages.ts'
+import { CoverageColumn } from './coverage-column.tsx'
+import { DraftTray } from './draft-tray.tsx'
+import { useDraftEditing, useScripts, type EditProblem } from './draft-editing.tsx'
+import { ForbidDialog } from './forbid-dialog.tsx'
+import { FitView } from './fit-view.tsx'
+import { useGridControl } from './grid-control.tsx'
+import { LookCards } from './look-cards.tsx'
+import { PairsTab } from './pairs-tab.tsx'
+import type { RowGroup } from './pair-grid.tsx'
+import { ReviewBanner, ReviewHead } from './review-head.tsx'
+import { ReviewTabs, type ReviewTab } from './review-tabs.tsx'
+import { SheetColumn } from './sheet-column.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { EditProblemBanner } from './edit-problem-banner.tsx'
+
+export interface ReviewScreenProps {
+  readonly home: string
+  readonly review: Review
+  readonly tab: ReviewTab
+  readonly group: Grouping
+  readonly filter: ReviewFilter
+  /** The pair named in the address; null when the sheet only shows the first by itself. */
+  readonly pair: string | null
+  readonly askForbid: boolean
+  readonly sheet: Sheet | null
+  readonly unmatched: readonly UnmatchedPerson[]
+  readonly refused: EditProblem | null
+}
+
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { home, review, tab, sheet: arrived } = props
+  const say = useSay()
+  const scripts = useScripts()
+  const navigate = useNavigate()
+  const submit = useSubmit()
+  const { rows, send, problem, forget } = useDraftEditing(home, review.seen, review.rows)
+  const [filter, setFilter] = useState(props.filter)
+  const [group, setGroup] = useState(props.group)
+  const [opened, setOpened] = useState(props.pair)
+  const [forbidding, setForbidding] = useState<string | null>(null)
+  const [help, setHelp] = useState(false)
+  const [said, setSaid] = useState('')
+  const detail = useFetcher<{ sheet: Sheet }>({ key: 'pair-sheet' })
+  useEffect(() => setOpened(props.pair), [props.pair])
+  useEffect(() => setForbidding(props.askForbid ? props.pair : null), [props.askForbid, props.pair])
+
+  const shown = useMemo(() => rows.filter((row) => passes(row, filter)), [rows, filter])
+  const groups = useMemo(() => groupRows(shown, group), [shown, group])
+  const inOrder = useMemo(() => groups.flatMap((each) => each.rows), [groups])
+  const back = backTo(home, tab, opened)
+  const hrefOf = (key: string) => `${home}?pair=${key}`
+
+  const open = (key: string | null) => {
+    setOpened(key)
+    void navigate(key ? hrefOf(key) : home, { replace: true, preventScrollReset: true })
+  }
+  const sendAndSay = (edit: DraftEdit) => {
+    send(edit)
+    setSaid(announcement(edit, rows))
+  }
+  const control = useGridControl(inOrder, opened ?? arrived?.row.key ?? null, (command, row) => {
+    const ids = { mentorId: row.mentorId, menteeId: row.menteeId }
+    switch (command) {
+      case 'open':
+        open(row.key)
+        focusLater('pair-sheet-title')
+        break
+      case 'alternatives':
+        open(row.key)
+        focusLater('pair-alternatives')
+        break
+      case 'close':
+        open(null)
+        break
+      case 'lock':
+        sendAndSay({ kind: row.locked ? 'unlock' : 'lock', ...ids })
+        break
+      case 'review':
+        sendAndSay({ kind: 'review', ...ids })
+        break
+      case 'forbid':
+        if (row.forbidden) sendAndSay({ kind: 'allow', ...ids })
+        else setForbidding(row.key)
+        break
+      case 'search':
+        document.getElementById('match-search')?.focus()
+        break
+      case 'solve': {
+        const form = new FormData()
+        form.set('kind', 'solve')
+        form.set('_submission', crypto.randomUUID())
+        void submit(form, { method: 'post', action: home })
+        break
+      }
+      case 'compare':
+        if (review.waiting) void navigate(`${home}/runs/${review.waiting.runId}`)
+        break
+      case 'help':
+        setHelp(true)
+        break
+      case 'undo':
+      case 'redo':
+        send({ kind: command })
+        break
+    }
+  })
+  // The sheet follows the row that has focus, a moment later, so that running down the list asks for no sheet in between.
+  const wanted = opened ?? (scripts ? control.active : null) ?? arrived?.row.key ?? null
+  const loaded = [detail.data?.sheet, arrived].find((sheet) => sheet?.row.key === wanted) ?? null
+  const asked = useRef<string | null>(null)
+  useEffect(() => {
+    if (!wanted || loaded || asked.current === wanted) return
+    const timer = setTimeout(() => {
+      asked.current = wanted
+      void detail.load(`${home}/pairs/${wanted}`)
+    }, 120)
+    return () => clearTimeout(timer)
+  }, [wanted, loaded, detail, home])
+  const liveRow = rows.find(({ key }) => key === wanted)
+  const forbidRow = rows.find(({ key }) => key === forbidding)
+  const locks = review.counts.locks + difference(rows, review.rows, ({ locked }) => locked)
+  const forbids = review.counts.forbids + difference(rows, review.rows, ({ forbidden }) => forbidden)
+  const flagged = rows.filter(wantsALook).length
+
+  function announcement(edit: DraftEdit, before: readonly ReviewRow[]): string {
+    const locked = before.filter((row) => row.locked).length
+    switch (edit.kind) {
+      case 'lock':
+        return say(words.announceLocked, { count: locked + 1 })
+      case 'unlock':
+        return say(words.announceUnlocked, { count: locked - 1 })
+      case 'forbid':
+        return say(words.announceForbidden)
+      case 'allow':
+        return say(words.announceAllowed)
+      case 'review':
+        return say(words.announceReviewed, { count: Math.max(0, flagged - 1) })
+      default:
+        return ''
+    }
+  }
+
+  return (
+    <div className="match-screen">
+      <title>{say(words.title, { programme: review.programmeName })}</title>
+      <EditProblemBanner problem={problem ?? props.refused} home={home} back={back} seen={review.seen} onClose={forget} />
+      <ReviewHead home={home} review={review} rows={rows} />
+      <ReviewBanner home={home} back={back} review={review} />
+      <FitView rows={rows} cutPoints={review.cutPoints} chosen={wanted ?? undefined} hrefOf={hrefOf} onPick={scripts ? (key) => (open(key), control.moveTo(key)) : undefined} />
+      <LookCards home={home} seen={review.seen} rows={rows} send={scripts ? sendAndSay : undefined} hrefOf={hrefOf} />
+      <div className="columns-three match-columns">
+        <section aria-labelledby="coverage-title" className="match-coverage">
+          <details open>
+            <summary>
+              <h2 id="coverage-title">{say(words.coverage)}</h2>
+            </summary>
+            {review.summary ? <CoverageColumn rows={rows} summary={review.summary} /> : null}
+          </details>
+        </section>
+        <section className="match-middle">
+          <ReviewTabs home={home} tab={tab} review={review} pairs={rows.length} />
+          <PairsTab
+            {...props}
+            scripts={scripts}
+            rows={rows}
+            groups={groups}
+            filter={filter}
+            group={group}
+            onFilter={setFilter}
+            onGroup={setGroup}
+            control={control}
+            chosen={wanted}
+            hrefOf={hrefOf}
+            onOpen={(key) => (control.moveTo(key), open(key))}
+            onEdits={(edits) => edits.forEach(sendAndSay)}
+            onHelp={() => setHelp(true)}
+            back={back}
+          />
+        </section>
+        <SheetColumn
+          home={home}
+          back={back}
+          seen={review.seen}
+          sheet={loaded && liveRow ? { ...loaded, row: liveRow } : loaded}
+          wanted={wanted}
+          explicit={opened !== null}
+          failed={detail.state === 'idle' && asked.current === wanted && !loaded}
+          cutPoints={review.cutPoints}
+          send={scripts ? sendAndSay : undefined}
+          onForbid={scripts && wanted ? () => setForbidding(wanted) : undefined}
+          onClose={scripts ? () => (open(null), focusLater(`pair-${wanted}`)) : undefined}
+          neighbours={neighboursOf(inOrder, wanted)}
+          hrefOf={hrefOf}
+        />
+      </div>
+      {review.approvedAt ? null : (
+        <DraftTray home={home} back={back} review={review} locks={locks} forbids={forbids} send={scripts ? send : undefined} />
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {forbidRow && scripts ? (
+        <ForbidDialog
+          row={forbidRow}
+          home={home}
+          back={back}
+          seen={review.seen}
+          onForbid={(edit) => {
+            setForbidding(null)
+            sendAndSay(edit)
+          }}
+          onClose={() => (setForbidding(null), focusLater(`pair-${forbidRow.key}`))}
+        />
+      ) : null}
+      {scripts ? <ShortcutsDialog open={help} letters={control.letters} onLetters={control.setLetters} onClose={() => setHelp(false)} /> : null}
+    </div>
+  )
+}
+
+function groupRows(rows: readonly ReviewRow[], group: Grouping): RowGroup[] {
+  if (group === 'none') return [{ name: '', rows }]
+  return [...Map.groupBy(rows, (row) => groupOf(row, group))]
+    .map(([name, own]) => ({ name, rows: own }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function difference(now: readonly ReviewRow[], before: readonly ReviewRow[], has: (row: ReviewRow) => boolean): number {
+  return now.filter(has).length - before.filter(has).length
+}
+
+function neighboursOf(rows: readonly ReviewRow[], key: string | null): { previous: string | null; next: string | null } {
+  const at = rows.findIndex((row) => row.key === key)
+  return { previous: rows[at - 1]?.key ?? null, next: at >= 0 ? (rows[at + 1]?.key ?? null) : null }
+}
+
+function backTo(home: string, tab: ReviewTab, pair: string | null): string {
+  const query = new URLSearchParams()
+  if (tab !== 'pairs') query.set('tab', tab)
+  if (pair) query.set('pair', pair)
+  const text = query.toString()
+  return text === '' ? home : `${home}?${text}`
+}
+
+/** After the next paint, when what should take focus exists. */
+function focusLater(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
+}
