@@ -1,3 +1,4 @@
+import { stringifyRow } from '#features/people/csv-row.rules.ts'
 import {
   employeeIdAt,
   generateOrganisation,
@@ -15,20 +16,20 @@ export const organisationColumns: readonly string[] =
 
 /** One line at a time, so that a file of any length is written in flat memory. */
 export function* writeOrganisationCsv(size: OrganisationSize): Generator<string> {
-  yield line(organisationColumns)
-  for (const person of generateOrganisation(size)) yield line(cellsOf(person))
+  yield stringifyRow(organisationColumns)
+  for (const person of generateOrganisation(size)) yield stringifyRow(cellsOf(person))
 }
 
 /** Dotted lines, the second file: about one person in fifty also reports to a manager of another branch. */
 export function* writeDottedLinesCsv(size: OrganisationSize): Generator<string> {
   const chance = seededChance(size.seed)
   const plan = planChart(size.people, chance)
-  yield line(['employee_id', 'manager_id'])
+  yield stringifyRow(['employee_id', 'manager_id'])
   for (let place = 1; place < size.people; place += 1) {
     if (chance.share(place, 'dotted') >= 0.02) continue
     const other = chance.below(place, place, 'dotted-to')
     const unrelated = plan.isManager(other) && plan.ancestorAt(1, other) !== plan.ancestorAt(1, place)
-    if (unrelated) yield line([employeeIdAt(place), employeeIdAt(other)])
+    if (unrelated) yield stringifyRow([employeeIdAt(place), employeeIdAt(other)])
   }
 }
 
@@ -62,8 +63,4 @@ function cellsOf(person: GeneratedPerson): string[] {
     person.consentedGroups.join(';'),
     person.notWith.join(';'),
   ]
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`
 }

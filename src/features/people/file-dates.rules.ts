@@ -2,14 +2,16 @@
  * Dates of an HR file. ISO is understood; every other way to write a date is asked for, because 03/04/2021 is a
  * different day in London and in Boston and no count of rows makes a guess safe.
  */
-export type DateForm =
-  | 'iso'
-  | 'day-month-year'
-  | 'month-day-year'
-  | 'year-month-day'
-  | 'day-month-name'
-  | 'excel-1900'
-  | 'excel-1904'
+export const dateForms = [
+  'iso',
+  'day-month-year',
+  'month-day-year',
+  'year-month-day',
+  'day-month-name',
+  'excel-1900',
+  'excel-1904',
+] as const
+export type DateForm = (typeof dateForms)[number]
 
 export interface DateQuestion {
   /** Forms under which every sampled value is a real day; the person chooses, none is chosen for them. */
@@ -18,14 +20,7 @@ export interface DateQuestion {
   readonly example: string
 }
 
-const askedForms: readonly DateForm[] = [
-  'day-month-year',
-  'month-day-year',
-  'year-month-day',
-  'day-month-name',
-  'excel-1900',
-  'excel-1904',
-]
+const askedForms = dateForms.filter((form) => form !== 'iso')
 
 /** Nothing to ask when all values are ISO dates or there are none. */
 export function dateQuestion(values: readonly string[]): DateQuestion | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#contract/endpoint.ts'
 import { defineFailures } from '#contract/failure.ts'
 import { id } from '#contract/ids.ts'
+import { dateForms } from './file-dates.rules.ts'
 import { peopleFields } from './people-fields.rules.ts'
 import { importStates } from './people-import.rules.ts'
 import { peopleRoles } from './people.policy.ts'
@@ -90,25 +91,12 @@ export const mappingBody = z.object({
   mapping: z
     .partialRecord(z.enum(peopleFields), z.int().nonnegative())
     .describe('Column number by field; the first column is 0'),
-  dateForms: z
-    .partialRecord(
-      z.enum(['hiredOn', 'leftOn']),
-      z.enum([
-        'iso',
-        'day-month-year',
-        'month-day-year',
-        'year-month-day',
-        'day-month-name',
-        'excel-1900',
-        'excel-1904',
-      ]),
-    )
-    .default({}),
+  dateForms: z.partialRecord(z.enum(['hiredOn', 'leftOn']), z.enum(dateForms)).default({}),
   levelWords: z.record(z.string().max(200), z.int().min(0).max(1000)).default({}),
   namesEverybody: z.boolean().default(true).describe('Whether somebody the file does not name has left'),
 })
 
-const peopleQuery = z.object({
+export const peopleFilter = z.object({
   search: z.string().max(200).optional(),
   department: z.string().max(200).optional(),
   region: z.string().max(200).optional(),
@@ -122,7 +110,7 @@ export const peopleEndpoints = {
     path: '/people',
     summary: 'People, by name, a hundred at a time',
     access: peopleRoles,
-    query: peopleQuery,
+    query: peopleFilter,
     answer: z.object({ people: z.array(personAnswer), next: id.nullable() }),
     failures: [peopleFailures.notYours],
   }),

@@ -199,3 +199,30 @@ function personOf(row: Selectable<PeopleTable>): Person {
     presence: row.presence as Person['presence'],
   }
 }
+
+export async function listNumbersByAddress(
+  db: Transaction,
+  organisationId: string,
+  addresses: readonly string[],
+): Promise<[address: string, employeeId: string][]> {
+  const rows = await open(db)
+    .selectFrom('people')
+    .select([sql<string>`lower(email)`.as('address'), 'employee_id'])
+    .where('organisation_id', '=', organisationId)
+    .where(sql<boolean>`lower(email) = any(${addresses})`)
+    .execute()
+  return rows.map((row) => [row.address, row.employee_id])
+}
+
+/** Everybody's main line by number, to judge dotted lines by. */
+export async function listManagersByNumber(
+  db: Transaction,
+  organisationId: string,
+): Promise<Map<string, string | null>> {
+  const rows = await open(db)
+    .selectFrom('people')
+    .select(['employee_id', 'manager_employee_id'])
+    .where('organisation_id', '=', organisationId)
+    .execute()
+  return new Map(rows.map((row) => [row.employee_id, row.manager_employee_id]))
+}

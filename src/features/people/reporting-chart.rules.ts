@@ -83,15 +83,15 @@ export type DottedLineFault =
   | 'same-as-main-line'
 
 /** Sorts the lines of the second file into those to keep and those that cannot be. */
-export function checkDottedLines(
-  lines: readonly ReportingLine[],
+export function checkDottedLines<Line extends ReportingLine>(
+  lines: readonly Line[],
   managerOf: ReadonlyMap<string, string | null>,
 ): {
   kept: { employeeId: string; managerId: string }[]
-  faults: { line: ReportingLine; fault: DottedLineFault }[]
+  faults: { line: Line; fault: DottedLineFault }[]
 } {
   const kept: { employeeId: string; managerId: string }[] = []
-  const faults: { line: ReportingLine; fault: DottedLineFault }[] = []
+  const faults: { line: Line; fault: DottedLineFault }[] = []
   const seen = new Map<string, Set<string>>()
   for (const line of lines) {
     const { employeeId, managerId } = line

@@ -1,0 +1,40 @@
+import { useSay } from '#words/say.tsx'
+import { importMessages as words } from '../people-import.messages.ts'
+import { canChooseColumns, canMend, type ImportState } from '../people-import.rules.ts'
+
+const order = ['columns', 'rows', 'difference'] as const
+const names = { columns: words.stepColumns, rows: words.stepRows, difference: words.stepDifference }
+
+/** Where the import stands, with the way back to earlier steps. */
+export function ImportSteps({
+  importId,
+  state,
+  step,
+}: {
+  importId: string
+  state: ImportState
+  step: ImportState
+}) {
+  const say = useSay()
+  if (!order.some((name) => name === step)) return null
+  const open = { columns: canChooseColumns(state), rows: canMend(state), difference: state === 'difference' }
+  return (
+    <nav className="tabs" aria-label={say(words.steps)}>
+      {order.map((name) =>
+        open[name] ? (
+          <a
+            key={name}
+            href={`/people/imports/${importId}?step=${name}`}
+            aria-current={name === step ? 'step' : undefined}
+          >
+            {say(names[name])}
+          </a>
+        ) : (
+          <span key={name} className="faint">
+            {say(names[name])}
+          </span>
+        ),
+      )}
+    </nav>
+  )
+}

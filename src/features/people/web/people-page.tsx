@@ -1,0 +1,130 @@
+import { useLoaderData } from 'react-router'
+import { LinkButton } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHead } from '#ui/page-head.tsx'
+import { useSay } from '#words/say.tsx'
+import { peopleMessages as words } from '../people.messages.ts'
+import { PeopleFilterBar } from './people-filter-bar.tsx'
+import type { loader } from './people-page.server.ts'
+
+export { loader } from './people-page.server.ts'
+
+export default function PeoplePage() {
+  const say = useSay()
+  const { filter, overview } = useLoaderData<typeof loader>()
+  const { people, next, found, here, stored, dottedLines, lastImport } = overview
+  if (stored === 0) return <NobodyYet />
+  const isFiltered =
+    filter.search !== undefined ||
+    filter.department !== undefined ||
+    filter.region !== undefined ||
+    filter.presence !== 'here'
+  return (
+    <div className="stack-wide">
+      <title>{say(words.title)}</title>
+      <PageHead
+        title={say(words.headline, { here })}
+        sub={
+          <>
+            {lastImport ? say(words.asOf, { at: new Date(lastImport.at) }) : null}{' '}
+            {say(words.dottedLines, { count: dottedLines })}
+          </>
+        }
+        actions={
+          <>
+            <LinkButton look="ink" href="/people/import">
+              {say(words.import)}
+            </LinkButton>
+            <LinkButton href="/people/add">{say(words.add)}</LinkButton>
+            <LinkButton look="quiet" href="/people/dotted-lines">
+              {say(words.addDotted)}
+            </LinkButton>
+          </>
+        }
+      />
+      <PeopleFilterBar filter={filter} departments={overview.departments} regions={overview.regions} />
+      {isFiltered ? <p aria-live="polite">{say(words.found, { found })}</p> : null}
+      {people.length === 0 ? (
+        <EmptyState
+          title={say(words.nobodyFound)}
+          actions={<LinkButton href="/people">{say(words.clear)}</LinkButton>}
+        >
+          {say(words.nobodyFoundHelp)}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={say(words.table)}
+          captionHidden
+          rows={people}
+          rowKey={(person) => person.personId}
+          columns={[
+            {
+              key: 'name',
+              head: say(words.name),
+              rowHead: true,
+              cell: personLink,
+            },
+            { key: 'title', head: say(words.jobTitle), cell: (person) => own(person.jobTitle) },
+            {
+              key: 'department',
+              head: say(words.department),
+              cell: (person) => own(person.department),
+            },
+            { key: 'region', head: say(words.region), cell: (person) => own(person.region) },
+            { key: 'level', head: say(words.level), look: 'figure', cell: (person) => person.level },
+            { key: 'zone', head: say(words.timeZone), look: 'quiet', cell: (person) => person.timeZone },
+          ]}
+        />
+      )}
+      <nav className="pages">
+        {filter.after === undefined ? null : (
+          <a href={addressOf({ ...filter, after: undefined })}>{say(words.firstPage)}</a>
+        )}
+        {next === null ? null : <a href={addressOf({ ...filter, after: next })}>{say(words.nextPage)}</a>}
+      </nav>
+    </div>
+  )
+}
+
+function personLink({ personId, fullName }: { personId: string; fullName: string }) {
+  return (
+    <a href={`/people/${personId}`}>
+      <bdi>{fullName}</bdi>
+    </a>
+  )
+}
+
+function own(text: string | null) {
+  return <bdi>{text}</bdi>
+}
+
+function addressOf(filter: Readonly<Record<string, string | undefined>>): string {
+  const set = Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  return `/people?${new URLSearchParams(set).toString()}`
+}
+
+function NobodyYet() {
+  const say = useSay()
+  return (
+    <>
+      <title>{say(words.title)}</title>
+      <PageHead title={say(words.emptyTitle)} sub={say(words.emptyText)} />
+      <ul className="lines">
+        <li className="stack">
+          <p>{say(words.wayFile)}</p>
+          <LinkButton look="ink" href="/people/import">
+            {say(words.import)}
+          </LinkButton>
+        </li>
+        <li className="stack">
+          <p>{say(words.wayAdd)}</p>
+          <LinkButton href="/people/add">{say(words.add)}</LinkButton>
+        </li>
+        <li>
+          <p>{say(words.wayDirectory)}</p>
+        </li>
+      </ul>
+    </>
+  )
+}

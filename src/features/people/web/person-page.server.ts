@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { page } from '#platform/pages/page-context.ts'
+import { readPersonInChart } from '../read-person-in-chart.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { run, now } = page(context)
+  return {
+    today: now.toISOString().slice(0, 10),
+    ...(await run(readPersonInChart, { personId: params['personId']! })),
+  }
+}
