@@ -46,10 +46,11 @@ export function createMenteeScan(
   const marked: number[] = []
   const singles: number[] = []
   const covered = new Uint8Array(packed.members.length)
-  /** One longer than there are rows, because `cover` writes ahead. */
+  // One longer than there are rows, where a loop without branches writes ahead.
   const touched = new Int32Array(packed.members.length + 1)
   const uncovered = new Int32Array(packed.members.length)
   const boundOf = new Int16Array(packed.members.length)
+  const worthwhile = new Int32Array(packed.members.length + 1)
   const stepCount = new Int32Array((10_000 >> stepBits) + 1)
 
   const mark = (person: number, as: number): void => {
@@ -129,18 +130,28 @@ export function createMenteeScan(
   }
   /** The most promising first: they raise what is still wanted, so that few of the others have to be looked at. */
   const offerAll = (rows: Int32Array, count: number, sink: PairSink): void => {
-    const [weights, bounds] = [covered, boundOf]
+    const [bounds, into] = [boundOf, worthwhile]
     const promising = boundAll(rows, count, 2 * sink.room)
-    let least = sink.leastScore()
+    let found = 0
     for (let at = 0; at < count; at++) {
-      if (bounds[at]! < promising || bounds[at]! < least) continue
-      offerRow(rows[at]!, weights[rows[at]!]!, sink)
-      least = sink.leastScore()
+      into[found] = at
+      found += Number(bounds[at]! >= promising)
     }
-    for (let at = 0; at < count && least < promising; at++) {
-      if (bounds[at]! < least || bounds[at]! >= promising) continue
-      offerRow(rows[at]!, weights[rows[at]!]!, sink)
-      least = sink.leastScore()
+    offerSome(rows, found, sink)
+    const least = sink.leastScore()
+    if (least >= promising) return
+    found = 0
+    for (let at = 0; at < count; at++) {
+      into[found] = at
+      found += Number(bounds[at]! >= least) & Number(bounds[at]! < promising)
+    }
+    offerSome(rows, found, sink)
+  }
+  const offerSome = (rows: Int32Array, count: number, sink: PairSink): void => {
+    const [weights, bounds, places] = [covered, boundOf, worthwhile]
+    for (let place = 0; place < count; place++) {
+      const at = places[place]!
+      if (bounds[at]! >= sink.leastScore()) offerRow(rows[at]!, weights[rows[at]!]!, sink)
     }
   }
   const offerRow = (row: number, weight: number, sink: PairSink): void => {

@@ -73,12 +73,13 @@ export function createPairPoints(
 
   const faces = packFaces(mentors)
   const wantWeight = new Uint8Array(sizes.topics)
-  const offered = new Uint8Array(sizes.topics)
-  const interested = new Uint8Array(sizes.interests)
+  const { spans, items } = joinLists(mentors.wants, mentors.interests, sizes.topics)
+  /** What the mentee offers, then, after all topics, what interests them. */
+  const stated = new Uint8Array(sizes.topics + sizes.interests)
   const groupOf = new Int32Array(sizes.attributes).fill(-1)
   const ahead = new Int32Array(mostWantWeight + 1)
   const placePoints = new Int32Array(rowOfPlace.length)
-  const { wants, interests, groups, style } = mentors
+  const { groups, style } = mentors
   let current = -1
   let place = -1
   let interestCount = 0
@@ -117,10 +118,10 @@ export function createPairPoints(
   }
   const markLists = (mentee: number, on: boolean): void => {
     for (let item = mentees.offers.ptr[mentee]!; item < mentees.offers.ptr[mentee + 1]!; item++) {
-      offered[mentees.offers.items[item]!] = Number(on)
+      stated[mentees.offers.items[item]!] = Number(on)
     }
     for (let item = mentees.interests.ptr[mentee]!; item < mentees.interests.ptr[mentee + 1]!; item++) {
-      interested[mentees.interests.items[item]!] = Number(on)
+      stated[sizes.topics + mentees.interests.items[item]!] = Number(on)
     }
     for (let item = mentees.groups.ptr[mentee]!; item < mentees.groups.ptr[mentee + 1]!; item += 2) {
       groupOf[mentees.groups.items[item]!] = on ? mentees.groups.items[item + 1]! : -1
@@ -155,18 +156,20 @@ export function createPairPoints(
   /** Points for what the mentor wants and the mentee offers; -1 when both must teach and the mentee cannot. */
   const back = (row: number): number => {
     if ((faces[4 * row + 1]! & bounds.offersMask) === 0) return reciprocal ? -1 : 0
-    const [from, to] = [wants.ptr[row]!, wants.ptr[row + 1]!]
+    const from = spans[4 * row]!
+    const to = spans[4 * row + 1]!
     let weight = 0
-    for (let item = from; item < to; item++) weight += offered[wants.items[item]!]! * (to - item)
+    for (let item = from; item < to; item++) weight += stated[items[item]!]! * (to - item)
     if (weight === 0) return reciprocal ? -1 : 0
     return backTable[Math.floor((2000 * weight) / ((to - from) * (to - from + 1)))]!
   }
   const sharedInterests = (row: number): number => {
     if ((faces[4 * row + 2]! & bounds.interestsMask) === 0) return 0
-    const [from, to] = [interests.ptr[row]!, interests.ptr[row + 1]!]
+    const from = spans[4 * row + 1]!
+    const to = spans[4 * row + 2]!
     const fewer = Math.min(interestCount, to - from)
     let shared = 0
-    for (let item = from; item < to; item++) shared += interested[interests.items[item]!]!
+    for (let item = from; item < to; item++) shared += stated[items[item]!]!
     return points.interests[Math.floor((1000 * shared) / fewer)]!
   }
   const differentGroups = (row: number): number => {
@@ -224,6 +227,27 @@ function maskOf({ ptr, items }: Lists, row: number): number {
   let mask = 0
   for (let item = ptr[row]!; item < ptr[row + 1]!; item++) mask |= 1 << (items[item]! & 31)
   return mask
+}
+
+/**
+ * Wants and interests of each row side by side, so that a score touches few cache lines: wants are
+ * `items[spans[4 * row] .. spans[4 * row + 1] - 1]`, interests, their numbers moved up by `shift`, follow up to `spans[4 * row + 2] - 1`.
+ */
+function joinLists(wants: Lists, interests: Lists, shift: number): { spans: Int32Array; items: Int32Array } {
+  const rows = wants.ptr.length - 1
+  const spans = new Int32Array(4 * rows)
+  const items = new Int32Array(wants.items.length + interests.items.length)
+  let next = 0
+  for (let row = 0; row < rows; row++) {
+    spans[4 * row] = next
+    for (let item = wants.ptr[row]!; item < wants.ptr[row + 1]!; item++) items[next++] = wants.items[item]!
+    spans[4 * row + 1] = next
+    for (let item = interests.ptr[row]!; item < interests.ptr[row + 1]!; item++) {
+      items[next++] = interests.items[item]! + shift
+    }
+    spans[4 * row + 2] = next
+  }
+  return { spans, items }
 }
 
 /** How many entries a list has, 1..32, when each has a bit of its own; else 0. */
