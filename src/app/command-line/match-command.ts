@@ -1,12 +1,20 @@
 import type { Command } from 'commander'
-import { createCertificate, type Instance, type Solution } from '@upstream/matching'
-import { buildInstance } from '@upstream/matching/people/build-instance'
-import { openRoster, type Roster } from '@upstream/matching/people/roster'
-import { toSolveSpec } from '@upstream/matching/people/solve-request'
+import {
+  buildInstance,
+  createCertificate,
+  describeReason,
+  type Instance,
+  openRoster,
+  type PairReasons,
+  reasonsFor,
+  type Roster,
+  type ScoreTerm,
+  type Solution,
+  toSolveSpec,
+} from '@upstream/matching'
 import { engineVersion } from './engine-version.ts'
 import { peakMegabytes, secondsSince, standing } from './figures.ts'
 import { listProblems } from './list-problems.ts'
-import { type PairReasons, pairReasons } from './pair-reasons.ts'
 import { readPeopleFile } from './read-people-file.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import { runSolver } from './run-solver.ts'
@@ -64,28 +72,75 @@ async function match(file: string, options: Options): Promise<void> {
 
   start = performance.now()
   if (options.certificate && (outcome.kind === 'solved' || outcome.kind === 'infeasible')) {
-    const input = { kind: 'people', people: people.sha256, rules: read.sha256, asOf: options.asOf ?? null, ...(seed !== undefined && { seed }) } as const
-    const header = { engine: engineVersion, input, ...(rules.candidates !== 'all-pairs' && { topPerMentee: rules.candidates.topPerMentee }) }
+    const input = {
+      kind: 'people',
+      people: people.sha256,
+      rules: read.sha256,
+      asOf: options.asOf ?? null,
+      ...(seed !== undefined && { seed }),
+    } as const
+    const header = {
+      engine: engineVersion,
+      input,
+      ...(rules.candidates !== 'all-pairs' && { topPerMentee: rules.candidates.topPerMentee }),
+    }
     writeFile(options.certificate, JSON.stringify(createCertificate(instance, spec, outcome, header)))
   }
   seconds.certify = secondsSince(start)
-  const counts = { people: people.people.length, mentors: instance.left.length, mentees: instance.right.length, legal_candidates: instance.col.length }
+  const counts = {
+    people: people.people.length,
+    mentors: instance.left.length,
+    mentees: instance.right.length,
+    legal_candidates: instance.col.length,
+  }
   if (outcome.kind !== 'solved') {
     const words = whyNone(options.rules ?? file, instance, outcome)
     process.exitCode = 1
-    console.log(options.json ? JSON.stringify({ status: outcome.kind, ...counts, pairs: 0, why: words, seconds, peak_mb: peakMegabytes() }) : words)
+    console.log(
+      options.json
+        ? JSON.stringify({
+            status: outcome.kind,
+            ...counts,
+            pairs: 0,
+            why: words,
+            seconds,
+            peak_mb: peakMegabytes(),
+          })
+        : words,
+    )
     return
   }
   const pairs = explainPairs(roster.value, instance, outcome)
-  const unmatched = options.unmatched || options.explain ? reportUnmatched(roster.value, instance, outcome) : []
+  const unmatched =
+    options.unmatched || options.explain ? reportUnmatched(roster.value, instance, outcome) : []
   writeFile(options.out, pairsText(pairs))
   if (options.unmatched) writeFile(options.unmatched, unmatchedText(unmatched))
-  if (options.explain) writeFile(options.explain, `${JSON.stringify({ pairs, unmatched, unknown: roster.value.unknownIds }, null, 2)}\n`)
+  if (options.explain)
+    writeFile(
+      options.explain,
+      `${JSON.stringify({ pairs, unmatched, unknown: roster.value.unknownIds }, null, 2)}\n`,
+    )
   const { value: total, ...proof } = standing(outcome)
-  const floor = pairs.length === 0 ? null : pairs.reduce((least, { score }) => Math.min(least, score), Infinity)
-  const figures = { status: outcome.status, ...counts, pairs: pairs.length, total, ...proof, floor, unmatched: outcome.unmatched.length, seconds, peak_mb: peakMegabytes() }
-  const state = outcome.status === 'optimal' ? 'proven to be the best' : `better ones may exist (gap ${proof.gap})`
-  console.log(options.json ? JSON.stringify(figures) : `${pairs.length} pairs with a total of ${total}, ${state}. ${outcome.unmatched.length} people got none.`)
+  const floor =
+    pairs.length === 0 ? null : pairs.reduce((least, { score }) => Math.min(least, score), Infinity)
+  const figures = {
+    status: outcome.status,
+    ...counts,
+    pairs: pairs.length,
+    total,
+    ...proof,
+    floor,
+    unmatched: outcome.unmatched.length,
+    seconds,
+    peak_mb: peakMegabytes(),
+  }
+  const state =
+    outcome.status === 'optimal' ? 'proven to be the best' : `better ones may exist (gap ${proof.gap})`
+  console.log(
+    options.json
+      ? JSON.stringify(figures)
+      : `${pairs.length} pairs with a total of ${total}, ${state}. ${outcome.unmatched.length} people got none.`,
+  )
 }
 
 function readSeed(text: string | undefined): number | undefined {
@@ -94,26 +149,50 @@ function readSeed(text: string | undefined): number | undefined {
   throw new Sentence(`The seed "${text}" is not an integer from 0 to 2147483647. Nothing was matched.`)
 }
 
-interface ExplainedPair extends PairReasons {
-  readonly mentor: string
-  readonly mentee: string
-  readonly fit: number
-}
-
-function explainPairs({ people, mentors, mentees, rules }: Roster, { rowPtr, col }: Instance, { edges }: Solution): ExplainedPair[] {
+function explainPairs(
+  roster: Roster,
+  { left, right, rowPtr, col }: Instance,
+  { edges }: Solution,
+): PairReasons[] {
   let i = 0
   return Array.from(edges, (edge) => {
     while (rowPtr[i + 1]! <= edge) i++
-    const [mentor, mentee] = [people[mentors[i]!]!, people[mentees[col[edge]!]!]!]
-    const why = pairReasons(mentor, mentee, rules)
-    return { mentor: mentor.id, mentee: mentee.id, fit: Math.floor(why.score / 100), ...why }
+    return reasonsFor(roster, left[i]!, right[col[edge]!]!)!
   })
+}
+
+/** Terms that rest on what people told in confidence: a file that is passed around does not mention them. */
+const inConfidence: readonly ScoreTerm[] = ['difference', 'mutualWishes', 'workingStyle']
+
+/** What speaks for a pair, the weightiest first. */
+function reasonsText({ terms }: PairReasons): string {
+  const told = terms.filter(({ term, points }) => points > 0 && !inConfidence.includes(term))
+  return told
+    .toSorted((a, b) => b.points - a.points)
+    .map(describeReason)
+    .join('; ')
 }
 
 const lines = (rows: readonly (readonly string[])[]) => `${rows.map((row) => row.join()).join('\n')}\n`
 
-const pairsText = (pairs: readonly ExplainedPair[]) =>
-  lines([['mentor_id', 'mentee_id', 'fit', 'reasons'], ...pairs.map(({ mentor, mentee, fit, reasons }) => [idCell(mentor), idCell(mentee), String(fit), textCell(reasons.join('; '))])])
+const pairsText = (pairs: readonly PairReasons[]) =>
+  lines([
+    ['mentor_id', 'mentee_id', 'fit', 'reasons'],
+    ...pairs.map((pair) => [
+      idCell(pair.mentor),
+      idCell(pair.mentee),
+      String(pair.fit),
+      textCell(reasonsText(pair)),
+    ]),
+  ])
 
 const unmatchedText = (people: readonly UnmatchedPerson[]) =>
-  lines([['person_id', 'side', 'reason', 'smallest_change'], ...people.map(({ person, side, reason, change }) => [idCell(person), side, textCell(reason), textCell(change)])])
+  lines([
+    ['person_id', 'side', 'reason', 'smallest_change'],
+    ...people.map(({ person, side, reason, change }) => [
+      idCell(person),
+      side,
+      textCell(reason),
+      textCell(change),
+    ]),
+  ])

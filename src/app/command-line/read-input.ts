@@ -6,6 +6,8 @@ export function readInput(file: string): Buffer {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw new Sentence(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name and the rights of the file.`)
+    throw new Sentence(
+      `${file} cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name and the rights of the file.`,
+    )
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readRules } from '@upstream/matching/people/read-rules'
-import type { Rules } from '@upstream/matching/people/rules'
+import { readRules, type Rules } from '@upstream/matching'
 import { listProblems } from './list-problems.ts'
 import { readInput } from './read-input.ts'
 import { Sentence } from './sentence.ts'
@@ -14,7 +13,11 @@ export interface RulesFile {
 export function readRulesFile(file: string | undefined): RulesFile {
   const bytes = file === undefined ? null : readInput(file)
   const outcome = readRules(bytes === null ? {} : parse(file!, bytes))
-  if (outcome.ok) return { sha256: bytes === null ? null : createHash('sha256').update(bytes).digest('hex'), rules: outcome.value }
+  if (outcome.ok)
+    return {
+      sha256: bytes === null ? null : createHash('sha256').update(bytes).digest('hex'),
+      rules: outcome.value,
+    }
   throw listProblems(file ?? 'The usual rules', outcome.problems)
 }
 
@@ -22,6 +25,8 @@ function parse(file: string, bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'))
   } catch (error) {
-    throw new Sentence(`${file} is not JSON: ${(error as Error).message}. See docs/matching/rules-and-scores.md for the members.`)
+    throw new Sentence(
+      `${file} is not JSON: ${(error as Error).message}. See docs/matching/rules-and-scores.md for the members.`,
+    )
   }
 }

@@ -9,12 +9,33 @@ const edges = 'left,right,score\nm2,e1,4\nm1,e3,3\nm1,e2,3\nm1,e1,5\n'
 test('solves a list of edges, and the proof is accepted', async ({ desk }) => {
   const file = desk.put('edges.csv', edges)
   const [out, proof] = [desk.at('pairs.csv'), desk.at('proof.json')]
-  const solved = await desk.run(addSolve, 'solve', file, '--objective', 'floor-then-total', '--out', out, '--certificate', proof, '--json')
+  const solved = await desk.run(
+    addSolve,
+    'solve',
+    file,
+    '--objective',
+    'floor-then-total',
+    '--out',
+    out,
+    '--certificate',
+    proof,
+    '--json',
+  )
   expect(solved.code).toBe(0)
-  expect(JSON.parse(solved.out.split('\n').at(-1)!)).toMatchObject({ status: 'optimal', pairs: 2, value: 7, bound: 7, gap: 0, floor: 3 })
+  expect(JSON.parse(solved.out.split('\n').at(-1)!)).toMatchObject({
+    status: 'optimal',
+    pairs: 2,
+    value: 7,
+    bound: 7,
+    gap: 0,
+    floor: 3,
+  })
   expect(desk.read('pairs.csv')).toMatch(/^left,right,score\nm1,e[23],3\nm2,e1,4\n$/)
   const verified = await desk.run(addVerify, 'verify-certificate', proof, '--edges', file, '--pairs', out)
-  expect(verified).toMatchObject({ code: 0, out: 'Accepted: 2 pairs, proven to be the best, over the candidates.' })
+  expect(verified).toMatchObject({
+    code: 0,
+    out: 'Accepted: 2 pairs, proven to be the best, over the candidates.',
+  })
   expect(readdirSync(desk.at('.')).sort()).toEqual(['edges.csv', 'pairs.csv', 'proof.json'])
 })
 
@@ -25,7 +46,9 @@ test.for([
 ] as const)('the objective %s', async ([objective, value, pairs], { desk }) => {
   const file = desk.put('edges.csv', 'left,right,score\na,x,9\na,y,1\nb,x,6\nc,z,-1\n')
   const { out } = await desk.run(addSolve, 'solve', file, '--objective', objective, '--json')
-  expect(JSON.parse(out)).toMatchObject(objective === 'total' ? { value: 9, pairs: 1 } : { value: value - 1, pairs: pairs + 1 })
+  expect(JSON.parse(out)).toMatchObject(
+    objective === 'total' ? { value: 9, pairs: 1 } : { value: value - 1, pairs: pairs + 1 },
+  )
 })
 
 test('capacities let one person have several pairs and another none', async ({ desk }) => {
@@ -39,7 +62,10 @@ test('where a perfect matching is impossible the proof of that is accepted', asy
   const file = desk.put('edges.csv', 'left,right,score\nm1,e1,5\nm2,e1,4\n')
   const proof = desk.at('proof.json')
   const solved = await desk.run(addSolve, 'solve', file, '--required', '--certificate', proof)
-  expect(solved).toMatchObject({ code: 1, out: 'It is impossible: m1 and m2 need more places than the 1 that e1 can give them.' })
+  expect(solved).toMatchObject({
+    code: 1,
+    out: 'It is impossible: m1 and m2 need more places than the 1 that e1 can give them.',
+  })
   const verified = await desk.run(addVerify, 'verify-certificate', proof, '--edges', file)
   expect(verified.code).toBe(0)
 })
@@ -49,7 +75,9 @@ test('ids are written as they are, in quotes where a spreadsheet needs them', as
   const [out, proof] = [desk.at('pairs.csv'), desk.at('proof.json')]
   await desk.run(addSolve, 'solve', file, '--out', out, '--certificate', proof)
   expect(desk.read('pairs.csv')).toBe('left,right,score\n"=1+1","a ""b"", c",5\n')
-  expect((await desk.run(addVerify, 'verify-certificate', proof, '--edges', file, '--pairs', out)).code).toBe(0)
+  expect((await desk.run(addVerify, 'verify-certificate', proof, '--edges', file, '--pairs', out)).code).toBe(
+    0,
+  )
 })
 
 test('a changed pairs file, edge file or certificate is refused with what is wrong', async ({ desk }) => {
@@ -77,7 +105,11 @@ test.for([
   ['has a score with a point', 'left,right,score\n\na,b,1.5\n', /line 3, column 3 \(score\): "1\.5"/],
   ['has a score beyond 32 bits', 'left,right,score\na,b,2147483648\n', /line 2, column 3 \(score\)/],
   ['has an open quote', 'left,right,score\n"a,b,1\na,c,2\n', /line 2, column 1: the quote/],
-  ['has letters behind a quote', 'left,right,score\n"a"x,b,1\n', /line 2, column 1: there are letters behind/],
+  [
+    'has letters behind a quote',
+    'left,right,score\n"a"x,b,1\n',
+    /line 2, column 1: there are letters behind/,
+  ],
   ['has an edge twice', 'left,right,score\na,b,1\n"a",b,2\n', /a, b stands twice/],
   ['has an empty id', 'left,right,score\n,b,1\n', /an id in column 1 is empty/],
 ] as const)('an edge file that %s ends with 2 and says where', async ([, text, sentence], { desk }) => {
@@ -96,7 +128,13 @@ test.for([
   ['id,side,min\n', /line 1: the first row/],
 ] as const)('a wrong capacity file %j ends with 2 and says where', async ([text, sentence], { desk }) => {
   const file = desk.put('edges.csv', edges)
-  const { code, sentence: said } = await desk.run(addSolve, 'solve', file, '--capacities', desk.put('c.csv', text))
+  const { code, sentence: said } = await desk.run(
+    addSolve,
+    'solve',
+    file,
+    '--capacities',
+    desk.put('c.csv', text),
+  )
   expect(code).toBe(2)
   expect(said).toMatch(sentence)
 })

@@ -1,89 +1,93 @@
-import type { Instance, Solution, Unmatched } from '@upstream/matching'
-import { type Block, blockedBy } from '@upstream/matching/people/hard-rules'
-import type { Roster } from '@upstream/matching/people/roster'
-import { waivableRules } from '@upstream/matching/people/rules'
-import { scorePair } from '@upstream/matching/people/score-pair'
-import { listed } from './pair-reasons.ts'
+import {
+  type Instance,
+  type Roster,
+  reasonsFor,
+  type Solution,
+  type Unmatched,
+  waivableRules,
+  whyUnmatched,
+} from '@upstream/matching'
 
 export interface UnmatchedPerson {
   readonly person: string
   readonly side: 'mentor' | 'mentee'
   readonly reason: string
-  /** One change that certainly gives this person a pair and takes nobody's; `none` where nothing of the kind does. */
+  /** One change with which one more person gets a pair and nobody loses one; `none` where there is no such change. */
   readonly change: string
 }
 
 const mostNamed = 5
+/** More than any score: a partner with a free place comes before every partner without. */
+const freePlace = 1_000_000
 
-/** Why everybody without a pair has none, and the smallest change that helps: each is sure, none is a guess. */
+/** Why everybody without a pair has none, and the smallest change that helps: it follows from the proof, none is a guess. */
 export function reportUnmatched(roster: Roster, instance: Instance, solution: Solution): UnmatchedPerson[] {
   const candidates = candidatesOf(instance)
-  const room = roomOf(instance, solution)
+  const full = fullPeople(instance, solution)
   return solution.unmatched.map((entry) => {
-    const { side, person } = entry
-    const id = instance[side][person]!
-    const others = candidates[side][person]!
-    const asked = { roster, instance, room, side, id }
-    const found = others.length === 0 ? withoutCandidates(asked) : withCandidates(asked, entry, others)
-    return { person: id, side: side === 'left' ? 'mentor' : 'mentee', ...found }
+    const id = instance[entry.side][entry.person]!
+    const others = candidates[entry.side][entry.person]!
+    const found =
+      others.length === 0
+        ? withoutCandidates(roster, full, entry.side, id)
+        : withCandidates(roster, instance, entry, others)
+    return { person: id, side: entry.side === 'left' ? 'mentor' : 'mentee', ...found }
   })
-}
-
-interface Asked {
-  readonly roster: Roster
-  readonly instance: Instance
-  readonly room: { readonly left: Int32Array; readonly right: Int32Array }
-  readonly side: 'left' | 'right'
-  readonly id: string
 }
 
 type Found = Pick<UnmatchedPerson, 'reason' | 'change'>
+type Full = Readonly<Record<'left' | 'right', ReadonlySet<string>>>
 
 const opposite = (side: 'left' | 'right') => (side === 'left' ? 'right' : 'left')
+const partnerWord = (side: 'left' | 'right') => (side === 'left' ? 'mentee' : 'mentor')
+const inOrder = (side: 'left' | 'right', id: string, other: string) =>
+  side === 'left' ? ([id, other] as const) : ([other, id] as const)
 
 /** The rules that stand in the way, and one exception that would be enough. */
-function withoutCandidates({ roster, instance, room, side, id }: Asked): Found {
-  const others = instance[opposite(side)]
-  const partner = side === 'left' ? 'mentee' : 'mentor'
-  if (others.length === 0) return { reason: `nobody takes part as a ${partner}`, change: 'none' }
-  const counts = new Map<Block['rule'], number>()
-  const waivers: Waiver[] = []
-  others.forEach((other, k) => {
-    const [mentor, mentee] = side === 'left' ? [id, other] : [other, id]
-    const rules = [...new Set(blockedBy(roster, mentor, mentee).map(({ rule }) => rule))]
-    for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    if (rules.length > 1 || !waivableRules.some((rule) => rule === rules[0])) return
-    const fit = fitOf(roster, mentor, mentee)
-    const needsRoom = room[opposite(side)][k]! < 1
-    waivers.push({ fit, needsRoom, words: `waive ${rules[0]} for ${mentor} and ${mentee} (fit ${fit})${needsRoom ? ` and give ${other} one more place` : ''}` })
-  })
-  const rules = [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `${rule} ${count}`)
-  const [best] = waivers.sort((a, b) => Number(a.needsRoom) - Number(b.needsRoom) || b.fit - a.fit)
-  return { reason: `no legal ${partner}: of ${others.length}, ${rules.join(', ')}`, change: best?.words ?? 'none' }
-}
-
-interface Waiver {
-  readonly fit: number
-  /** The partner has no place left. */
-  readonly needsRoom: boolean
-  readonly words: string
+function withoutCandidates(roster: Roster, full: Full, side: 'left' | 'right', id: string): Found {
+  const isFull = (other: string) => full[opposite(side)].has(other)
+  const why = whyUnmatched(roster, id, side === 'left' ? 'mentor' : 'mentee', (mentor, mentee, score) =>
+    isFull(side === 'left' ? mentee : mentor) ? score : score + freePlace,
+  )
+  if (why === null || why.possible === 0)
+    return { reason: `nobody takes part as a ${partnerWord(side)}`, change: 'none' }
+  const cuts = why.cuts
+    .toSorted((a, b) => b.partners - a.partners)
+    .map(({ rule, partners }) => `${rule} ${partners}`)
+  const reason = `no legal ${partnerWord(side)}: of ${why.possible}, ${cuts.join(', ')}`
+  const [best] = why.relaxations
+  if (best === undefined) return { reason, change: 'none' }
+  const { rule, best: partner } = best
+  const [mentor, mentee] = inOrder(side, id, partner.id)
+  const verb = waivableRules.some((waivable) => waivable === rule) ? 'waive' : 'lift'
+  const place = isFull(partner.id) ? ` and give ${partner.id} one more place` : ''
+  return {
+    reason,
+    change: `${verb} ${rule} for ${mentor} and ${mentee} (fit ${Math.floor(partner.score / 100)})${place}`,
+  }
 }
 
 /** Others needed the same partners; one more place for the best of them would be enough. */
-function withCandidates({ roster, instance, side, id }: Asked, { hall }: Unmatched, others: readonly number[]): Found {
+function withCandidates(
+  roster: Roster,
+  instance: Instance,
+  { side, person, hall }: Unmatched,
+  others: readonly number[],
+): Found {
+  const id = instance[side][person]!
   const names = instance[opposite(side)]
-  const partner = side === 'left' ? 'mentee' : 'mentor'
-  const fits = others.map((k) => ({ name: names[k]!, fit: fitOf(roster, ...(side === 'left' ? ([id, names[k]!] as const) : ([names[k]!, id] as const))) }))
+  const fits = others.map((k) => ({
+    name: names[k]!,
+    fit: reasonsFor(roster, ...inOrder(side, id, names[k]!))!.fit,
+  }))
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a))
   const change = `one more place for ${best.name} (fit ${best.fit})`
   if (hall === null) return { reason: 'a pair would have cost the others more', change }
-  const partners = hall.partners.map((k) => names[k]!)
-  const named = partners.length > mostNamed ? `${partners.length} ${partner}s` : listed(partners)
+  const named =
+    hall.partners.length > mostNamed
+      ? `${hall.partners.length} ${partnerWord(side)}s`
+      : hall.partners.map((k) => names[k]!).join(', ')
   return { reason: `${hall.people.length} people share the ${hall.places} places of ${named}`, change }
-}
-
-function fitOf({ people, indexOf, rules }: Roster, mentor: string, mentee: string): number {
-  return Math.floor(scorePair(people[indexOf.get(mentor)!]!, people[indexOf.get(mentee)!]!, rules).score / 100)
 }
 
 function candidatesOf({ left, right, rowPtr, col }: Instance) {
@@ -96,14 +100,17 @@ function candidatesOf({ left, right, rowPtr, col }: Instance) {
   return lists
 }
 
-/** Places that nobody uses. */
-function roomOf({ leftMax, rightMax, rowPtr, col }: Instance, { edges }: Solution) {
-  const room = { left: leftMax.slice(), right: rightMax.slice() }
+/** Ids of those whose places are all taken. */
+function fullPeople({ left, right, leftMax, rightMax, rowPtr, col }: Instance, { edges }: Solution): Full {
+  const free = { left: leftMax.slice(), right: rightMax.slice() }
   let i = 0
   for (const edge of edges) {
     while (rowPtr[i + 1]! <= edge) i++
-    room.left[i]! -= 1
-    room.right[col[edge]!]! -= 1
+    free.left[i]! -= 1
+    free.right[col[edge]!]! -= 1
   }
-  return room
+  return {
+    left: new Set(left.filter((_, k) => free.left[k]! < 1)),
+    right: new Set(right.filter((_, k) => free.right[k]! < 1)),
+  }
 }

@@ -16,7 +16,8 @@ function shortage(instance: Instance, { side, people, partners, places }: HallSe
   const [own, other] = side === 'left' ? [instance.left, instance.right] : [instance.right, instance.left]
   const [those, them] = [names(own, people), names(other, partners)]
   const verbs = people.length === 1 ? ['needs', 'has'] : ['need', 'have']
-  if (partners.length === 0) return `It is impossible: ${those} ${verbs[0]} a pair and ${verbs[1]} no candidate at all.`
+  if (partners.length === 0)
+    return `It is impossible: ${those} ${verbs[0]} a pair and ${verbs[1]} no candidate at all.`
   return `It is impossible: ${those} ${verbs[0]} more places than the ${places} that ${them} can give them.`
 }
 
