@@ -4,6 +4,7 @@ import { decideScenes } from './decide-scene.tsx'
 import { doorScenes } from './door-scene.tsx'
 import { logScenes } from './log-scene.tsx'
 import { matchScenes } from './match-scene.tsx'
+import { outcomeScenes } from './outcome-scene.tsx'
 import { ourPairScenes } from './our-pair-scene.tsx'
 import { partsScenes } from './parts-scene.tsx'
 import type { Scene } from './scene.ts'
@@ -13,6 +14,7 @@ import { todayScenes } from './today-scene.tsx'
 const scenes: readonly Scene[] = [
   ...matchScenes,
   ...todayScenes,
+  ...outcomeScenes,
   ...decideScenes,
   ...logScenes,
   ...ourPairScenes,
