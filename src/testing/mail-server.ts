@@ -19,7 +19,7 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(answer(mood())),
     onData: (stream, _session, done) => {
-      keepLetter(stream, letters).then(() => done(), done)
+      void keepLetter(stream, letters, done)
     },
   })
   server.on('error', () => {})
@@ -32,10 +32,11 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
   }
 }
 
-async function keepLetter(stream: AsyncIterable<Buffer>, letters: Email[]): Promise<void> {
+async function keepLetter(stream: AsyncIterable<Buffer>, letters: Email[], done: () => void): Promise<void> {
   const parts: Buffer[] = []
   for await (const part of stream) parts.push(part)
   letters.push(await PostalMime.parse(Buffer.concat(parts)))
+  done()
 }
 
 function answer(mood: Mood): Error | null {

@@ -14,7 +14,7 @@ export const accountPages: readonly PageRoute[] = [
   { path: 'language', file: 'accounts/web/language-page.tsx', ...door },
   { path: 'help', file: 'accounts/web/help-page.tsx', ...door },
   { path: 'account', file: 'accounts/web/account-page.tsx', ...own },
-  { path: 'role', file: 'accounts/web/role-page.tsx', ...own },
+  { path: 'account/role', file: 'accounts/web/role-page.tsx', ...own },
   {
     path: 'access',
     file: 'accounts/web/access-page.tsx',

@@ -15,7 +15,7 @@ export function RoleSwitch({ roles, now }: { roles: readonly Role[]; now: Role |
       {roles
         .filter((role) => role !== now)
         .map((role) => (
-          <form key={role} method="post" action="/role">
+          <form key={role} method="post" action="/account/role">
             <Button name="role" value={role}>
               {say(words.switchTo, { role: say(roleWords[role].name) })}
             </Button>
