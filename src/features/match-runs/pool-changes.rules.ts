@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.rules.ts'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 
 export interface PoolChanges {
@@ -16,11 +17,11 @@ export function poolChanges(then: MatchPool, now: MatchPool): PoolChanges | null
     const earlier = before.get(person.personId)
     return earlier ? [[earlier, person] as const] : []
   })
-  const lines = JSON.stringify([then.reportingLines.toSorted(), then.matrixLines.toSorted()]) !== JSON.stringify([now.reportingLines.toSorted(), now.matrixLines.toSorted()])
+  const lines = canonicalJson([then.reportingLines.toSorted(), then.matrixLines.toSorted()]) !== canonicalJson([now.reportingLines.toSorted(), now.matrixLines.toSorted()])
   const changes = {
     joined: now.people.length - stayed.length,
     left: then.people.filter(({ personId }) => !present.has(personId)).length,
-    newHours: stayed.filter(([a, b]) => JSON.stringify([a.hours, a.timeZone]) !== JSON.stringify([b.hours, b.timeZone])).length,
+    newHours: stayed.filter(([a, b]) => canonicalJson([a.hours, a.timeZone]) !== canonicalJson([b.hours, b.timeZone])).length,
     newAnswers: stayed.filter(([a, b]) => answers(a) !== answers(b)).length,
     moved: stayed.filter(([a, b]) => place(a) !== place(b)).length + (lines ? 1 : 0),
   }
@@ -28,9 +29,9 @@ export function poolChanges(then: MatchPool, now: MatchPool): PoolChanges | null
 }
 
 function answers({ offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups }: PoolPerson): string {
-  return JSON.stringify([offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups])
+  return canonicalJson([offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups])
 }
 
 function place({ level, department, location, region }: PoolPerson): string {
-  return JSON.stringify([level, department, location, region])
+  return canonicalJson([level, department, location, region])
 }

@@ -5,6 +5,7 @@ import { openRoster } from '@upstream/matching/people/roster'
 import { toSolveSpec } from '@upstream/matching/people/solve-request'
 import type { Problem } from '@upstream/matching/people/problem'
 import type { MatchPool } from '#features/enrolments/match-pool.contract.ts'
+import { canonicalJson } from './canonical-json.rules.ts'
 import { buildProblem, type MatchWishes } from './build-problem.ts'
 import { describePairs } from './describe-pairs.ts'
 import { describeUnmatched } from './describe-unmatched.ts'
@@ -63,7 +64,7 @@ export function solveProblem({ pool, wishes, asOf }: SolveInput, ports: SolvePor
 }
 
 export function sha256(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }
 
 function chosenPairs(instance: { left: readonly string[]; right: readonly string[]; rowPtr: Int32Array; col: Int32Array }, { edges }: Solution) {
