@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 
 import { Button, IconButton } from './button.tsx'
 import { XIcon } from './icons.tsx'
@@ -13,11 +13,12 @@ export type ToastProps = {
 
 export function Toast({ text, undo, close: { label, onClose }, stayMs = 10_000 }: ToastProps) {
   const [held, setHeld] = useState(false)
+  const leave = useEffectEvent(onClose)
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(onClose, stayMs)
+    const timer = setTimeout(() => leave(), stayMs)
     return () => clearTimeout(timer)
-  }, [held, onClose, stayMs])
+  }, [held, stayMs])
   const [hold, release] = [() => setHeld(true), () => setHeld(false)]
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing at it only stops the clock
