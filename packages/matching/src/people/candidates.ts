@@ -6,6 +6,7 @@ import { createPairPoints } from './pair-points.ts'
 import type { Outcome, Problem } from './problem.ts'
 import type { Roster } from './roster.ts'
 import { scorePair } from './score-pair.ts'
+import { sortByNumber } from './sort-by-number.ts'
 
 /**
  * Candidates of the mentees `from .. to - 1` (canonical numbers): those of mentee j are entries `ptr[j - from]` up to
@@ -77,9 +78,8 @@ function prepareScan(roster: Roster): { readonly scan: MenteeScan; readonly ment
 
 /** Neighbours in this order share languages, hours and place, so what was worked out for one serves the next. */
 function inScanOrder({ languageSet, hours, place }: PackedPeople, from: number, to: number): Int32Array {
-  return Int32Array.from({ length: to - from }, (_, offset) => from + offset).sort(
-    (a, b) => languageSet[a]! - languageSet[b]! || hours[a]! - hours[b]! || place[a]! - place[b]! || a - b,
-  )
+  const all = Int32Array.from({ length: to - from }, (_, offset) => from + offset)
+  return sortByNumber(sortByNumber(sortByNumber(all, place), hours), languageSet)
 }
 
 function createCollector(roster: Roster, scan: MenteeScan) {

@@ -1,6 +1,7 @@
 import type { Dictionaries, PackedPeople } from './packed-people.ts'
 import { packPeople } from './packed-people.ts'
 import type { Roster } from './roster.ts'
+import { sortByNumber } from './sort-by-number.ts'
 
 /**
  * The mentors, laid out so that one mentee meets few of them. Rows rise by level, so the level rule is one upper end for
@@ -110,9 +111,7 @@ function invertOffers({ offers, members }: PackedPeople, cellOf: Int32Array, top
 }
 
 function buildRuns({ members, place }: PackedPeople, cellOf: Int32Array) {
-  const runRows = Int32Array.from(members.keys()).sort(
-    (a, b) => cellOf[a]! - cellOf[b]! || place[a]! - place[b]! || a - b,
-  )
+  const runRows = sortByNumber(sortByNumber(Int32Array.from(members.keys()), place), cellOf)
   const starts: number[] = []
   runRows.forEach((row, at) => {
     const before = runRows[at - 1]
