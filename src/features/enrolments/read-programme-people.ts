@@ -26,7 +26,7 @@ export interface ProgrammePerson {
   readonly wants: readonly string[]
 }
 
-export const rowsAPage = 50
+export const rowsAPage = 25
 
 export interface PeopleQuestion {
   readonly programmeId: string
@@ -64,7 +64,10 @@ export async function readProgrammePeople(work: Work, { programmeId, show, searc
       wants: (said?.wants ?? []).flatMap((topicId) => nameOf.get(topicId) ?? []),
     }
   })
-  const shown = people.filter((person) => matchesShow(person, show, search))
+  const byName = new Intl.Collator('en', { sensitivity: 'base' })
+  const shown = people
+    .filter((person) => matchesShow(person, show, search))
+    .toSorted((a, b) => byName.compare(a.fullName, b.fullName) || (a.personId < b.personId ? -1 : 1))
   const says = enrolled.map(({ enrolmentId, mentorPlaces, menteePlaces }) => {
     const { offers, wants } = answers.get(enrolmentId)!
     return { mentorPlaces, menteePlaces, offers: offers.map(({ topicId }) => topicId), wants }

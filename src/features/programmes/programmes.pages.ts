@@ -37,4 +37,25 @@ export const programmePages: readonly PageRoute[] = [
     access: ['coordinator'],
     frame: 'workbench',
   },
+  {
+    path: 'programmes/:programmeId/brief',
+    file: 'programmes/web/programme-brief-page.tsx',
+    access: ['coordinator'],
+    frame: 'workbench',
+  },
+  {
+    path: 'programmes/:programmeId/readiness',
+    file: 'programmes/web/readiness-page.tsx',
+    access: ['coordinator'],
+    frame: 'workbench',
+  },
+  { path: 'briefs', file: 'programmes/web/briefs-page.tsx', access: ['sponsor'], frame: 'workbench' },
+  { path: 'briefs/:briefId', file: 'programmes/web/brief-page.tsx', access: ['sponsor'], frame: 'workbench' },
+  {
+    path: 'l/:token/brief',
+    file: 'programmes/web/brief-link-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
 ]

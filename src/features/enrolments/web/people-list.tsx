@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Actions, Button } from '#ui/button.tsx'
 import { DataTable, type Column } from '#ui/data-table.tsx'
 import { MagnifyingGlassIcon } from '#ui/icons.tsx'
@@ -115,50 +116,38 @@ function columnsOf(say: Say): Column<ProgrammePerson>[] {
           />
         ) : null,
     },
-    {
-      key: 'name',
-      head: say(words.columnName),
-      rowHead: true,
-      cell: ({ fullName, jobTitle, region }) => (
-        <>
-          <PersonName name={fullName} />
-          <div className="smallest quiet">{[jobTitle, region].filter(Boolean).join(' · ')}</div>
-        </>
-      ),
-    },
+    { key: 'name', head: say(words.columnName), rowHead: true, cell: (person) => nameCell(person, say) },
     { key: 'level', head: say(words.columnLevel), look: 'figure', cell: ({ level }) => level ?? '' },
-    {
-      key: 'side',
-      head: say(words.columnSide),
-      cell: ({ sides, status }) => {
-        const named = sides.map((side) => say(sideWords[side])).join(', ')
-        return status === 'enrolled' ? (
-          named
-        ) : sides.length > 0 && status !== 'declined' && status !== 'left' ? (
-          <span className="faint">{say(words.maySide, { sides: named })}</span>
-        ) : (
-          ''
-        )
-      },
-    },
-    {
-      key: 'status',
-      head: say(words.columnStatus),
-      cell: ({ status, out }) =>
-        status === 'out'
-          ? say(words.statusOut, { rule: out ? say(ruleWords[out]) : '' })
-          : say(statusWords[status]),
-    },
-    {
-      key: 'topics',
-      head: say(words.columnTopics),
-      look: 'quiet',
-      cell: ({ offers, wants }) => (
-        <>
-          {offers.length > 0 ? <div>{say(words.offers, { topics: offers.join(', ') })}</div> : null}
-          {wants.length > 0 ? <div>{say(words.wants, { topics: wants.join(', ') })}</div> : null}
-        </>
-      ),
-    },
+    { key: 'status', head: say(words.columnStatus), cell: (person) => statusCell(person, say) },
   ]
+}
+
+function nameCell({ fullName, jobTitle, region, offers, wants }: ProgrammePerson, say: Say): ReactNode {
+  return (
+    <>
+      <PersonName name={fullName} />
+      <div className="smallest quiet">{[jobTitle, region].filter(Boolean).join(' · ')}</div>
+      {offers.length > 0 ? (
+        <div className="smallest">{say(words.offers, { topics: offers.join(', ') })}</div>
+      ) : null}
+      {wants.length > 0 ? (
+        <div className="smallest">{say(words.wants, { topics: wants.join(', ') })}</div>
+      ) : null}
+    </>
+  )
+}
+
+/** In one word where somebody stands, and on which side. */
+function statusCell({ status, sides, out }: ProgrammePerson, say: Say): ReactNode {
+  if (status === 'out') return say(words.statusOut, { rule: out ? say(ruleWords[out]) : '' })
+  const named = sides.map((side) => say(sideWords[side])).join(', ')
+  if (status === 'enrolled') return say(words.enrolledAs, { sides: named })
+  return (
+    <>
+      {say(statusWords[status])}
+      {status === 'not-asked' ? (
+        <div className="smallest faint">{say(words.maySide, { sides: named })}</div>
+      ) : null}
+    </>
+  )
 }

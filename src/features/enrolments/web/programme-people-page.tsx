@@ -59,13 +59,13 @@ export default function ProgrammePeoplePage() {
         </Banner>
       ) : null}
       <div className="columns">
-        <PeopleList {...page} />
+        <TopicBalanceFigure topics={page.topics} />
         <div className="stack-wide">
           <EnrolmentFunnel counts={counts} />
           <OutByRule outBy={page.outBy} programmeId={programme.programmeId} />
         </div>
       </div>
-      <TopicBalanceFigure topics={page.topics} />
+      <PeopleList {...page} />
     </>
   )
 }

@@ -1,0 +1,1 @@
+export { action, loader } from './brief-link-page.server.ts'
