@@ -21,7 +21,7 @@ const list = (values: readonly string[], most: number): fc.Arbitrary<string[]> =
 const percent = fc.integer({ min: 0, max: 100 })
 const often = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { freq: 6 })
 
-export function person(id: string, ids: readonly string[]): fc.Arbitrary<Person> {
+function person(id: string, ids: readonly string[], vocabulary: readonly string[]): fc.Arbitrary<Person> {
   return fc.record({
     id: fc.constant(id),
     role: fc.constantFrom('mentor', 'mentee', 'both', 'both', 'mentor', 'mentee', 'none'),
@@ -33,9 +33,9 @@ export function person(id: string, ids: readonly string[]): fc.Arbitrary<Person>
     region: fc.constantFrom('', 'EMEA', 'APAC'),
     languages: list(['en', 'EN', 'de', 'cy', 'ja'], 3),
     timeZone: fc.constantFrom(...zones),
-    offers: list(topics, 4),
-    wants: list(topics, 5),
-    interests: list(['Chess', 'chess', 'Running', 'Food', 'Art'], 4),
+    offers: list(vocabulary, 4),
+    wants: list(vocabulary, 5),
+    interests: list(['Chess', 'chess', 'Running', ...vocabulary.slice(0, 60)], 4),
     personality: fc.option(
       fc.record({
         openness: percent,
@@ -49,10 +49,10 @@ export function person(id: string, ids: readonly string[]): fc.Arbitrary<Person>
 }
 
 /** People with ids that sort differently as numbers and as texts. */
-export function people(most: number): fc.Arbitrary<readonly Person[]> {
-  return fc.integer({ min: 0, max: most }).chain((count) => {
+export function people(most: number, vocabulary = topics, least = 0): fc.Arbitrary<readonly Person[]> {
+  return fc.integer({ min: least, max: most }).chain((count) => {
     const ids = Array.from({ length: count }, (_, place) => `E${place + 1}`)
-    return fc.tuple(...ids.map((id) => person(id, ids)))
+    return fc.tuple(...ids.map((id) => person(id, ids, vocabulary)))
   })
 }
 
@@ -92,6 +92,14 @@ export function rules(ids: readonly string[]): fc.Arbitrary<Rules> {
 /** People together with rules that speak of them. */
 export function organisation(most: number): fc.Arbitrary<{ people: readonly Person[]; rules: Rules }> {
   return people(most).chain((all) =>
+    fc.record({ people: fc.constant(all), rules: rules(all.map(({ id }) => id)) }),
+  )
+}
+
+/** More people, and more topics and interests than a mask has bits. */
+export function crowd(): fc.Arbitrary<{ people: readonly Person[]; rules: Rules }> {
+  const vocabulary = Array.from({ length: 70 }, (_, place) => `topic ${place}`)
+  return people(60, vocabulary, 40).chain((all) =>
     fc.record({ people: fc.constant(all), rules: rules(all.map(({ id }) => id)) }),
   )
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instance } from '../instance.ts'
-import { organisation } from './arbitrary-people.ts'
+import { crowd, organisation } from './arbitrary-people.ts'
 import { assembleInstance, buildInstance } from './build-instance.ts'
 import { collectCandidates } from './candidates.ts'
 import { isLegal } from './hard-rules.ts'
@@ -82,6 +82,38 @@ describe('building an instance from people and rules', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('loses nobody to a bound when there are more topics and interests than bits in a mask', () => {
+    fc.assert(
+      fc.property(crowd(), fc.integer({ min: 1, max: 5 }), ({ people, rules }, most) => {
+        const expected = bestOfEachMentee(legalPairs(take(openRoster(people, rules, asOf))), most)
+        const instance = take(
+          buildInstance(people, { ...rules, candidates: { topPerMentee: most } }, { asOf }),
+        )
+        expect(edgesOf(instance)).toEqual(expected)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('holds to the rule on hours when hundreds of people keep hours of their own', () => {
+    const mentees = Array.from({ length: 4 }, (_, place) => `vera${place}`)
+    const mentors = Array.from({ length: 400 }, (_, place) => `amira${place}`)
+    const hoursOf = (place: number): readonly string[] => {
+      const clock = (quarters: number): string =>
+        `${String(quarters >> 2).padStart(2, '0')}:${String((quarters & 3) * 15).padStart(2, '0')}`
+      return [`${1 + (place % 7)} ${clock(place % 80)}-${clock((place % 80) + 8)}`, '3 10:00-11:00']
+    }
+    const hours = Object.fromEntries([...mentees, ...mentors].map((id, place) => [id, hoursOf(place)]))
+    const people = [
+      ...mentees.map((id) => ({ ...somebody, id, role: 'mentee' as const, level: 5, timeZone: 'UTC' })),
+      ...mentors.map((id) => ({ ...somebody, id, role: 'mentor' as const, level: 1, timeZone: 'UTC' })),
+    ]
+    const rules = { ...defaultRules(), hours, sharedHours: 1.25 }
+    const pairs = legalPairs(take(openRoster(people, rules, asOf)))
+    expect(edgesOf(take(buildInstance(people, rules, { asOf })))).toEqual(pairs)
+    expect(pairs.length > 0 && pairs.length < 1600).toBe(true)
   })
 
   it('does not depend on the order of the people or on how the work is split', () => {
