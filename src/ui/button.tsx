@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, MouseEventHandler, ReactNode } from 'react'
 
 import { classNames } from './class-names.ts'
 
@@ -89,7 +89,7 @@ export type IconButtonProps = {
   label: string
   icon: ReactNode
   href?: string
-  onClick?: () => void
+  onClick?: MouseEventHandler
   name?: string
   value?: string
   type?: 'submit' | 'button'

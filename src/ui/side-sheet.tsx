@@ -38,6 +38,12 @@ export function SideSheet({
     if (onClose) onClose()
     else location.assign(close.href)
   }
+  const closeHere = onClose
+    ? (event: { preventDefault: () => void }) => {
+        event.preventDefault()
+        onClose()
+      }
+    : undefined
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves from anywhere inside
     <aside className="side-sheet" aria-labelledby="side-sheet-title" onKeyDown={leave}>
@@ -45,7 +51,7 @@ export function SideSheet({
         {previous ? <IconButton icon={<ArrowUpIcon />} {...previous} /> : null}
         {next ? <IconButton icon={<ArrowDownIcon />} {...next} /> : null}
         {asPage ? <IconButton icon={<ArrowSquareOutIcon />} {...asPage} /> : null}
-        <IconButton icon={<XIcon />} {...close} onClick={onClose} />
+        <IconButton icon={<XIcon />} {...close} onClick={closeHere} />
       </div>
       <div className="side-sheet-head">
         <h2 id="side-sheet-title" tabIndex={-1} ref={heading}>
