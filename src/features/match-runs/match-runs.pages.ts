@@ -10,4 +10,9 @@ const page = (path: string, file: string): PageRoute => ({
 export const matchRunPages: readonly PageRoute[] = [
   page('', 'match-page.tsx'),
   page('/pairs/:pair', 'pair-page.tsx'),
+  page('/rules', 'rules-page.tsx'),
+  page('/runs', 'runs-page.tsx'),
+  page('/runs/:runId', 'run-page.tsx'),
+  page('/ledger', 'ledger-page.tsx'),
+  page('/approval', 'approval-page.tsx'),
 ]

@@ -1,0 +1,49 @@
+import { TextField } from '#ui/text-field.tsx'
+import { useSay } from '#words/say.tsx'
+import type { MatchRules, Preference } from '../match-rules.contract.ts'
+import { rulesMessages as words } from '../rules.messages.ts'
+
+const preferenceWords: Record<Preference, typeof words.prefInterests> = {
+  wantedTopics: words.prefWantedTopics,
+  reverseBenefit: words.prefReverseBenefit,
+  otherDepartment: words.prefOtherDepartment,
+  otherRegion: words.prefOtherRegion,
+  otherLocation: words.prefOtherLocation,
+  strangers: words.prefStrangers,
+  interests: words.prefInterests,
+  mutualWishes: words.prefMutualWishes,
+  difference: words.prefDifference,
+}
+
+interface PreferenceFieldsProps {
+  readonly weights: MatchRules['weights']
+  readonly typed: (name: string, otherwise: string | number) => string | number
+  readonly errorOf: (name: string) => string | undefined
+}
+
+export function PreferenceFields({ weights, typed, errorOf }: PreferenceFieldsProps) {
+  const say = useSay()
+  return (
+    <section className="section">
+      <h2>{say(words.preferencesSection)}</h2>
+      <p className="quiet">{say(words.preferencesHint)}</p>
+      <div className="match-preferences">
+        {(Object.keys(preferenceWords) as Preference[]).map((preference) => {
+          const name = `weights.${preference}`
+          return (
+            <TextField
+              key={name}
+              name={name}
+              label={say(preferenceWords[preference])}
+              hint={preference === 'difference' ? say(words.prefDifferenceHint) : undefined}
+              error={errorOf(name)}
+              initial={typed(name, weights[preference])}
+              inputMode="numeric"
+              width="short"
+            />
+          )
+        })}
+      </div>
+    </section>
+  )
+}
