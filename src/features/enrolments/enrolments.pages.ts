@@ -7,4 +7,25 @@ export const enrolmentPages: readonly PageRoute[] = [
     access: ['coordinator'],
     frame: 'workbench',
   },
+  {
+    path: 'l/:token/enrol',
+    file: 'enrolments/web/enrol-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
+  {
+    path: 'l/:token/enrol/leave',
+    file: 'enrolments/web/enrol-leave-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
+  {
+    path: 'l/:token/enrol/:side',
+    file: 'enrolments/web/enrol-answers-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
 ]

@@ -1,0 +1,94 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { enrolmentFailures as failures, type Side } from './enrolments.contract.ts'
+import { replaceAnswers } from './enrolment-answers.store.ts'
+import { saveEnrolments } from './enrolments.store.ts'
+import type { OwnAnswers } from './own-enrolment.contract.ts'
+import { listPoolPeople } from './pool-people.store.ts'
+import { findOwnEnrolment } from './read-own-enrolment.ts'
+
+/** Somebody's own answers for one side. What they said for the other side stays. */
+export async function answerOwnEnrolment(
+  work: Work,
+  { side, answers }: { side: Side; answers: OwnAnswers },
+): Promise<{ unknownPeople: string[] }> {
+  const own = await findOwnEnrolment(work)
+  if (own.programme.state === 'closed') throw new Failure(failures.notOpen)
+  if (!own.mayBe.includes(side)) throw new Failure(failures.notEligible)
+  const before = own.enrolment
+  const active = before?.state === 'enrolled' && before.source === 'own'
+  const found = await findPeople(work, answers.notWith, own.person.personId)
+  const places = Math.min(
+    answers.places,
+    (side === 'mentor' ? own.design.protection?.mentorPlaces : own.design.protection?.menteePlaces) ?? 1,
+  )
+  const enrolmentId = before?.enrolmentId ?? work.newId()
+  await saveEnrolments(
+    work.db,
+    work.organisationId,
+    [
+      {
+        enrolmentId,
+        programmeId: own.programme.programmeId,
+        personId: own.person.personId,
+        state: 'enrolled',
+        mentorPlaces: side === 'mentor' ? places : active ? before.mentorPlaces : 0,
+        menteePlaces: side === 'mentee' ? places : active ? before.menteePlaces : 0,
+        purpose: answers.purpose,
+        languages: answers.languages,
+        weeklyHours: answers.weeklyHours,
+        interests: before?.interests ?? own.person.interests,
+        source: 'own',
+        invitedAt: before?.invitedAt ?? null,
+        answeredAt: work.now,
+        statementAgreedAt: work.now,
+      },
+    ],
+    work.now,
+  )
+  await replaceAnswers(
+    work.db,
+    work.organisationId,
+    new Map([
+      [
+        enrolmentId,
+        {
+          offers: answers.offers,
+          wants: answers.wants,
+          notWith: found.personIds,
+          consents: allowed(answers.consents, own.design.protection?.consentedFields ?? []),
+        },
+      ],
+    ]),
+    work.now,
+  )
+  work.record({ action: 'enrolment.answered', subject: ['enrolment', enrolmentId], detail: { side } })
+  return { unknownPeople: found.unknown }
+}
+
+/** Only facts the programme asks for are kept, whatever a form sends. */
+function allowed(consents: OwnAnswers['consents'], fields: readonly string[]): OwnAnswers['consents'] {
+  return consents.filter(({ field }) => fields.includes(field))
+}
+
+async function findPeople(
+  work: Work,
+  named: readonly string[],
+  self: string,
+): Promise<{ personIds: string[]; unknown: string[] }> {
+  if (named.length === 0) return { personIds: [], unknown: [] }
+  const people = await listPoolPeople(work.db, work.organisationId)
+  const plain = (text: string) => text.trim().toLocaleLowerCase()
+  const unknown: string[] = []
+  const personIds = named.flatMap((text) => {
+    const wanted = plain(text)
+    const matches = people.filter(
+      ({ personId, fullName, email, employeeId }) =>
+        personId !== self && [fullName, email ?? '', employeeId].some((key) => plain(key) === wanted),
+    )
+    if (matches.length === 0) unknown.push(text)
+    // Two people of one name are both kept away: too careful is the safer mistake here.
+    return matches.map(({ personId }) => personId)
+  })
+  return { personIds: [...new Set(personIds)], unknown }
+}

@@ -1,0 +1,23 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { page } from '#platform/pages/page-context.ts'
+import { readForm } from '#platform/pages/read-form.ts'
+import { leaveProgramme } from '../leave-programme.ts'
+import { enrolChoiceForm } from '../own-enrolment.contract.ts'
+import { readOwnEnrolment } from '../read-own-enrolment.ts'
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const own = await page(context).run(readOwnEnrolment, undefined)
+  const query = new URL(request.url).searchParams
+  return { ...own, again: query.has('again'), base: `/l/${params['token']!}/enrol` }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const { attempt } = page(context)
+  const base = `/l/${params['token']!}/enrol`
+  const form = await readForm(request, enrolChoiceForm)
+  if (!form.ok) return data({ problems: form.problems, problem: null }, { status: 422 })
+  if (form.values.choice !== 'no') throw redirect(`${base}/${form.values.choice}`)
+  const result = await attempt(leaveProgramme, undefined, form.submission)
+  if (result.ok) throw redirect(base)
+  return data({ problems: {}, problem: result.problem.sentence }, { status: result.problem.status })
+}
