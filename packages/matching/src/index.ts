@@ -3,6 +3,10 @@ export { createCertificate } from './certificate.ts'
 export type { Certificate, CertificateHeader, CertificateInput } from './certificate.ts'
 export type { Instance } from './instance.ts'
 export { objectiveSpec } from './objectives.ts'
+export { buildRawInstance } from './raw-instance.ts'
+export type { RawColumns, RawResult } from './raw-instance.ts'
+export { solveDense } from './dense/solve-dense.ts'
+export type { DenseInstance, DenseSolution } from './dense/dense-spec.ts'
 export { solveInstance } from './solve-instance.ts'
 export type {
   BadInput,
@@ -28,6 +32,16 @@ export type {
   TierSpec,
   Unmatched,
 } from './solve-spec.ts'
+
+// Changing a solved instance.
+export { whyNot, worth } from './session/ask-session.ts'
+export type { Cost, WhyNot, Worth } from './session/ask-session.ts'
+export { ban, decline, join, leave, lock, undo } from './session/change-session.ts'
+export type { Change, ChangeResult, NewPerson, Refusal } from './session/change-session.ts'
+export { openSession } from './session/open-session.ts'
+export type { NoSession } from './session/open-session.ts'
+export { sessionResult } from './session/session-result.ts'
+export type { ChangeMode, Session } from './session/session.ts'
 
 // People: rules, scores, candidates, explanations.
 export { assembleInstance, buildInstance } from './people/build-instance.ts'

@@ -57,7 +57,7 @@ export function worth(session: Session, sideName: Side, id: string): Worth | Ref
   const negative = (atMost.find((number) => number !== 0) ?? 0) < 0
   change(session, session.mode, () => {
     side.max[person]!++
-    note(session, () => side.max[person]!--)
+    note(session, 8, () => side.max[person]!--)
     return [[side, person]]
   })
   const exact = costOfChange(session).map((number) => 0 - number)

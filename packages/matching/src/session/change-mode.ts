@@ -1,5 +1,5 @@
 import { respond } from './respond-tuple.ts'
-import { note, type ChangeMode, type Session } from './session.ts'
+import { findLeast, note, type ChangeMode, type Session } from './session.ts'
 import { settle } from './tuple-search.ts'
 
 /**
@@ -8,7 +8,7 @@ import { settle } from './tuple-search.ts'
  */
 export function changeMode(session: Session, mode: ChangeMode): void {
   const before = { mode: session.mode, flipped: session.flipped }
-  note(session, () => {
+  note(session, 8, () => {
     session.mode = before.mode
     session.flipped = before.flipped
   })
@@ -33,7 +33,8 @@ function losesNothing(from: ChangeMode, to: ChangeMode): boolean {
 function clearStayPrices(session: Session): void {
   for (const side of [session.left, session.right]) {
     const before = side.price.slice()
-    note(session, () => side.price.set(before))
+    note(session, before.length, () => side.price.set(before))
     for (let at = session.stayTier; at < side.price.length; at += session.depth) side.price[at] = 0
+    findLeast(session, side)
   }
 }

@@ -105,7 +105,7 @@ export function leave(session: Session, sideName: Side, id: string, mode: Change
   return change(session, mode, () => {
     const { min, max, gone } = side
     const before = [min[person]!, max[person]!] as const
-    note(session, () => {
+    note(session, 8, () => {
       side.min[person] = before[0]
       side.max[person] = before[1]
       side.gone[person] = 0
@@ -144,17 +144,20 @@ export function join(session: Session, newcomer: NewPerson, mode: ChangeMode): C
   })
 }
 
-/** Takes the newest change back; false when there is none. */
+const MOST_KEPT = 2 ** 24
+
+/** Takes the newest change back; false when there is none left (very large changes push older ones out). */
 export function undo(session: Session): boolean {
-  const steps = session.history.pop()
-  if (steps === undefined) return false
-  for (let k = steps.length - 1; k >= 0; k--) steps[k]!()
+  const step = session.history.pop()
+  if (step === undefined) return false
+  session.kept -= step.kept
+  for (const takeBack of step.takeBack.toReversed()) takeBack()
   return true
 }
 
 /** Runs a change, then serves everybody it touched; takes all back when the lower limits cannot be met. */
 export function change(session: Session, mode: ChangeMode, act: () => People): ChangeResult {
-  session.history.push([])
+  session.history.push({ takeBack: [], kept: 0 })
   changeMode(session, mode)
   const people = act()
   const lack = settle(session, people)
@@ -164,6 +167,7 @@ export function change(session: Session, mode: ChangeMode, act: () => People): C
     undo(session)
     return { kind: 'infeasible', side: lack.side, people: names }
   }
+  while (session.kept > MOST_KEPT && session.history.length > 1) session.kept -= session.history.shift()!.kept
   return describe(session)
 }
 
@@ -198,7 +202,7 @@ function removeEdge(session: Session, edge: number): People {
 function setState(session: Session, edge: number, state: number): void {
   const bits = (state ^ session.edges.state[edge]!) & (LOCKED | BANNED)
   session.edges.state[edge]! ^= bits
-  note(session, () => (session.edges.state[edge]! ^= bits))
+  note(session, 8, () => (session.edges.state[edge]! ^= bits))
 }
 
 /** The usable edge between two people named by id, or what is wrong. */

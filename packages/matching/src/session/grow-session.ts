@@ -1,3 +1,4 @@
+import { compareTuples } from './tuples.ts'
 import { note, type Session, type SessionSide } from './session.ts'
 
 /** Adds somebody without edges, at price 0. */
@@ -11,10 +12,11 @@ export function addPerson(session: Session, side: SessionSide, id: string, min: 
   side.max[person] = max
   side.gone[person] = 0
   side.price.fill(0, person * session.depth, (person + 1) * session.depth)
+  if (compareTuples(session.depth, new Float64Array(session.depth), 0, side.least, 0) < 0) side.least.fill(0)
   side.ids.push(id)
   side.held.push([])
   side.at.set(id, person)
-  note(session, () => {
+  note(session, 8, () => {
     side.ids.pop()
     side.held.pop()
     side.at.delete(id)
@@ -43,7 +45,7 @@ export function addEdge(
   edges.state[edge] = 0
   appendTo(left.later, i, edge)
   appendTo(right.later, j, edge)
-  note(session, () => {
+  note(session, 8, () => {
     edges.count--
     left.later.get(i)!.pop()
     right.later.get(j)!.pop()

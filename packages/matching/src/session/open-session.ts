@@ -1,9 +1,10 @@
 import type { Instance } from '../instance.ts'
 import { limitsOf } from '../limits.ts'
 import { createStopWatch } from '../network/stop-watch.ts'
+import { sortByWeight } from '../network/sort-by-weight.ts'
 import type { PriceProof, Side, Solution, SolvedTier, SolveSpec } from '../solve-spec.ts'
 import { solveChain } from '../tier-chain.ts'
-import { HELD, LOCKED, type Session, type SessionSide, type SessionTier } from './session.ts'
+import { findLeast, HELD, LOCKED, type Session, type SessionSide, type SessionTier } from './session.ts'
 
 /** What a session cannot start from. */
 export interface NoSession {
@@ -33,12 +34,15 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
     mode: { kind: 'best' },
     flipped: new Set(),
     history: [],
+    kept: 0,
   }
   const { held, u, v } = startOf(instance, spec, solution, tiers)
   tiers.forEach((_, t) => {
     for (let i = 0; i < instance.left.length; i++) session.left.price[i * tiers.length + t] = u[t]![i]!
     for (let j = 0; j < instance.right.length; j++) session.right.price[j * tiers.length + t] = v[t]![j]!
   })
+  findLeast(session, session.left)
+  findLeast(session, session.right)
   for (let e = 0; e < held.length; e++) {
     if (held[e] === 0) continue
     session.edges.state[e]! |= HELD | (instance.locked[e] === 1 ? LOCKED : 0)
@@ -112,16 +116,23 @@ function sessionSide(
     ...rows,
     later: new Map(),
     rewards: Float64Array.from(tiers, (tier) => (tier.kind === 'coverage' && tier.side === name ? 1 : 0)),
+    least: new Float64Array(tiers.length),
   }
 }
 
-function columnsOf({ rowPtr, col, left, right }: Instance): { basePtr: Int32Array; baseEdge: Int32Array } {
+/** Edges of each right person by falling score. */
+function columnsOf({ rowPtr, col, score, left, right }: Instance): {
+  basePtr: Int32Array
+  baseEdge: Int32Array
+} {
   const basePtr = new Int32Array(right.length + 1)
   for (let e = 0; e < col.length; e++) basePtr[col[e]! + 1]!++
   for (let j = 0; j < right.length; j++) basePtr[j + 1]! += basePtr[j]!
   const next = basePtr.slice(0, right.length)
   const baseEdge = new Int32Array(col.length)
   for (let e = 0; e < rowPtr[left.length]!; e++) baseEdge[next[col[e]!]!++] = e
+  const weights = baseEdge.map((e) => score[e]!)
+  sortByWeight(basePtr, baseEdge, weights, baseEdge.slice())
   return { basePtr, baseEdge }
 }
 

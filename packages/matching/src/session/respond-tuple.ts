@@ -52,6 +52,7 @@ export function respond(session: Session, side: SessionSide, person: number): vo
   if (compareTuples(depth, alternative, 0, price, 0) > 0) price.set(alternative)
   const at = person * depth
   const before = side.price.slice(at, at + depth)
-  note(session, () => side.price.set(before, at))
+  note(session, 8, () => side.price.set(before, at))
   side.price.set(price, at)
+  if (compareTuples(depth, price, 0, side.least, 0) < 0) side.least.set(price)
 }

@@ -6,6 +6,7 @@
  * price[depth * i] .. price[depth * i + depth - 1].
  */
 import type { Side, SolvedTier } from '../solve-spec.ts'
+import { compareTuples } from './tuples.ts'
 
 /** How a change weighs the pairs that stood before it. */
 export type ChangeMode =
@@ -35,6 +36,8 @@ export interface SessionSide {
   readonly later: Map<number, number[]>
   /** 1 in the tiers that reward this side's first pair. */
   readonly rewards: Float64Array
+  /** A tuple that no price of this side is below. */
+  readonly least: Float64Array
 }
 
 export interface Session {
@@ -51,7 +54,9 @@ export interface Session {
   /** Edges whose held state differs from what it was before the last change; the others' state is what it was. */
   flipped: Set<number>
   /** What takes back each change, newest last. */
-  readonly history: (() => void)[][]
+  readonly history: Step[]
+  /** Numbers kept for that; the oldest changes are forgotten above 16 million. */
+  kept: number
 }
 
 export interface SessionEdges {
@@ -67,15 +72,34 @@ export const HELD = 1
 export const LOCKED = 2
 export const BANNED = 4
 
-/** Notes how to take a step back; the newest change collects. */
-export function note(session: Session, takeBack: () => void): void {
-  session.history.at(-1)?.push(takeBack)
+export interface Step {
+  readonly takeBack: (() => void)[]
+  kept: number
+}
+
+/** Notes how to take a step back, and how many numbers that needs; the newest change collects. */
+export function note(session: Session, kept: number, takeBack: () => void): void {
+  const step = session.history.at(-1)
+  if (step === undefined) return
+  step.takeBack.push(takeBack)
+  step.kept += kept
+  session.kept += kept
 }
 
 /** Whether the edge was held before the last change. */
 export function wasHeld(session: Session, edge: number): boolean {
   const isHeld = (session.edges.state[edge]! & HELD) !== 0
   return session.flipped.has(edge) ? !isHeld : isHeld
+}
+
+/** Looks the lowest price of a side up. O(people). */
+export function findLeast({ depth }: Session, side: SessionSide): void {
+  side.least.fill(0)
+  for (let person = 0; person < side.ids.length; person++) {
+    const at = person * depth
+    if (compareTuples(depth, side.price, at, side.least, 0) < 0)
+      side.least.set(side.price.subarray(at, at + depth))
+  }
 }
 
 /** Weight of an edge in a tier under the present mode. */
@@ -99,7 +123,7 @@ export function weightIn(session: Session, edge: number, t: number): number {
 /** Sets whether an edge is held, on both sides. */
 export function setHeld(session: Session, edge: number, isHeld: boolean): void {
   toggle(session, edge, isHeld)
-  note(session, () => toggle(session, edge, !isHeld))
+  note(session, 8, () => toggle(session, edge, !isHeld))
 }
 
 function toggle(session: Session, edge: number, isHeld: boolean): void {

@@ -2,16 +2,7 @@
  * Shortest augmenting paths over tuples: the exact stage of the solver (see network/augment.ts, whose invariants hold here too),
  * for one person at a time on a graph that changes. Searches from somebody who asks for one pair more or one fewer.
  */
-import {
-  LOCKED,
-  HELD,
-  note,
-  setHeld,
-  usableEdges,
-  weightIn,
-  type Session,
-  type SessionSide,
-} from './session.ts'
+import { BANNED, HELD, LOCKED, note, setHeld, weightIn, type Session, type SessionSide } from './session.ts'
 import { clearHeap, createTupleHeap, raise, takeLeast, type TupleHeap } from './tuple-heap.ts'
 import { compareTuples, signOf } from './tuples.ts'
 
@@ -23,7 +14,18 @@ interface Labels {
   readonly touched: number[]
   readonly heap: TupleHeap
   readonly final: number[]
+  /** The best end so far (-1: none) and its distance. */
+  end: number
+  readonly best: Float64Array
+  /** Room for one tuple each. */
+  readonly candidate: Float64Array
+  readonly bar: Float64Array
+  readonly sum: Float64Array
+  readonly total: Float64Array
 }
+
+const LABELLED = 1
+const FINAL = 2
 
 export type SearchEnd =
   | 'moved'
@@ -45,6 +47,12 @@ function labelsOf(session: Session): Labels {
     touched: [],
     heap: createTupleHeap(session.depth, room, dist),
     final: [],
+    end: -1,
+    best: new Float64Array(session.depth),
+    candidate: new Float64Array(session.depth),
+    bar: new Float64Array(session.depth),
+    sum: new Float64Array(session.depth),
+    total: new Float64Array(session.depth),
   }
   scratch.set(session, labels)
   return labels
@@ -98,71 +106,33 @@ function search(
   start: number,
   wish: 'more' | 'less',
 ): SearchEnd {
-  const { depth, edges } = session
+  const { depth } = session
   const labels = labelsOf(session)
-  const { dist, edge, seen, touched, heap, final } = labels
+  const { dist, seen, touched, heap, final, best } = labels
   const size = to.ids.length
-  const best = new Float64Array(depth)
-  const total = new Float64Array(depth)
   const first = wish === 'more' ? size + start : start
-  const count = wish === 'more' ? from.held[start]!.length : to.held[start]!.length
-  const mayStay = wish === 'more' ? count >= from.min[start]! : count <= to.max[start]!
-  let end = mayStay ? first : -1
-  if (mayStay) {
-    const worth =
-      wish === 'more' ? stepWorth(session, from, start, count) : stepWorth(session, to, start, count - 1)
-    for (let t = 0; t < depth; t++) best[t] = wish === 'more' ? worth[t]! : -worth[t]!
-  }
-  const offer = (node: number, extra: Float64Array | null, sign: number) => {
-    const isCostly = extra !== null && sign * signOf(depth, extra) > 0
-    for (let t = 0; t < depth; t++) total[t] = dist[node * depth + t]! + (isCostly ? sign * extra[t]! : 0)
-    if (end !== -1 && compareTuples(depth, total, 0, best, 0) >= 0) return
-    best.set(total)
-    end = node
-  }
-  const candidate = new Float64Array(depth)
-  const label = (node: number, via: number): boolean => {
-    if (end !== -1 && compareTuples(depth, candidate, 0, best, 0) >= 0) return false
-    if (seen[node] === 2 || (seen[node] === 1 && compareTuples(depth, candidate, 0, dist, node * depth) >= 0))
-      return false
-    if (seen[node] === 0) touched.push(node)
-    seen[node] = 1
-    dist.set(candidate, node * depth)
-    edge[node] = via
-    raise(heap, node)
-    return true
+  const own = wish === 'more' ? from : to
+  const count = own.held[start]!.length
+  labels.end = -1
+  if (wish === 'more' ? count >= from.min[start]! : count <= to.max[start]!) {
+    labels.end = first
+    const pairs = wish === 'more' ? count : count - 1
+    const sign = wish === 'more' ? 1 : -1
+    for (let t = 0; t < depth; t++)
+      best[t] = sign * (own.price[start * depth + t]! + (pairs === 0 ? own.rewards[t]! : 0))
   }
   touched.push(first)
-  seen[first] = 1
+  seen[first] = LABELLED
   dist.fill(0, first * depth, first * depth + depth)
   raise(heap, first)
   for (let node = takeLeast(heap); node !== -1; node = takeLeast(heap)) {
-    if (end !== -1 && compareTuples(depth, dist, node * depth, best, 0) >= 0) break
-    seen[node] = 2
+    if (labels.end !== -1 && compareTuples(depth, dist, node * depth, best, 0) >= 0) break
+    seen[node] = FINAL
     final.push(node)
-    const isAsking = node >= size
-    const person = isAsking ? node - size : node
-    const own = isAsking ? from : to
-    const other = isAsking ? to : from
-    const sign = isAsking ? 1 : -1
-    for (const e of isAsking ? usableEdges(session, own, person) : own.held[person]!) {
-      const state = edges.state[e]!
-      if (isAsking ? (state & HELD) !== 0 : (state & LOCKED) !== 0) continue
-      const partner = other === session.left ? edges.row[e]! : edges.col[e]!
-      for (let t = 0; t < depth; t++) {
-        const spare =
-          own.price[person * depth + t]! + other.price[partner * depth + t]! - weightIn(session, e, t)
-        candidate[t] = dist[node * depth + t]! + sign * spare
-      }
-      const next = isAsking ? partner : size + partner
-      if (!label(next, e)) continue
-      const pairs = other.held[partner]!.length
-      if (isAsking && pairs < to.max[partner]!)
-        offer(next, pairs < to.min[partner]! ? null : stepWorth(session, to, partner, pairs), -1)
-      if (!isAsking && pairs > from.min[partner]!)
-        offer(next, stepWorth(session, from, partner, pairs - 1), 1)
-    }
+    if (node >= size) askAround(session, from, to, labels, node)
+    else letGo(session, from, to, labels, node)
   }
+  const { end } = labels
   const reached = final.filter((node) => node >= size).map((node) => node - size)
   const result = end === -1 ? { side: from.name, people: reached } : end === first ? 'priced' : 'moved'
   if (end !== -1) {
@@ -176,6 +146,118 @@ function search(
   return result
 }
 
+/** Labels everybody this asking person could have instead. Rows fall by score, so a row ends where nothing can beat the best end. */
+function askAround(session: Session, from: SessionSide, to: SessionSide, labels: Labels, node: number): void {
+  const { depth, edges, totalTier, stayTier, mode } = session
+  const { state, score } = edges
+  const { dist, bar, candidate, best } = labels
+  const person = node - to.ids.length
+  const partnerOf = to === session.left ? edges.row : edges.col
+  const bonus = mode.kind === 'balanced' ? mode.bonus : 0
+  for (let t = 0; t < depth; t++) {
+    candidate[t] = dist[node * depth + t]! + from.price[person * depth + t]!
+    bar[t] = candidate[t]! + to.least[t]!
+  }
+  if (mode.kind === 'fewest-changes') bar[stayTier]! -= 1
+  const total = bar[totalTier]! - bonus
+  if (person + 1 < from.basePtr.length) {
+    const { basePtr, baseEdge } = from
+    for (let p = basePtr[person]!; p < basePtr[person + 1]!; p++) {
+      const e = baseEdge === null ? p : baseEdge[p]!
+      bar[totalTier] = total - score[e]!
+      if (labels.end !== -1 && compareTuples(depth, bar, 0, best, 0) >= 0) break
+      if ((state[e]! & (HELD | BANNED)) === 0) labelPartner(session, to, labels, node, e, partnerOf[e]!)
+    }
+  }
+  for (const e of from.later.get(person) ?? []) {
+    if ((state[e]! & (HELD | BANNED)) === 0) labelPartner(session, to, labels, node, e, partnerOf[e]!)
+  }
+}
+
+/** `labels.candidate` holds distance and price of the asking person. */
+function labelPartner(
+  session: Session,
+  to: SessionSide,
+  labels: Labels,
+  node: number,
+  e: number,
+  partner: number,
+): void {
+  const { depth } = session
+  const { sum, candidate } = labels
+  for (let t = 0; t < depth; t++)
+    sum[t] = candidate[t]! + to.price[partner * depth + t]! - weightIn(session, e, t)
+  if (!label(labels, depth, partner, e)) return
+  const pairs = to.held[partner]!.length
+  if (pairs >= to.max[partner]!) return
+  // Whoever lacks a pair they must have ends the path for nothing; others for what their price is above their gain.
+  offer(labels, depth, partner, pairs < to.min[partner]! ? null : to, partner, pairs, -1)
+}
+
+/** Labels everybody who holds a place of this giving person and could be put out. */
+function letGo(session: Session, from: SessionSide, to: SessionSide, labels: Labels, node: number): void {
+  const { depth, edges } = session
+  const { dist, sum } = labels
+  const size = to.ids.length
+  const personOf = from === session.left ? edges.row : edges.col
+  for (const e of to.held[node]!) {
+    if ((edges.state[e]! & LOCKED) !== 0) continue
+    const person = personOf[e]!
+    for (let t = 0; t < depth; t++) {
+      sum[t] =
+        dist[node * depth + t]! +
+        weightIn(session, e, t) -
+        from.price[person * depth + t]! -
+        to.price[node * depth + t]!
+    }
+    if (!label(labels, depth, size + person, e)) continue
+    const pairs = from.held[person]!.length
+    if (pairs > from.min[person]!) offer(labels, depth, size + person, from, person, pairs - 1, 1)
+  }
+}
+
+/** Takes `labels.sum` as a node's distance when it is shorter than what is known and than the best end. */
+function label(labels: Labels, depth: number, node: number, via: number): boolean {
+  const { dist, seen, sum } = labels
+  if (labels.end !== -1 && compareTuples(depth, sum, 0, labels.best, 0) >= 0) return false
+  if (
+    seen[node] === FINAL ||
+    (seen[node] === LABELLED && compareTuples(depth, sum, 0, dist, node * depth) >= 0)
+  )
+    return false
+  if (seen[node] === 0) labels.touched.push(node)
+  seen[node] = LABELLED
+  for (let t = 0; t < depth; t++) dist[node * depth + t] = sum[t]!
+  labels.edge[node] = via
+  raise(labels.heap, node)
+  return true
+}
+
+/** Ends the path at a node if that is the best end: at its distance and, where positive, sign * (price, and reward of the first pair). */
+function offer(
+  labels: Labels,
+  depth: number,
+  node: number,
+  side: SessionSide | null,
+  person: number,
+  pairs: number,
+  sign: number,
+): void {
+  const { dist, total, best } = labels
+  let costs = 0
+  for (let t = 0; t < depth; t++) {
+    const cost =
+      side === null ? 0 : sign * (side.price[person * depth + t]! + (pairs === 0 ? side.rewards[t]! : 0))
+    if (costs === 0) costs = Math.sign(cost)
+    total[t] = cost
+  }
+  for (let t = 0; t < depth; t++) total[t] = dist[node * depth + t]! + (costs > 0 ? total[t]! : 0)
+  if (labels.end !== -1 && compareTuples(depth, total, 0, best, 0) >= 0) return
+  best.set(total)
+  labels.end = node
+}
+
+/** Moves the prices of everybody nearer than the end, so that the path costs nothing and no edge is violated. */
 function reprice(
   session: Session,
   from: SessionSide,
@@ -185,14 +267,29 @@ function reprice(
 ): void {
   const { depth } = session
   const size = to.ids.length
-  for (const node of final) {
-    if (compareTuples(depth, dist, node * depth, best, 0) >= 0) continue
-    const [side, person, sign] = node >= size ? [from, node - size, -1] : [to, node, 1]
-    const at = person * depth
-    const before = side.price.slice(at, at + depth)
-    note(session, () => side.price.set(before, at))
-    for (let t = 0; t < depth; t++) side.price[at + t]! += sign * (best[t]! - dist[node * depth + t]!)
-  }
+  const nearer = final.filter((node) => compareTuples(depth, dist, node * depth, best, 0) < 0)
+  const before = new Float64Array(nearer.length * depth)
+  nearer.forEach((node, k) => {
+    const side = node >= size ? from : to
+    const at = (node >= size ? node - size : node) * depth
+    const sign = node >= size ? -1 : 1
+    for (let t = 0; t < depth; t++) {
+      before[k * depth + t] = side.price[at + t]!
+      side.price[at + t]! += sign * (best[t]! - dist[node * depth + t]!)
+    }
+    if (compareTuples(depth, side.price, at, side.least, 0) < 0)
+      side.least.set(side.price.subarray(at, at + depth))
+  })
+  const nodes = Int32Array.from(nearer)
+  note(session, before.length + nodes.length, () => {
+    nodes.forEach((node, k) => {
+      const side = node >= size ? from : to
+      side.price.set(
+        before.subarray(k * depth, k * depth + depth),
+        (node >= size ? node - size : node) * depth,
+      )
+    })
+  })
 }
 
 /** Swaps the edges of the path that ends at a node: held ones become free, free ones held. */
