@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { checkCertificate } from '@upstream/matching-checker'
+import { createCertificate } from '../src/certificate.ts'
+import type { Instance } from '../src/instance.ts'
+import { decline } from '../src/session/change-session.ts'
+import { openSession } from '../src/session/open-session.ts'
+import { solveInstance } from '../src/solve-instance.ts'
+import type { Solution, SolveSpec } from '../src/solve-spec.ts'
+import type { Row, Sizes } from './matching.bench.ts'
+import { seconds } from './peer-parts.ts'
+import { median } from './rounds.ts'
+import { randomSource, sparseInstance } from './sparse-family.ts'
+
+const spec: SolveSpec = {
+  tiers: [{ kind: 'coverage', side: 'right' }, { kind: 'coverage', side: 'left' }, { kind: 'total' }],
+}
+
+function solved(instance: Instance): Solution {
+  const outcome = solveInstance(instance, spec)
+  if (outcome.kind !== 'solved') throw new Error(`not solved: ${outcome.kind}`)
+  return outcome
+}
+
+function cpuOf<T>(work: () => T): readonly [T, number] {
+  const start = process.cpuUsage()
+  const result = work()
+  const { user, system } = process.cpuUsage(start)
+  return [result, (user + system) / 1e6]
+}
+
+const declines = 500
+
+/** Declines of pairs drawn at random from a solved instance, one after the other, each with the pairs that stand at that time. */
+export function declineRows({ shrink }: Sizes): Row[] {
+  const n = Math.ceil(100_000 / shrink)
+  const instance = sparseInstance('S', n, 50, 1)
+  const solution = solved(instance)
+  return ([{ kind: 'balanced', bonus: 10 }, { kind: 'fewest-changes' }] as const).map((mode) => {
+    const session = openSession(instance, spec, solution)
+    if ('reason' in session) throw new Error(session.reason)
+    const random = randomSource(5)
+    const times = Array.from({ length: declines }, () => {
+      const held = session.left.held
+      let i = random(n)
+      while (held[i]!.length === 0) i = random(n)
+      const partner = instance.right[instance.col[held[i]![0]!]!]!
+      const start = performance.now()
+      const result = decline(session, instance.left[i]!, partner, mode)
+      if (result.kind !== 'changed') throw new Error(result.kind)
+      return performance.now() - start
+    }).sort((a, b) => a - b)
+    const at = (share: number) => `${times[Math.floor(share * declines)]!.toFixed(2)} ms`
+    const what = `decline, ${n} x ${n}, ${mode.kind}${mode.kind === 'balanced' ? ` (bonus ${mode.bonus})` : ''}, ${declines} in a row`
+    return {
+      what,
+      engine: `median ${at(0.5)}, p95 ${at(0.95)}`,
+      other: '-',
+      ratio: '-',
+      target: 'median <= 1 ms, p95 <= 10 ms',
+    }
+  })
+}
+
+/** The checker reads the edge file itself, byte for byte, and then judges; both are set against the solve. */
+export function checkerRows({ rounds, shrink }: Sizes): Row[] {
+  const n = Math.ceil(100_000 / shrink)
+  const instance = sparseInstance('S', n, 50, 1)
+  const [solution, solve] = cpuOf(() => solved(instance))
+  const edges = edgeFile(instance)
+  const sum = createHash('sha256').update(edges).digest('hex')
+  const header = {
+    engine: '0.0.0',
+    input: { kind: 'edges', edges: sum, capacities: null, required: false },
+  } as const
+  const certificate = JSON.stringify(createCertificate(instance, spec, solution, header))
+  // A certificate with a wrong list of pairs is refused before anything is judged: that is the reading alone.
+  const unread = JSON.stringify({ ...(JSON.parse(certificate) as object), pairs: 0 })
+  const times = (text: string, ok: boolean) =>
+    Array.from({ length: rounds + 1 }, () => {
+      const [verdict, cpu] = cpuOf(() => checkCertificate({ certificate: text, edges }))
+      if (verdict.ok !== ok) throw new Error(JSON.stringify(verdict).slice(0, 500))
+      return cpu
+    }).slice(1)
+  const [whole, reading] = [median(times(certificate, true)), median(times(unread, false))]
+  const percent = (amount: number) => `${((100 * amount) / solve).toFixed(1)} % of the solve`
+  return [
+    {
+      what: `checker, ${n} x ${n}: judging`,
+      engine: `solve ${seconds(solve)}`,
+      other: `check ${seconds(whole - reading)}`,
+      ratio: percent(whole - reading),
+      target: '<= 5 %',
+    },
+    {
+      what: `checker, ${n} x ${n}: with reading and hashing ${(edges.length / 1e6).toFixed(0)} MB`,
+      engine: `solve ${seconds(solve)}`,
+      other: `check ${seconds(whole)}`,
+      ratio: percent(whole),
+      target: '-',
+    },
+  ]
+}
+
+function edgeFile({ left, right, rowPtr, col, score }: Instance): Buffer {
+  const rows = left.map((id, i) => {
+    const lines: string[] = []
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) lines.push(`${id},${right[col[e]!]},${score[e]}\n`)
+    return Buffer.from(lines.join(''))
+  })
+  return Buffer.concat([Buffer.from('left,right,score\n'), ...rows])
+}
