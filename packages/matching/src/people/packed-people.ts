@@ -1,6 +1,6 @@
+import { type Dictionary, createDictionary, createVocabulary, pairNumber } from './dictionary.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
-import { toToken } from './token.ts'
 
 /** Lists as compressed rows: list of row r is `items[ptr[r] .. ptr[r + 1] - 1]`. */
 export interface Lists {
@@ -8,36 +8,34 @@ export interface Lists {
   readonly items: Int32Array
 }
 
-/** Numbers for texts, given out in the order of asking. */
-export type Dictionary = Map<string, number>
-
-/** One numbering for both sides, so that numbers can be compared across them. Number 0 of a place is "not stated". */
+/** One numbering for both sides, so that numbers can be compared across them. Number 0 of a text is "not stated". */
 export interface Dictionaries {
-  readonly topics: Dictionary
-  readonly interests: Dictionary
-  readonly languages: Dictionary
-  readonly languageSets: Dictionary
-  readonly departments: Dictionary
-  readonly regions: Dictionary
-  readonly locations: Dictionary
-  readonly places: Dictionary
-  readonly attributes: Dictionary
-  readonly groups: Dictionary
+  readonly topics: Dictionary<string>
+  readonly interests: Dictionary<string>
+  readonly languages: Dictionary<string>
+  readonly languageSets: Dictionary<string>
+  readonly departments: Dictionary<string>
+  readonly regions: Dictionary<string>
+  readonly locations: Dictionary<string>
+  readonly divisions: Dictionary<number>
+  readonly places: Dictionary<number>
+  readonly attributes: Dictionary<string>
+  readonly groups: Dictionary<string>
 }
 
 export function createDictionaries(): Dictionaries {
-  const place = (): Dictionary => new Map([['', 0]])
   return {
-    topics: new Map(),
-    interests: new Map(),
-    languages: new Map(),
-    languageSets: new Map(),
-    departments: place(),
-    regions: place(),
-    locations: place(),
-    places: new Map(),
-    attributes: new Map(),
-    groups: new Map(),
+    topics: createVocabulary(),
+    interests: createVocabulary(),
+    languages: createVocabulary(),
+    languageSets: createDictionary(),
+    departments: createVocabulary(),
+    regions: createVocabulary(),
+    locations: createVocabulary(),
+    divisions: createDictionary(),
+    places: createDictionary(),
+    attributes: createDictionary(),
+    groups: createDictionary(),
   }
 }
 
@@ -68,40 +66,30 @@ const rankedTopics = 16
 
 /** Packs the given people, in that order. O(length of their lists). */
 export function packPeople(roster: Roster, members: readonly number[], to: Dictionaries): PackedPeople {
-  const keys = rememberTokens()
   const people = members.map((member) => roster.people[member]!)
   const numbers = (
-    dictionary: Dictionary,
+    words: Dictionary<string>,
     list: (person: Person) => readonly string[],
     most = Infinity,
-  ): Lists => toLists(people.map((person) => toNumbers(dictionary, keys, list(person), most)))
-  const placed = (dictionary: Dictionary, text: (person: Person) => string): Int32Array =>
-    Int32Array.from(people, (person) => numberOf(dictionary, keys(text(person))))
+  ): Lists => toLists(people.map((person) => toNumbers(words, list(person), most)))
+  const placed = (words: Dictionary<string>, text: (person: Person) => string): Int32Array =>
+    Int32Array.from(people, (person) => words.numberOf(text(person)))
   const languages = numbers(to.languages, (person) => person.languages)
   const department = placed(to.departments, (person) => person.department)
   const region = placed(to.regions, (person) => person.region)
   const location = placed(to.locations, (person) => person.location)
+  const division = department.map((each, row) => to.divisions.numberOf(pairNumber(each, region[row]!)))
   return {
     members: Int32Array.from(members),
     offers: numbers(to.topics, (person) => person.offers),
     wants: numbers(to.topics, (person) => person.wants, rankedTopics),
     interests: numbers(to.interests, (person) => person.interests),
     languages,
-    languageSet: Int32Array.from(people, (_, row) =>
-      numberOf(
-        to.languageSets,
-        languages.items
-          .slice(languages.ptr[row], languages.ptr[row + 1])
-          .sort()
-          .join(' '),
-      ),
-    ),
+    languageSet: numberSets(to.languageSets, people, languages),
     department,
     region,
     location,
-    place: Int32Array.from(people, (_, row) =>
-      numberOf(to.places, `${department[row]} ${region[row]} ${location[row]}`),
-    ),
+    place: division.map((each, row) => to.places.numberOf(pairNumber(each, location[row]!))),
     hours: Int32Array.from(members, (member) =>
       roster.rules.sharedHours > 0 ? roster.availability.classOf[member]! : -1,
     ),
@@ -110,40 +98,28 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
   }
 }
 
-/** `toToken` that folds each text once: people share most of what they write. */
-function rememberTokens(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const key = toToken(text)
-    known.set(text, key)
-    return key
-  }
-}
-
 /** Distinct numbers of a list in order, the first `most`. */
-function toNumbers(
-  dictionary: Dictionary,
-  keys: (text: string) => string,
-  list: readonly string[],
-  most: number,
-): readonly number[] {
+function toNumbers(words: Dictionary<string>, list: readonly string[], most: number): readonly number[] {
   const found: number[] = []
   for (const text of list) {
-    const key = keys(text)
-    if (key === '' || found.length === most) continue
-    const number = numberOf(dictionary, key)
-    if (!found.includes(number)) found.push(number)
+    const number = words.numberOf(text)
+    if (number !== 0 && found.length < most && !found.includes(number)) found.push(number)
   }
   return found
 }
 
-function numberOf(dictionary: Dictionary, key: string): number {
-  const known = dictionary.get(key)
-  if (known !== undefined) return known
-  dictionary.set(key, dictionary.size)
-  return dictionary.size - 1
+/** Lists of the same languages in another order, or written another way, are the same set. */
+function numberSets(sets: Dictionary<string>, people: readonly Person[], languages: Lists): Int32Array {
+  const known = new Map<string, number>()
+  return Int32Array.from(people, (person, row) => {
+    const written = JSON.stringify(person.languages)
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const own = languages.items.slice(languages.ptr[row], languages.ptr[row + 1]).sort()
+    const set = sets.numberOf(own.join(' '))
+    known.set(written, set)
+    return set
+  })
 }
 
 function toLists(rows: readonly (readonly number[])[]): Lists {
@@ -169,7 +145,7 @@ function packStyles(people: readonly Person[]): Uint8Array {
 function packGroups(roster: Roster, id: string, to: Dictionaries): readonly number[] {
   if (!Object.hasOwn(roster.rules.groups, id)) return []
   return Object.entries(roster.rules.groups[id]!).flatMap(([attribute, group]) => [
-    numberOf(to.attributes, attribute),
-    numberOf(to.groups, group),
+    to.attributes.numberOf(attribute),
+    to.groups.numberOf(group),
   ])
 }
