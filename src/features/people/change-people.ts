@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import { expectManyRows } from './import-settling.store.ts'
 import { fieldsSaid } from './people-import.rules.ts'
 import {
   insertChanges,
@@ -34,6 +35,7 @@ export async function changePeople(
     return { changed: false }
   }
   const batch = { organisationId: work.organisationId, importId, now: work.now }
+  await expectManyRows(work.db)
   await insertChanges(work.db, batch)
   await insertJoiners(work.db, batch)
   await updateDiffering(work.db, batch, fieldsSaid(found.mapping))

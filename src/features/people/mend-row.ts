@@ -1,7 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { checkRows } from './check-import-rows.ts'
-import { markClashes } from './import-settling.store.ts'
+import { expectManyRows, markClashes } from './import-settling.store.ts'
 import { peopleFailures } from './people.contract.ts'
 import type { PeopleField } from './people-fields.rules.ts'
 import { canMend, findsManagersByEmail, plainAddress, type PeopleImport } from './people-import.rules.ts'
@@ -39,6 +39,7 @@ export async function mendRow(
     await managerNumber(work, found, cells),
   )
   await saveCheckedRows(work.db, batch, [checked!])
+  await expectManyRows(work.db)
   await markClashes(work.db, batch)
   await saveImport(work.db, work.organisationId, importId, { state: 'rows', settled: false }, work.now)
   work.record({ action: 'people-import.row-mended', subject: ['people-import', importId], detail: { line } })

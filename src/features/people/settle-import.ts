@@ -4,6 +4,7 @@ import type { ChartSummary, ImportSummary, PeopleImport } from './people-import.
 import {
   countHereAndNotNamed,
   countRows,
+  expectManyRows,
   listFileLines,
   listOtherLines,
   markClashes,
@@ -19,6 +20,7 @@ const shown = 50
 export async function settleImport(work: Work, { importId }: { importId: string }): Promise<void> {
   const found = await lockImport(work.db, work.organisationId, importId)
   if (found?.state !== 'checking' && found?.state !== 'settling') return
+  await expectManyRows(work.db)
   await markClashes(work.db, { organisationId: work.organisationId, importId })
   const summary = await summarise(work, found)
   const state = found.state === 'checking' ? 'rows' : 'difference'
