@@ -17,6 +17,17 @@ table accounts
   PRIMARY KEY (organisation_id, account_id)
   UNIQUE (organisation_id, address)
 
+table announcements
+  organisation_id uuid not null
+  announcement_id uuid not null
+  programme_id uuid not null
+  pairs int4 not null
+  leaves_at timestamptz not null
+  announced_at timestamptz not null
+  withdrawn_at timestamptz
+  PRIMARY KEY (organisation_id, announcement_id)
+  CREATE INDEX announcements_by_programme ON public.announcements USING btree (organisation_id, programme_id, announced_at)
+
 table audit_entries
   organisation_id uuid not null
   number int8 not null
@@ -294,6 +305,42 @@ table outgoing_mails
   CREATE INDEX outgoing_mails_by_group ON public.outgoing_mails USING btree (organisation_id, group_id)
   CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
   CREATE INDEX outgoing_mails_by_state ON public.outgoing_mails USING btree (organisation_id, state, created_at)
+
+table pair_answers
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  answer text not null
+  initials text
+  reason text
+  answered_at timestamptz not null
+  CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text])))
+  CHECK ((reason = ANY (ARRAY['time'::text, 'topic'::text, 'know'::text, 'unsaid'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side)
+
+table pairs
+  organisation_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  run_id uuid not null
+  mentor_id uuid not null
+  mentee_id uuid not null
+  state text not null
+  why jsonb not null
+  announcement_id uuid
+  broken_rule text
+  flagged_at timestamptz
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK ((broken_rule = ANY (ARRAY['chain'::text, 'left'::text])))
+  CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'active'::text, 'paused'::text, 'closed'::text, 'exited'::text])))
+  FOREIGN KEY (organisation_id, announcement_id) REFERENCES announcements(organisation_id, announcement_id)
+  PRIMARY KEY (organisation_id, pair_id)
+  CREATE INDEX pairs_by_mentee ON public.pairs USING btree (organisation_id, mentee_id)
+  CREATE INDEX pairs_by_mentor ON public.pairs USING btree (organisation_id, mentor_id)
+  CREATE INDEX pairs_by_programme ON public.pairs USING btree (organisation_id, programme_id, state)
 
 table people
   organisation_id uuid not null

@@ -18,6 +18,16 @@ export interface AccountsTable {
   created_at: Date
 }
 
+export interface AnnouncementsTable {
+  organisation_id: string
+  announcement_id: string
+  programme_id: string
+  pairs: number
+  leaves_at: Date
+  announced_at: Date
+  withdrawn_at: Date | null
+}
+
 export interface AuditEntriesTable {
   organisation_id: string
   number: number
@@ -250,6 +260,32 @@ export interface OutgoingMailsTable {
   settled_at: Date | null
 }
 
+export interface PairAnswersTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  answer: string
+  initials: string | null
+  reason: string | null
+  answered_at: Date
+}
+
+export interface PairsTable {
+  organisation_id: string
+  pair_id: string
+  programme_id: string
+  run_id: string
+  mentor_id: string
+  mentee_id: string
+  state: string
+  why: Json
+  announcement_id: string | null
+  broken_rule: string | null
+  flagged_at: Date | null
+  created_at: Date
+  changed_at: Date
+}
+
 export interface PeopleTable {
   organisation_id: string
   person_id: string
@@ -443,6 +479,7 @@ export interface TopicsTable {
 
 export interface Tables {
   accounts: AccountsTable
+  announcements: AnnouncementsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
   draft_edits: DraftEditsTable
@@ -465,6 +502,8 @@ export interface Tables {
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
+  pair_answers: PairAnswersTable
+  pairs: PairsTable
   people: PeopleTable
   people_changes: PeopleChangesTable
   people_import_rows: PeopleImportRowsTable

@@ -1,0 +1,80 @@
+import { defineMessages } from '#words/define-messages.ts'
+import type { Say } from '#words/speak.ts'
+import type { MailContent } from '#features/mails/mail-content.rules.ts'
+
+export const pairEmails = defineMessages('pair-emails', {
+  mentorSubject: 'We would like you to mentor {leader} on {topics}',
+  mentorSubjectPlain: 'We would like you to mentor {leader}',
+  mentorHello: 'Hello {mentor},',
+  mentorText:
+    '{leader}{place} would like to learn about {topics}, and you offer it. We think the two of you fit.',
+  mentorTextPlain: 'We think you and {leader}{place} fit: each can learn from the other.',
+  mentorFirst:
+    'You are asked first. {leader} hears of this only if you say yes. If you say no, nobody but the programme knows.',
+  leaderSubject: 'Your mentor: {mentor}',
+  leaderHello: 'Hello {leader},',
+  leaderText: '{mentor}{place} would like to mentor you on {topics}, and has already said yes.',
+  leaderTextPlain: '{mentor}{place} would like to mentor you, and has already said yes.',
+  leaderTwo:
+    'The page says why we think you two fit, and what you both agree to. It takes two minutes and needs no sign-in.',
+  action: 'See your match',
+  note: 'Opening the page decides nothing.',
+  fitSubject: 'We are finding you a better fit',
+  fitHello: 'Hello {name},',
+  fitText: 'The match we had in mind for you will not go ahead. There is nothing for you to do.',
+  fitNext: 'We are looking for a better fit and write to you when we have one.',
+})
+
+export interface MailedPerson {
+  readonly name: string
+  /** Department and place, as far as known. */
+  readonly place: string
+}
+
+const place = ({ place }: MailedPerson) => (place === '' ? '' : ` (${place})`)
+
+/** Message 6: the mentor is asked, before anybody else hears of it. */
+export function mentorMail(mentor: MailedPerson, leader: MailedPerson, topics: string) {
+  return (say: Say): MailContent => ({
+    subject: topics
+      ? say(pairEmails.mentorSubject, { leader: leader.name, topics })
+      : say(pairEmails.mentorSubjectPlain, { leader: leader.name }),
+    paragraphs: [
+      say(pairEmails.mentorHello, { mentor: mentor.name }),
+      topics
+        ? say(pairEmails.mentorText, { leader: leader.name, place: place(leader), topics })
+        : say(pairEmails.mentorTextPlain, { leader: leader.name, place: place(leader) }),
+      say(pairEmails.mentorFirst, { leader: leader.name }),
+    ],
+    action: say(pairEmails.action),
+    note: say(pairEmails.note),
+  })
+}
+
+/** Message 7: the leader hears once the mentor has said yes. */
+export function leaderMail(mentor: MailedPerson, leader: MailedPerson, topics: string) {
+  return (say: Say): MailContent => ({
+    subject: say(pairEmails.leaderSubject, { mentor: mentor.name }),
+    paragraphs: [
+      say(pairEmails.leaderHello, { leader: leader.name }),
+      topics
+        ? say(pairEmails.leaderText, { mentor: mentor.name, place: place(mentor), topics })
+        : say(pairEmails.leaderTextPlain, { mentor: mentor.name, place: place(mentor) }),
+      say(pairEmails.leaderTwo),
+    ],
+    action: say(pairEmails.action),
+    note: say(pairEmails.note),
+  })
+}
+
+/** Message 19: no reasons, and the same words whatever happened. */
+export function betterFitMail(person: MailedPerson) {
+  return (say: Say): MailContent => ({
+    subject: say(pairEmails.fitSubject),
+    paragraphs: [
+      say(pairEmails.fitHello, { name: person.name }),
+      say(pairEmails.fitText),
+      say(pairEmails.fitNext),
+    ],
+  })
+}

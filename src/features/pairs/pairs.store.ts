@@ -1,0 +1,245 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+import type { Answer, PairProgress, PairState, Side } from './pair.rules.ts'
+import { pairReasons, type DeclineReason, type PairReasons } from './pairs.contract.ts'
+
+type Own = 'pairs' | 'pair_answers'
+
+export interface Pair extends PairProgress {
+  readonly pairId: string
+  readonly programmeId: string
+  readonly runId: string
+  readonly mentorId: string
+  readonly menteeId: string
+  readonly why: PairReasons
+  readonly announcementId: string | null
+  readonly brokenRule: 'chain' | 'left' | null
+  readonly reason: DeclineReason | null
+  readonly createdAt: Date
+}
+
+export interface FreshPair {
+  readonly pairId: string
+  readonly mentorId: string
+  readonly menteeId: string
+  readonly why: PairReasons
+}
+
+export async function insertPairs(
+  db: Transaction,
+  organisationId: string,
+  of: { programmeId: string; runId: string; now: Date },
+  pairs: readonly FreshPair[],
+): Promise<void> {
+  const rows = pairs.map(({ pairId, mentorId, menteeId, why }) => ({
+    organisation_id: organisationId,
+    pair_id: pairId,
+    programme_id: of.programmeId,
+    run_id: of.runId,
+    mentor_id: mentorId,
+    mentee_id: menteeId,
+    state: 'proposed',
+    why: JSON.stringify(why),
+    created_at: of.now,
+    changed_at: of.now,
+  }))
+  for (let from = 0; from < rows.length; from += 1000)
+    await tables<Own>(db)
+      .insertInto('pairs')
+      .values(rows.slice(from, from + 1000))
+      .execute()
+}
+
+/** Pairs nobody has heard of are replaced by those of a newer approval. */
+export async function deleteUnannounced(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<number> {
+  const rows = await tables<Own>(db)
+    .deleteFrom('pairs')
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('state', '=', 'proposed')
+    .where('announcement_id', 'is', null)
+    .returning('pair_id')
+    .execute()
+  return rows.length
+}
+
+function selectPairs(db: Transaction, organisationId: string) {
+  return tables<Own>(db)
+    .selectFrom('pairs')
+    .leftJoin('pair_answers as mentor', (join) =>
+      join
+        .onRef('mentor.organisation_id', '=', 'pairs.organisation_id')
+        .onRef('mentor.pair_id', '=', 'pairs.pair_id')
+        .on('mentor.side', '=', 'mentor'),
+    )
+    .leftJoin('pair_answers as mentee', (join) =>
+      join
+        .onRef('mentee.organisation_id', '=', 'pairs.organisation_id')
+        .onRef('mentee.pair_id', '=', 'pairs.pair_id')
+        .on('mentee.side', '=', 'mentee'),
+    )
+    .select([
+      'pairs.pair_id',
+      'pairs.programme_id',
+      'pairs.run_id',
+      'pairs.mentor_id',
+      'pairs.mentee_id',
+      'pairs.state',
+      'pairs.why',
+      'pairs.announcement_id',
+      'pairs.broken_rule',
+      'pairs.created_at',
+      'mentor.answer as mentor_answer',
+      'mentor.reason as mentor_reason',
+      'mentee.answer as mentee_answer',
+      'mentee.reason as mentee_reason',
+    ])
+    .where('pairs.organisation_id', '=', organisationId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectPairs>['executeTakeFirstOrThrow']>>
+
+function toPair(row: Row): Pair {
+  return {
+    pairId: row.pair_id,
+    programmeId: row.programme_id,
+    runId: row.run_id,
+    mentorId: row.mentor_id,
+    menteeId: row.mentee_id,
+    state: row.state as PairState,
+    why: pairReasons.parse(row.why),
+    announced: row.announcement_id !== null,
+    announcementId: row.announcement_id,
+    mentor: row.mentor_answer as Answer | null,
+    mentee: row.mentee_answer as Answer | null,
+    reason: (row.mentor_reason ?? row.mentee_reason) as DeclineReason | null,
+    brokenRule: row.broken_rule as Pair['brokenRule'],
+    createdAt: row.created_at,
+  }
+}
+
+export async function listPairsOfProgramme(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<Pair[]> {
+  const rows = await selectPairs(db, organisationId)
+    .where('pairs.programme_id', '=', programmeId)
+    .orderBy('pairs.pair_id')
+    .execute()
+  return rows.map(toPair)
+}
+
+/** Pairs that live: proposed, accepted, meeting or pausing. */
+export async function listLivingPairs(db: Transaction, organisationId: string): Promise<Pair[]> {
+  const rows = await selectPairs(db, organisationId)
+    .where('pairs.state', 'in', ['proposed', 'accepted', 'active', 'paused'])
+    .orderBy('pairs.pair_id')
+    .execute()
+  return rows.map(toPair)
+}
+
+export async function findPair(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<Pair | undefined> {
+  const row = await selectPairs(db, organisationId).where('pairs.pair_id', '=', pairId).executeTakeFirst()
+  return row && toPair(row)
+}
+
+/** Locks the pair, so that two answers at once are taken one after the other. */
+export async function lockPair(db: Transaction, organisationId: string, pairId: string): Promise<void> {
+  await tables<Own>(db)
+    .selectFrom('pairs')
+    .select('pair_id')
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', '=', pairId)
+    .forUpdate()
+    .execute()
+}
+
+export async function savePairState(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+  state: PairState,
+  now: Date,
+): Promise<void> {
+  await tables<Own>(db)
+    .updateTable('pairs')
+    .set({ state, changed_at: now })
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', '=', pairId)
+    .execute()
+}
+
+/** Marks every unannounced pair as part of an announcement; of two who announce at once the second gets none. */
+export async function claimUnannounced(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  announcementId: string,
+): Promise<string[]> {
+  const rows = await tables<Own>(db)
+    .updateTable('pairs')
+    .set({ announcement_id: announcementId })
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('state', '=', 'proposed')
+    .where('announcement_id', 'is', null)
+    .returning('pair_id')
+    .execute()
+  return rows.map((row) => row.pair_id)
+}
+
+export async function releaseAnnounced(
+  db: Transaction,
+  organisationId: string,
+  announcementId: string,
+): Promise<void> {
+  await tables<Own>(db)
+    .updateTable('pairs')
+    .set({ announcement_id: null })
+    .where('organisation_id', '=', organisationId)
+    .where('announcement_id', '=', announcementId)
+    .execute()
+}
+
+export async function insertAnswer(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+  given: { side: Side; answer: Answer; initials: string | null; reason: DeclineReason | null; at: Date },
+): Promise<void> {
+  await tables<Own>(db)
+    .insertInto('pair_answers')
+    .values({
+      organisation_id: organisationId,
+      pair_id: pairId,
+      side: given.side,
+      answer: given.answer,
+      initials: given.initials,
+      reason: given.reason,
+      answered_at: given.at,
+    })
+    .execute()
+}
+
+export async function saveBrokenRule(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+  brokenRule: 'chain' | 'left' | null,
+  now: Date,
+): Promise<void> {
+  await tables<Own>(db)
+    .updateTable('pairs')
+    .set({ broken_rule: brokenRule, flagged_at: brokenRule === null ? null : now })
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', '=', pairId)
+    .execute()
+}

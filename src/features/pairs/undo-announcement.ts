@@ -1,0 +1,29 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { withdrawMails } from '#features/mails/withdraw-mails.ts'
+import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { findLastAnnouncement, saveAnnouncement } from './announcements.store.ts'
+import { pairFailures } from './pairs.contract.ts'
+import { mayRunPairs } from './pairs.policy.ts'
+import { releaseAnnounced } from './pairs.store.ts'
+
+/** Takes an announcement back before its first mail has left: as if it had not been. */
+export async function undoAnnouncement(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<{ withdrawn: number }> {
+  if (!mayRunPairs(work.actor)) throw new Failure(pairFailures.notYours)
+  await readProgramme(work, { programmeId })
+  const last = await findLastAnnouncement(work.db, work.organisationId, programmeId)
+  if (!last || work.now >= last.leavesAt) throw new Failure(pairFailures.cannotUndo)
+  const { withdrawn, tooLate } = await withdrawMails(work, { groupId: last.announcementId })
+  if (tooLate > 0) throw new Failure(pairFailures.cannotUndo)
+  await releaseAnnounced(work.db, work.organisationId, last.announcementId)
+  await saveAnnouncement(work.db, work.organisationId, last.announcementId, { withdrawnAt: work.now })
+  work.record({
+    action: 'pairs.announcement-undone',
+    subject: ['programme', programmeId],
+    detail: { withdrawn },
+  })
+  return { withdrawn }
+}
