@@ -13,15 +13,19 @@ export function OutByRule({
 }) {
   const say = useSay()
   return (
-    <section className="section stack">
-      <h2>{say(words.outTitle)}</h2>
+    <section className="section">
+      <div className="section-head">
+        <h2>{say(words.outTitle)}</h2>
+      </div>
       {outBy.length === 0 ? <p className="quiet">{say(words.outNone)}</p> : null}
       <ul className="lines">
         {outBy.map(({ rule, people }) => (
           <li key={rule}>{say(words.outLine, { people, rule: say(ruleWords[rule]) })}</li>
         ))}
       </ul>
-      <a href={`/programmes/${programmeId}/design/eligibility`}>{say(words.changeRules)}</a>
+      <p>
+        <a href={`/programmes/${programmeId}/design/eligibility`}>{say(words.changeRules)}</a>
+      </p>
     </section>
   )
 }

@@ -65,7 +65,7 @@ export function PeopleList({ rows, show, search, page, pages }: Props) {
       {rows.length === 0 ? (
         <p className="quiet">{say(words.foundNone)}</p>
       ) : (
-        <form method="post" className="stack">
+        <form method="post" className="stack-wide">
           <SubmissionKey />
           <DataTable
             caption={say(words.caption)}

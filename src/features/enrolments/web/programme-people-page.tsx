@@ -60,7 +60,7 @@ export default function ProgrammePeoplePage() {
       ) : null}
       <div className="columns">
         <TopicBalanceFigure topics={page.topics} />
-        <div className="stack-wide">
+        <div>
           <EnrolmentFunnel counts={counts} />
           <OutByRule outBy={page.outBy} programmeId={programme.programmeId} />
         </div>

@@ -17,10 +17,12 @@ export function BriefBody({
   brief,
   mayDecide,
   refused,
+  frame,
 }: {
   brief: Brief
   mayDecide: boolean
   refused: Refused | undefined
+  frame: 'link' | 'workbench'
 }) {
   const say = useSay()
   const { programmeName, design } = brief.content
@@ -50,7 +52,7 @@ export function BriefBody({
           {mayDecide ? <p className="quiet">{say(words.next)}</p> : null}
         </section>
       ) : null}
-      <BriefSheet content={brief.content} />
+      <BriefSheet content={brief.content} frame={frame} />
       {mayDecide && !brief.decision ? (
         <section className="chapter stack-wide">
           <h2>{say(words.decideTitle)}</h2>

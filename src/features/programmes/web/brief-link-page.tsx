@@ -18,7 +18,7 @@ export default function BriefLinkPage() {
       note={<bdi>{organisationName}</bdi>}
       help={{ href: '/help', label: say(words.help), note: say(words.helpNote) }}
     >
-      <BriefBody brief={brief} mayDecide={mayDecide} refused={refused} />
+      <BriefBody brief={brief} mayDecide={mayDecide} refused={refused} frame="link" />
     </LinkShell>
   )
 }

@@ -10,7 +10,7 @@ export default function BriefPage() {
   const refused = useActionData<typeof action>()
   return (
     <div className="text stack-wide">
-      <BriefBody brief={brief} mayDecide={mayDecide} refused={refused} />
+      <BriefBody brief={brief} mayDecide={mayDecide} refused={refused} frame="workbench" />
     </div>
   )
 }

@@ -1,52 +1,23 @@
 import { useLanguage, useSay } from '#words/say.tsx'
 import { briefMessages as words } from '../brief.messages.ts'
-import { briefQuestions, type BriefContent } from '../briefs.contract.ts'
-import { costOf } from '../programme-cost.rules.ts'
-import { questionTitles } from '../question.messages.ts'
-import { AnswerSummary } from './answer-summary.tsx'
+import type { BriefContent } from '../briefs.contract.ts'
+import { briefChapters } from '../brief-chapters.rules.ts'
 
-/** The brief on one sheet: need, people, measures, cost, and what will not be measured. */
-export function BriefSheet({ content }: { content: BriefContent }) {
+/** The brief on one sheet, in sentences: what changes, for whom, at what cost, how it is measured, and what is not. */
+export function BriefSheet({ content, frame }: { content: BriefContent; frame: 'link' | 'workbench' }) {
   const say = useSay()
   const language = useLanguage()
-  const { design, topicNames } = content
-  const cost = costOf(design)
-  return (
-    <>
-      {briefQuestions.map((question) => {
-        const answer = design[question]
-        return answer ? (
-          <section key={question} className="section stack">
-            <h2>{say(questionTitles[question])}</h2>
-            <AnswerSummary question={question} answer={answer} />
-          </section>
-        ) : null
-      })}
-      {topicNames.length > 0 ? (
-        <section className="section stack">
-          <h2>{say(words.topicsTitle)}</h2>
-          <p>{new Intl.ListFormat(language, { type: 'unit' }).format(topicNames)}</p>
-        </section>
-      ) : null}
-      <section className="section stack">
-        <h2>{say(words.costTitle)}</h2>
-        {cost ? (
-          <>
-            <p>
-              {say(words.costHours, {
-                sessions: cost.sessions,
-                hoursAPair: cost.hoursAPair,
-                teamHours: cost.teamHours,
-              })}
-            </p>
-            {cost.costAPair !== null && cost.teamCost !== null ? (
-              <p>{say(words.costMoney, { costAPair: cost.costAPair, teamCost: cost.teamCost })}</p>
-            ) : null}
-          </>
-        ) : (
-          <p className="quiet">{say(words.costUnknown)}</p>
-        )}
-      </section>
-    </>
-  )
+  return briefChapters(content, say, language).map(({ title, sentences }) => (
+    <section key={title.id} className={frame === 'link' ? 'chapter' : 'section'}>
+      <div className="section-head">
+        <h2>{say(title)}</h2>
+      </div>
+      {sentences.length === 0 ? <p className="quiet">{say(words.stillOpen)}</p> : null}
+      <ul className="lines">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  ))
 }

@@ -47,7 +47,7 @@ export default function ProgrammeBriefPage() {
           </LinkButton>
         )}
       </section>
-      <BriefSheet content={content} />
+      <BriefSheet content={content} frame="workbench" />
     </div>
   )
 }
