@@ -1,31 +1,18 @@
-import { assembleInstance } from '../src/people/build-instance.ts'
-import { collectCandidates } from '../src/people/candidates.ts'
-import type { Outcome } from '../src/people/problem.ts'
-import { openRoster } from '../src/people/roster.ts'
-import { makeOrganisation } from './organisation.ts'
-
-export interface ScoreFigures {
-  readonly size: number
-  /** size * size: every pair counts, also those that are skipped. */
-  readonly pairs: number
-  readonly candidates: number
-  /** CPU seconds of the thread that does it. */
-  readonly prepare: number
-  readonly score: number
-  readonly assemble: number
-  /** Million pairs a second of CPU while scoring. */
-  readonly rate: number
-  readonly peakMb: number
-}
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { ScoreFigures } from './score-round.ts'
 
 /**
- * Measures finding the 50 best legal mentors of each mentee, `size` by `size`, with all hard rules: the median of `rounds` rounds
- * after one warm-up on a small organisation.
+ * Measures finding the 50 best legal mentors of each mentee, `size` by `size`, with all hard rules: the median of `rounds` rounds,
+ * each in a fresh process, so that compiling the code is part of the figure and one round's memory is not another's.
  */
 export function run({ size, rounds = 3 }: { readonly size: number; readonly rounds?: number }): ScoreFigures {
-  measure(Math.min(size, 2000))
-  const all = Array.from({ length: rounds }, () => measure(size)).sort((a, b) => a.score - b.score)
-  const figures = all[Math.floor(rounds / 2)]!
+  const script = join(import.meta.dirname, 'score-round.ts')
+  const all = Array.from({ length: rounds }, () => {
+    const line = execFileSync(process.execPath, [script, String(size)], { encoding: 'utf8' })
+    return JSON.parse(line) as ScoreFigures
+  })
+  const figures = all.sort((a, b) => a.score - b.score)[Math.floor(rounds / 2)]!
   console.log(
     `score ${size} x ${size}: ${figures.rate.toFixed(0)} M pairs/s, scoring ${figures.score.toFixed(2)} s, ` +
       `preparing ${figures.prepare.toFixed(2)} s, assembling ${figures.assemble.toFixed(2)} s, ` +
@@ -34,31 +21,8 @@ export function run({ size, rounds = 3 }: { readonly size: number; readonly roun
   return figures
 }
 
-function measure(size: number): ScoreFigures {
-  const { people, rules } = makeOrganisation(size, 7)
-  const [roster, prepare] = clock(() => take(openRoster(people, rules, '2026-01-01')))
-  const [slice, score] = clock(() => take(collectCandidates(roster)))
-  const [instance, assemble] = clock(() => take(assembleInstance(roster, [slice])))
-  return {
-    size,
-    pairs: size * size,
-    candidates: instance.col.length,
-    prepare,
-    score,
-    assemble,
-    rate: (size * size) / score / 1e6,
-    peakMb: process.resourceUsage().maxRSS / 1024,
-  }
-}
-
-function clock<T>(work: () => T): readonly [T, number] {
-  const start = process.threadCpuUsage()
-  const result = work()
-  const { user, system } = process.threadCpuUsage(start)
-  return [result, (user + system) / 1e6]
-}
-
-function take<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-  return outcome.value
+/** `npm run bench -- score [SIZE ...]`. */
+export function main(options: readonly string[]): Promise<void> {
+  for (const size of options.length > 0 ? options.map(Number) : [2000, 20_000]) run({ size })
+  return Promise.resolve()
 }
