@@ -8,13 +8,22 @@ import { readComparison } from './read-comparison.ts'
 /** Puts a run on the table, whole or only the changes of some mentees together with all those they exchange mentors with. */
 export async function adoptRun(
   work: Work,
-  { programmeId, runId, seen, menteeIds = [] }: { programmeId: string; runId: string; seen: number; menteeIds?: readonly string[] },
+  {
+    programmeId,
+    runId,
+    seen,
+    menteeIds = [],
+  }: { programmeId: string; runId: string; seen: number; menteeIds?: readonly string[] },
 ): Promise<{ number: number }> {
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run || run.programmeId !== programmeId) throw new Failure(failures.runNotFound)
   if (run.state !== 'done') throw new Failure(failures.notDone)
   if (menteeIds.length === 0) {
-    return editDraft(work, { programmeId, seen, edit: { kind: 'adopt', runId, steps: askedWishes.parse(run.asked).steps } })
+    return editDraft(work, {
+      programmeId,
+      seen,
+      edit: { kind: 'adopt', runId, steps: askedWishes.parse(run.asked).steps },
+    })
   }
   const { parts } = await readComparison(work, { programmeId, runId })
   const wanted = parts.filter((part) => part.some(({ menteeId }) => menteeIds.includes(menteeId))).flat()
@@ -25,8 +34,12 @@ export async function adoptRun(
     edit: {
       kind: 'adopt-part',
       runId,
-      remove: wanted.flatMap(({ menteeId, before }) => (before ? [[before.mentorId, menteeId] as [string, string]] : [])),
-      add: wanted.flatMap(({ menteeId, after }) => (after ? [[after.mentorId, menteeId] as [string, string]] : [])),
+      remove: wanted.flatMap(({ menteeId, before }) =>
+        before ? [[before.mentorId, menteeId] as [string, string]] : [],
+      ),
+      add: wanted.flatMap(({ menteeId, after }) =>
+        after ? [[after.mentorId, menteeId] as [string, string]] : [],
+      ),
     },
   })
 }

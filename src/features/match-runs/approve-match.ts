@@ -8,13 +8,18 @@ import { readTable, readTablePairs } from './read-table.ts'
 import { wantsALook } from './review.rules.ts'
 
 /** The recorded human act without which no pair exists. With pairs nobody looked at it needs a reason. */
-export async function approveMatch(work: Work, { programmeId, reason = '' }: { programmeId: string; reason?: string }): Promise<{ pairs: number }> {
+export async function approveMatch(
+  work: Work,
+  { programmeId, reason = '' }: { programmeId: string; reason?: string },
+): Promise<{ pairs: number }> {
   await findNewestDraft(work.db, work.organisationId, programmeId, 'for-update')
   const table = await readTable(work, { programmeId })
   const { draft, run, state } = table
   if (!draft || !run) throw new Failure(failures.noProposal)
   if (draft.state === 'approved') throw new Failure(failures.alreadyApproved)
-  const pairs = (await readTablePairs(work, table)).filter(({ mentorId, menteeId }) => !state.bans.has(pairKey(mentorId, menteeId)))
+  const pairs = (await readTablePairs(work, table)).filter(
+    ({ mentorId, menteeId }) => !state.bans.has(pairKey(mentorId, menteeId)),
+  )
   const open = pairs.filter(({ mentorId, menteeId, flags }) => {
     const key = pairKey(mentorId, menteeId)
     return wantsALook({ flags, locked: state.locks.has(key), reviewed: state.reviewed.has(key) })
@@ -22,13 +27,24 @@ export async function approveMatch(work: Work, { programmeId, reason = '' }: { p
   const why = reason.trim()
   if (open.length > 0 && why === '') throw new Failure(failures.flagsOpen, { count: open.length })
   const by = work.actor.kind === 'account' ? work.actor.accountId : null
-  await approveDraft(work.db, work.organisationId, draft.draftId, { by, at: work.now, reason: why === '' ? null : why })
-  work.record({ action: 'match.approved', subject: ['match-run', run.runId], detail: { pairs: pairs.length, notReviewed: open.length } })
+  await approveDraft(work.db, work.organisationId, draft.draftId, {
+    by,
+    at: work.now,
+    reason: why === '' ? null : why,
+  })
+  work.record({
+    action: 'match.approved',
+    subject: ['match-run', run.runId],
+    detail: { pairs: pairs.length, notReviewed: open.length },
+  })
   return { pairs: pairs.length }
 }
 
 /** For callers who name a run: it must be the one on the table. */
-export async function approveMatchRun(work: Work, { runId, reason }: { runId: string; reason: string }): Promise<{ pairs: number }> {
+export async function approveMatchRun(
+  work: Work,
+  { runId, reason }: { runId: string; reason: string },
+): Promise<{ pairs: number }> {
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run) throw new Failure(failures.runNotFound)
   const { state } = await readTable(work, { programmeId: run.programmeId })

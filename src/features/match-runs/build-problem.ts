@@ -29,7 +29,10 @@ export function buildProblem(pool: MatchPool, { rules, draft, current, trial }: 
   const { first, further } = splitLines(pool.reportingLines)
   const known = new Set(pool.people.map(({ personId }) => personId))
   const others = new Set([...pool.reportingLines, ...pool.matrixLines].flat().filter((id) => !known.has(id)))
-  const people = [...pool.people.map((person) => toPerson(person, first)), ...[...others].map((id) => bystander(id, first))]
+  const people = [
+    ...pool.people.map((person) => toPerson(person, first)),
+    ...[...others].map((id) => bystander(id, first)),
+  ]
   return { people, rules: toRules(pool, inForce, draft, current, further) }
 }
 
@@ -61,8 +64,25 @@ function toPerson(person: PoolPerson, managers: ReadonlyMap<string, string>): Pe
 
 /** Takes no part but stands in somebody's reporting chain. */
 function bystander(id: string, managers: ReadonlyMap<string, string>): Person {
-  const nothing = { level: null, leftOn: null, department: '', location: '', region: '', timeZone: null, personality: null }
-  return { id, role: 'none', managerId: managers.get(id) ?? null, ...nothing, languages: [], offers: [], wants: [], interests: [] }
+  const nothing = {
+    level: null,
+    leftOn: null,
+    department: '',
+    location: '',
+    region: '',
+    timeZone: null,
+    personality: null,
+  }
+  return {
+    id,
+    role: 'none',
+    managerId: managers.get(id) ?? null,
+    ...nothing,
+    languages: [],
+    offers: [],
+    wants: [],
+    interests: [],
+  }
 }
 
 /** A person has one manager in the engine; any further line counts like a matrix line. */
@@ -89,8 +109,12 @@ function toRules(
     levelGap: rules.levelGap,
     sharedLanguage: rules.sharedLanguage,
     sharedHours: rules.sharedHours,
-    hours: Object.fromEntries(pool.people.filter(({ hours }) => hours.length > 0).map(({ personId, hours }) => [personId, hours])),
-    capacities: Object.fromEntries(pool.people.map((person) => [person.personId, placesOf(person, draft.extraPlaces)])),
+    hours: Object.fromEntries(
+      pool.people.filter(({ hours }) => hours.length > 0).map(({ personId, hours }) => [personId, hours]),
+    ),
+    capacities: Object.fromEntries(
+      pool.people.map((person) => [person.personId, placesOf(person, draft.extraPlaces)]),
+    ),
     matrixLines: [...pool.matrixLines, ...furtherLines],
     bans: [...draft.bans.keys()].map(splitPair).concat(privateBans(pool)),
     pastPairs: pool.pastPairs,
@@ -98,7 +122,9 @@ function toRules(
     waivers: [...draft.waivers].map((waiver) => waiver.split('.') as unknown as Rules['waivers'][number]),
     holds: [...draft.holds],
     acquainted: pool.acquainted,
-    wishes: Object.fromEntries(pool.people.filter(({ wishes }) => wishes.length > 0).map(({ personId, wishes }) => [personId, wishes])),
+    wishes: Object.fromEntries(
+      pool.people.filter(({ wishes }) => wishes.length > 0).map(({ personId, wishes }) => [personId, wishes]),
+    ),
     groups: Object.fromEntries(pool.people.map(({ personId, groups }) => [personId, groups])),
     weights: { ...base.weights, ...rules.weights, workingStyle: 0 },
     tiers: tiersOf(rules),
@@ -107,7 +133,12 @@ function toRules(
       ...quota('other-region', rules.leastOtherRegion),
     ],
     current,
-    stayBonus: rules.stability === 'fewest-changes' ? 'fewest-changes' : rules.stability === 'balanced' && current.length > 0 ? stayBonus : 0,
+    stayBonus:
+      rules.stability === 'fewest-changes'
+        ? 'fewest-changes'
+        : rules.stability === 'balanced' && current.length > 0
+          ? stayBonus
+          : 0,
     seed: rules.seed,
   }
 }
@@ -131,7 +162,9 @@ function tiersOf({ aim, liftWeakest }: MatchRules): readonly TierName[] {
   const floor: readonly TierName[] = liftWeakest ? ['floor'] : []
   if (aim === 'best-total') return [...floor, 'total']
   const coverage: readonly TierName[] =
-    aim === 'mentees-first' ? ['coverage-mentees', 'coverage-mentors'] : ['coverage-mentors', 'coverage-mentees']
+    aim === 'mentees-first'
+      ? ['coverage-mentees', 'coverage-mentors']
+      : ['coverage-mentors', 'coverage-mentees']
   return [...coverage, ...floor, 'total']
 }
 

@@ -9,7 +9,10 @@ import type { SolvedRun } from './solve-problem.ts'
 export type RunEnd = SolvedRun | { readonly kind: 'cancelled' }
 
 /** Writes what came out, once. The first proposal of a programme goes straight onto the table; later ones wait to be compared. */
-export async function closeMatchRun(work: Work, { runId, end, solveMs }: { runId: string; end: RunEnd; solveMs: number }): Promise<void> {
+export async function closeMatchRun(
+  work: Work,
+  { runId, end, solveMs }: { runId: string; end: RunEnd; solveMs: number },
+): Promise<void> {
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run) return work.upkeep()
   const won = await finishRun(
@@ -40,5 +43,10 @@ async function adoptFirst(work: Work, programmeId: string, runId: string): Promi
   if (replayLedger(entries).runId !== null) return
   const number = (entries.at(-1)?.number ?? 0) + 1
   const edit = { kind: 'adopt' as const, runId, steps: [] }
-  await insertEntry(work.db, work.organisationId, draft.draftId, { number, accountId: null, at: work.now, edit })
+  await insertEntry(work.db, work.organisationId, draft.draftId, {
+    number,
+    accountId: null,
+    at: work.now,
+    edit,
+  })
 }

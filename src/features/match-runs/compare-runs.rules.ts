@@ -37,9 +37,16 @@ export interface Asked {
 
 /** What this run was asked that the other was not. */
 export function askedSince(before: AskedWishes, after: AskedWishes): Asked {
-  const newIn = (name: 'locks' | 'bans' | 'holds' | 'extraPlaces' | 'waivers') => after[name].filter((each) => !before[name].includes(each))
+  const newIn = (name: 'locks' | 'bans' | 'holds' | 'extraPlaces' | 'waivers') =>
+    after[name].filter((each) => !before[name].includes(each))
   return {
-    added: { locks: newIn('locks'), bans: newIn('bans'), holds: newIn('holds'), extraPlaces: newIn('extraPlaces'), waivers: newIn('waivers') },
+    added: {
+      locks: newIn('locks'),
+      bans: newIn('bans'),
+      holds: newIn('holds'),
+      extraPlaces: newIn('extraPlaces'),
+      waivers: newIn('waivers'),
+    },
     rules: JSON.stringify(before.changes) !== JSON.stringify(after.changes),
   }
 }
@@ -48,14 +55,22 @@ export function askedSince(before: AskedWishes, after: AskedWishes): Asked {
  * Mentees whose mentors differ, each with why: asked for directly, or the knock-on of another change that took or freed a mentor
  * of theirs. What nothing asked for explains comes from new rules, or from people who changed in between.
  */
-export function compareRuns(before: readonly ComparedPair[], after: readonly ComparedPair[], asked: Asked): { changes: Change[]; kept: number } {
+export function compareRuns(
+  before: readonly ComparedPair[],
+  after: readonly ComparedPair[],
+  asked: Asked,
+): { changes: Change[]; kept: number } {
   const [old, now] = [new Map(before.map(withKey)), new Map(after.map(withKey))]
   const gone = before.filter((pair) => !now.has(keyOf(pair)))
   const come = after.filter((pair) => !old.has(keyOf(pair)))
   const changes = [...new Set([...gone, ...come].map(({ menteeId }) => menteeId))].flatMap((menteeId) => {
     const lost = gone.filter((pair) => pair.menteeId === menteeId)
     const won = come.filter((pair) => pair.menteeId === menteeId)
-    return Array.from({ length: Math.max(lost.length, won.length) }, (_, at) => ({ menteeId, before: sideOf(lost[at]), after: sideOf(won[at]) }))
+    return Array.from({ length: Math.max(lost.length, won.length) }, (_, at) => ({
+      menteeId,
+      before: sideOf(lost[at]),
+      after: sideOf(won[at]),
+    }))
   })
   return { changes: withCauses(changes, asked), kept: before.length - gone.length }
 }
@@ -97,24 +112,35 @@ function withCauses(changes: readonly Uncaused[], asked: Asked): Change[] {
 }
 
 function directCause({ menteeId, before, after }: Uncaused, { added }: Asked): Cause | null {
-  const [old, now] = [before && pairKey(before.mentorId, menteeId), after && pairKey(after.mentorId, menteeId)]
+  const [old, now] = [
+    before && pairKey(before.mentorId, menteeId),
+    after && pairKey(after.mentorId, menteeId),
+  ]
   if (now && added.waivers.some((waiver) => waiver.startsWith(`${now}.`))) return { kind: 'waiver' }
   if (after && added.extraPlaces.includes(`mentor.${after.mentorId}`)) return { kind: 'place' }
   if (added.extraPlaces.includes(`mentee.${menteeId}`)) return { kind: 'place' }
   if (now && added.locks.includes(now)) return { kind: 'lock' }
   if (old && added.bans.includes(old)) return { kind: 'forbid' }
-  if (added.holds.includes(menteeId) || (before && added.holds.includes(before.mentorId))) return { kind: 'hold' }
+  if (added.holds.includes(menteeId) || (before && added.holds.includes(before.mentorId)))
+    return { kind: 'hold' }
   return null
 }
 
 function shareMentor(one: Uncaused, other: Uncaused): boolean {
-  const [ours, theirs] = [one, other].map(({ before, after }) => [before?.mentorId, after?.mentorId].filter((id) => id !== undefined))
+  const [ours, theirs] = [one, other].map(({ before, after }) =>
+    [before?.mentorId, after?.mentorId].filter((id) => id !== undefined),
+  )
   return ours!.some((mentorId) => theirs!.includes(mentorId))
 }
 
 /** More is better in each of these. */
-export function compareFigures(before: readonly ComparedPair[], after: readonly ComparedPair[], strong: number): Figure[] {
-  const count = (pairs: readonly ComparedPair[], has: (pair: ComparedPair) => boolean) => pairs.filter(has).length
+export function compareFigures(
+  before: readonly ComparedPair[],
+  after: readonly ComparedPair[],
+  strong: number,
+): Figure[] {
+  const count = (pairs: readonly ComparedPair[], has: (pair: ComparedPair) => boolean) =>
+    pairs.filter(has).length
   const measure: Record<Figure['figure'], (pairs: readonly ComparedPair[]) => number> = {
     matched: (pairs) => pairs.length,
     lowest: (pairs) => Math.min(...pairs.map(({ fit }) => fit), 100),
@@ -140,7 +166,9 @@ function middleOf(fits: readonly number[]): number {
 export function partsOf(changes: readonly Change[]): Change[][] {
   const parts: Change[][] = []
   for (const change of changes) {
-    const touching = parts.filter((part) => part.some((other) => other.menteeId === change.menteeId || shareMentor(other, change)))
+    const touching = parts.filter((part) =>
+      part.some((other) => other.menteeId === change.menteeId || shareMentor(other, change)),
+    )
     const joined = [...touching.flat(), change]
     for (const part of touching) parts.splice(parts.indexOf(part), 1)
     parts.push(joined)

@@ -2,7 +2,8 @@ import { defineMessages } from '#words/define-messages.ts'
 
 export const compareMessages = defineMessages('match-runs', {
   compareTitle: '{programme}: Run {number}',
-  compareHead: '{changed, plural, =0 {Run {number} changes nothing.} one {Run {number} changes one pair and keeps {kept}.} other {Run {number} changes # pairs and keeps {kept}.}}',
+  compareHead:
+    '{changed, plural, =0 {Run {number} changes nothing.} one {Run {number} changes one pair and keeps {kept}.} other {Run {number} changes # pairs and keeps {kept}.}}',
   compareTable: 'Run {number} is the one on the table.',
   compareOver: 'Run {from} → run {to}, not adopted',
   compareFirst: 'Run {to}',
@@ -51,18 +52,22 @@ export const compareMessages = defineMessages('match-runs', {
   discarded: 'You put this run away. It can still be adopted.',
   backToReview: 'Back to the review',
   solvingTitle: 'Run {number} is being worked out',
-  solvingPhase: '{phase, select, cover {Finding a partner for as many as possible.} floor {Lifting the weakest pair.} auction {Comparing partners.} paths {Looking for better exchanges.} quota {Meeting the shares you asked for.} price {Checking every allowed pair.} certify {Writing the proof.} other {Waiting for a free worker.}}',
+  solvingPhase:
+    '{phase, select, cover {Finding a partner for as many as possible.} floor {Lifting the weakest pair.} auction {Comparing partners.} paths {Looking for better exchanges.} quota {Meeting the shares you asked for.} price {Checking every allowed pair.} certify {Writing the proof.} other {Waiting for a free worker.}}',
   solvingPairs: '{pairs, plural, =0 {} one {One pair so far.} other {# pairs so far.}}',
   solvingSafe: 'Your draft stays as it is. You can leave this page; the result waits for you.',
-  useNow: 'Use this now',
+  takeNow: 'Use this now',
   cancel: 'Cancel',
   reload: 'Look again',
   failedTitle: 'Run {number} has no result',
   cancelledTitle: 'Run {number} was cancelled',
   cancelledText: 'Nothing was changed. Your draft is as it was.',
-  refusedLocks: 'A lock and a rule contradict each other: {names}. Unlock the pair, or waive the rule, and solve again.',
-  refusedPlaces: '{names} need more partners than there are places for them ({possible}). Add places or lower what they need.',
-  refusedQuota: 'The share you asked for cannot be reached: {possible} pairs are possible, {asked} were asked. Lower the share in the rules.',
+  refusedLocks:
+    'A lock and a rule contradict each other: {names}. Unlock the pair, or waive the rule, and solve again.',
+  refusedPlaces:
+    '{names} need more partners than there are places for them ({possible}). Add places or lower what they need.',
+  refusedQuota:
+    'The share you asked for cannot be reached: {possible} pairs are possible, {asked} were asked. Lower the share in the rules.',
   refusedNobody: 'There was nobody to match on one of the two sides. Enrol people first.',
   refusedStopped: 'It was stopped before there was a first result.',
   refusedInput: 'The people or rules could not be used: {names}. The rules page shows what is set.',

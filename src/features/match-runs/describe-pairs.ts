@@ -41,7 +41,9 @@ export function describePairs(described: Described): ResultPair[] {
           score: pair.score,
           waived: pair.detail.waived.length > 0,
           executive: pair.detail.stepsToTop <= 1,
-          sensitive: mentee.wants.some(({ topicId, sensitive }) => sensitive && topicId === pair.detail.topics[0]?.topicId),
+          sensitive: mentee.wants.some(
+            ({ topicId, sensitive }) => sensitive && topicId === pair.detail.topics[0]?.topicId,
+          ),
           sharedHours: pair.detail.sharedHours,
           tied,
         },
@@ -80,7 +82,9 @@ function detailOf(
   alternatives: readonly Alternative[],
 ): PairDetail {
   const [one, other] = [roster.indexOf.get(mentor.personId)!, roster.indexOf.get(mentee.personId)!]
-  const wishes = [mentor, mentee].map(({ personId }, at) => wishesFor(roster.rules, personId, [mentee, mentor][at]!.personId))
+  const wishes = [mentor, mentee].map(({ personId }, at) =>
+    wishesFor(roster.rules, personId, [mentee, mentor][at]!.personId),
+  )
   return {
     topics: topicsMet(mentee, mentor),
     topicsBack: topicsMet(mentor, mentee),
@@ -92,7 +96,9 @@ function detailOf(
     wishes: wishes[0] && wishes[1] ? 'both' : wishes[0] ? 'mentor' : wishes[1] ? 'mentee' : 'none',
     stepsToTop: stepsToTop(mentee.personId, above),
     levelDifference: mentor.level === null || mentee.level === null ? null : mentee.level - mentor.level,
-    waived: roster.rules.waivers.filter(([a, b]) => a === mentor.personId && b === mentee.personId).map(([, , rule]) => rule),
+    waived: roster.rules.waivers
+      .filter(([a, b]) => a === mentor.personId && b === mentee.personId)
+      .map(([, , rule]) => rule),
     alternatives: [...alternatives],
   }
 }
@@ -105,6 +111,8 @@ function topicsMet(wanting: PoolPerson, offering: PoolPerson): PairDetail['topic
   return covered.flatMap(({ text: topicId }) => {
     const rank = wanting.wants.findIndex((wanted) => wanted.topicId === topicId)
     const offer = offering.offers.find((offered) => offered.topicId === topicId)
-    return offer && rank >= 0 ? [{ topicId, topic: offer.topic, rank: rank + 1, evidence: offer.evidence }] : []
+    return offer && rank >= 0
+      ? [{ topicId, topic: offer.topic, rank: rank + 1, evidence: offer.evidence }]
+      : []
   })
 }

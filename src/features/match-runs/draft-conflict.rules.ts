@@ -14,20 +14,35 @@ const questions: readonly (readonly DraftEdit['kind'][])[] = [
 ]
 
 /** What somebody else did to the same row since the person last looked. */
-export function editsAgainst(entries: readonly Entry[], edit: DraftEdit, { seen, accountId }: { seen: number; accountId: string | null }): Entry[] {
+export function editsAgainst(
+  entries: readonly Entry[],
+  edit: DraftEdit,
+  { seen, accountId }: { seen: number; accountId: string | null },
+): Entry[] {
   return entries.filter(
-    (entry) => entry.number > seen && entry.accountId !== null && entry.accountId !== accountId && collides(entry.edit, edit),
+    (entry) =>
+      entry.number > seen &&
+      entry.accountId !== null &&
+      entry.accountId !== accountId &&
+      collides(entry.edit, edit),
   )
 }
 
 function collides(theirs: LedgerEntry, ours: DraftEdit): boolean {
-  if (theirs.kind === 'undo' || theirs.kind === 'redo' || theirs.kind === ours.kind && JSON.stringify(theirs) === JSON.stringify(ours)) return false
+  if (
+    theirs.kind === 'undo' ||
+    theirs.kind === 'redo' ||
+    (theirs.kind === ours.kind && JSON.stringify(theirs) === JSON.stringify(ours))
+  )
+    return false
   const kind = theirs.kind
   const sameQuestion = questions.some((kinds) => kinds.includes(kind) && kinds.includes(ours.kind))
   if (!sameQuestion) return false
   if (kind === 'adopt' || kind === 'adopt-part') return true
   const [theirRow, ourRow] = [rowOf(theirs), rowOf(ours)]
-  return theirRow.length === 1 || ourRow.length === 1 ? theirRow.some((id) => ourRow.includes(id)) : theirRow.join() === ourRow.join()
+  return theirRow.length === 1 || ourRow.length === 1
+    ? theirRow.some((id) => ourRow.includes(id))
+    : theirRow.join() === ourRow.join()
 }
 
 /** The people an edit is about: a pair, or one person who is held back. */

@@ -21,7 +21,12 @@ export type TrialStep = z.infer<typeof trialStep>
 export const draftEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), ...pair }),
   z.object({ kind: z.literal('unlock'), ...pair }),
-  z.object({ kind: z.literal('forbid'), ...pair, reason: z.enum(banReasons), note: z.string().trim().max(500).optional() }),
+  z.object({
+    kind: z.literal('forbid'),
+    ...pair,
+    reason: z.enum(banReasons),
+    note: z.string().trim().max(500).optional(),
+  }),
   z.object({ kind: z.literal('allow'), ...pair }),
   z.object({ kind: z.literal('hold'), personId: id }),
   z.object({ kind: z.literal('release'), personId: id }),
@@ -36,7 +41,11 @@ export const draftEdit = z.discriminatedUnion('kind', [
 export type DraftEdit = z.infer<typeof draftEdit>
 
 /** An entry of the ledger: an edit, or a step back or forward through the edits. */
-export const ledgerEntry = z.union([draftEdit, z.object({ kind: z.literal('undo') }), z.object({ kind: z.literal('redo') })])
+export const ledgerEntry = z.union([
+  draftEdit,
+  z.object({ kind: z.literal('undo') }),
+  z.object({ kind: z.literal('redo') }),
+])
 export type LedgerEntry = z.infer<typeof ledgerEntry>
 
 export type IdPair = readonly [mentorId: string, menteeId: string]

@@ -18,7 +18,8 @@ const edit: fc.Arbitrary<DraftEdit> = fc.oneof(
   person.map((runId) => ({ kind: 'adopt' as const, runId, steps: [] })),
   fc.integer({ min: 1, max: 4 }).map((levelGap) => ({ kind: 'change-rules' as const, change: { levelGap } })),
 )
-const ledgerOf = (entries: readonly LedgerEntry[]) => entries.map((each, index) => ({ number: index + 1, edit: each }))
+const ledgerOf = (entries: readonly LedgerEntry[]) =>
+  entries.map((each, index) => ({ number: index + 1, edit: each }))
 const two = { mentorId: people[0]!, menteeId: people[1]! }
 
 describe('a draft', () => {
@@ -36,12 +37,22 @@ describe('a draft', () => {
   })
 
   test('forgets what could be redone once something new is done', () => {
-    const history = walkLedger(ledgerOf([{ kind: 'lock', ...two }, { kind: 'undo' }, { kind: 'hold', personId: people[2]! }, { kind: 'redo' }]))
+    const history = walkLedger(
+      ledgerOf([
+        { kind: 'lock', ...two },
+        { kind: 'undo' },
+        { kind: 'hold', personId: people[2]! },
+        { kind: 'redo' },
+      ]),
+    )
     expect(history).toEqual({ done: [3], undone: [] })
   })
 
   test('takes no step back before its beginning', () => {
-    expect(walkLedger(ledgerOf([{ kind: 'undo' }, { kind: 'undo' }, { kind: 'lock', ...two }]))).toEqual({ done: [3], undone: [] })
+    expect(walkLedger(ledgerOf([{ kind: 'undo' }, { kind: 'undo' }, { kind: 'lock', ...two }]))).toEqual({
+      done: [3],
+      undone: [],
+    })
   })
 
   test('never holds a pair both locked and forbidden', () => {
@@ -57,7 +68,10 @@ describe('a draft', () => {
   })
 
   test('keeps a rule that a later change does not name', () => {
-    const first = applyEdit(emptyDraft, { kind: 'change-rules', change: { levelGap: 2, weights: { otherRegion: 30 } } })
+    const first = applyEdit(emptyDraft, {
+      kind: 'change-rules',
+      change: { levelGap: 2, weights: { otherRegion: 30 } },
+    })
     const second = applyEdit(first, { kind: 'change-rules', change: { weights: { interests: 0 } } })
     expect(second.changes).toEqual({ levelGap: 2, weights: { otherRegion: 30, interests: 0 } })
   })

@@ -6,7 +6,11 @@ export interface DraftState {
   /** The run on the table; null before the first. */
   readonly runId: string | null
   /** Parts of other runs taken over since. */
-  readonly swaps: readonly { readonly runId: string; readonly remove: readonly IdPair[]; readonly add: readonly IdPair[] }[]
+  readonly swaps: readonly {
+    readonly runId: string
+    readonly remove: readonly IdPair[]
+    readonly add: readonly IdPair[]
+  }[]
   readonly locks: ReadonlySet<string>
   readonly bans: ReadonlyMap<string, Ban>
   readonly holds: ReadonlySet<string>
@@ -64,7 +68,11 @@ export function applyEdit(state: DraftState, edit: DraftEdit): DraftState {
     case 'allow':
       return { ...state, bans: lessKey(state.bans, keyOf(edit)) }
     case 'hold':
-      return { ...state, holds: plus(state.holds, edit.personId), locks: withoutPerson(state.locks, edit.personId) }
+      return {
+        ...state,
+        holds: plus(state.holds, edit.personId),
+        locks: withoutPerson(state.locks, edit.personId),
+      }
     case 'release':
       return { ...state, holds: less(state.holds, edit.personId) }
     case 'review':
@@ -72,13 +80,30 @@ export function applyEdit(state: DraftState, edit: DraftEdit): DraftState {
     case 'unreview':
       return { ...state, reviewed: less(state.reviewed, keyOf(edit)) }
     case 'note':
-      return { ...state, notes: edit.text === '' ? lessKey(state.notes, keyOf(edit)) : new Map(state.notes).set(keyOf(edit), edit.text) }
+      return {
+        ...state,
+        notes:
+          edit.text === ''
+            ? lessKey(state.notes, keyOf(edit))
+            : new Map(state.notes).set(keyOf(edit), edit.text),
+      }
     case 'change-rules':
       return { ...state, changes: mergeChanges(state.changes, edit.change) }
     case 'adopt':
-      return edit.steps.reduce(applyStep, { ...state, runId: edit.runId, swaps: [], discarded: less(state.discarded, edit.runId) })
+      return edit.steps.reduce(applyStep, {
+        ...state,
+        runId: edit.runId,
+        swaps: [],
+        discarded: less(state.discarded, edit.runId),
+      })
     case 'adopt-part':
-      return { ...state, swaps: [...state.swaps, { runId: edit.runId, remove: edit.remove as IdPair[], add: edit.add as IdPair[] }] }
+      return {
+        ...state,
+        swaps: [
+          ...state.swaps,
+          { runId: edit.runId, remove: edit.remove as IdPair[], add: edit.add as IdPair[] },
+        ],
+      }
     case 'discard':
       return { ...state, discarded: plus(state.discarded, edit.runId) }
   }
@@ -128,7 +153,9 @@ export interface History {
 }
 
 /** Walks the ledger: an undo takes back the newest edit in force, a redo brings the last one back, a new edit ends what could be redone. */
-export function walkLedger(entries: readonly { readonly number: number; readonly edit: LedgerEntry }[]): History {
+export function walkLedger(
+  entries: readonly { readonly number: number; readonly edit: LedgerEntry }[],
+): History {
   const done: number[] = []
   let undone: number[] = []
   for (const { number, edit } of entries) {
@@ -146,7 +173,12 @@ export function walkLedger(entries: readonly { readonly number: number; readonly
   return { done, undone }
 }
 
-export function replayLedger(entries: readonly { readonly number: number; readonly edit: LedgerEntry }[]): DraftState {
+export function replayLedger(
+  entries: readonly { readonly number: number; readonly edit: LedgerEntry }[],
+): DraftState {
   const edits = new Map(entries.map(({ number, edit }) => [number, edit]))
-  return walkLedger(entries).done.reduce((state, number) => applyEdit(state, edits.get(number) as DraftEdit), emptyDraft)
+  return walkLedger(entries).done.reduce(
+    (state, number) => applyEdit(state, edits.get(number) as DraftEdit),
+    emptyDraft,
+  )
 }

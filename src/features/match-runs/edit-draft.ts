@@ -4,7 +4,13 @@ import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import type { DraftEdit } from './draft-edits.contract.ts'
 import { editsAgainst } from './draft-conflict.rules.ts'
 import { replayLedger, splitPair, type DraftState } from './draft.rules.ts'
-import { findNewestDraft, insertDraft, insertEntry, listEntries, type DraftEntry } from './match-drafts.store.ts'
+import {
+  findNewestDraft,
+  insertDraft,
+  insertEntry,
+  listEntries,
+  type DraftEntry,
+} from './match-drafts.store.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { mayRunMatches } from './match-runs.policy.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
@@ -17,7 +23,10 @@ export interface EditInput {
 }
 
 /** Adds one entry to the draft. Edits of two coordinators live side by side; only the same row changed twice is asked about. */
-export async function editDraft(work: Work, { programmeId, edit, seen }: EditInput): Promise<{ number: number }> {
+export async function editDraft(
+  work: Work,
+  { programmeId, edit, seen }: EditInput,
+): Promise<{ number: number }> {
   if (!mayRunMatches(work.actor)) throw new Failure(failures.notYours)
   await readProgramme(work, { programmeId })
   const { draftId, entries } = await openForEditing(work, programmeId)
@@ -44,22 +53,40 @@ function checkStep(entries: readonly DraftEntry[], kind: 'undo' | 'redo'): void 
   if (kind === 'redo' && undone === 0) throw new Failure(failures.nothingToRedo)
 }
 
-async function checkConflict(work: Work, entries: readonly DraftEntry[], edit: DraftEdit, seen: number, accountId: string | null): Promise<void> {
+async function checkConflict(
+  work: Work,
+  entries: readonly DraftEntry[],
+  edit: DraftEdit,
+  seen: number,
+  accountId: string | null,
+): Promise<void> {
   const [theirs] = editsAgainst(entries, edit, { seen, accountId })
   if (!theirs) return
   const author = theirs.accountId ? await findActiveAccount(work, theirs.accountId) : null
-  throw new Failure(failures.editedMeanwhile, { known: author ? 'yes' : 'no', who: author?.name ?? '', what: theirs.edit.kind })
+  throw new Failure(failures.editedMeanwhile, {
+    known: author ? 'yes' : 'no',
+    who: author?.name ?? '',
+    what: theirs.edit.kind,
+  })
 }
 
 /** An approved draft stays as it was approved: what comes after begins a new one, with the pairs and forbids of the old. */
-async function openForEditing(work: Work, programmeId: string): Promise<{ draftId: string; entries: DraftEntry[] }> {
+async function openForEditing(
+  work: Work,
+  programmeId: string,
+): Promise<{ draftId: string; entries: DraftEntry[] }> {
   const newest = await findNewestDraft(work.db, work.organisationId, programmeId, 'for-update')
   if (!newest) throw new Failure(failures.noProposal)
   const entries = await listEntries(work.db, work.organisationId, newest.draftId)
   if (newest.state === 'open') return { draftId: newest.draftId, entries }
   const draftId = work.newId()
   await insertDraft(work.db, work.organisationId, { draftId, programmeId, startedAt: work.now })
-  const carried = carriedOver(replayLedger(entries)).map((edit, at) => ({ number: at + 1, accountId: null, at: work.now, edit }))
+  const carried = carriedOver(replayLedger(entries)).map((edit, at) => ({
+    number: at + 1,
+    accountId: null,
+    at: work.now,
+    edit,
+  }))
   for (const entry of carried) await insertEntry(work.db, work.organisationId, draftId, entry)
   return { draftId, entries: carried }
 }
@@ -68,7 +95,12 @@ function carriedOver(state: DraftState): DraftEdit[] {
   if (!state.runId) return []
   return [
     { kind: 'adopt', runId: state.runId, steps: [] },
-    ...state.swaps.map(({ runId, remove, add }) => ({ kind: 'adopt-part' as const, runId, remove: remove.map(asTuple), add: add.map(asTuple) })),
+    ...state.swaps.map(({ runId, remove, add }) => ({
+      kind: 'adopt-part' as const,
+      runId,
+      remove: remove.map(asTuple),
+      add: add.map(asTuple),
+    })),
     ...[...state.bans].map(([key, { reason, note }]) => {
       const [mentorId, menteeId] = splitPair(key)
       return { kind: 'forbid' as const, mentorId, menteeId, reason, note }

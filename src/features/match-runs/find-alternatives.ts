@@ -24,7 +24,12 @@ const nearlyEqual = 200
  * For each chosen pair the best other mentors of its mentee, and what taking one would do: the mentor's present mentee would get
  * the mentor who becomes free, or nobody. O(allowed pairs + chosen pairs * mentors).
  */
-export function findAlternatives(instance: Instance, roster: Roster, chosen: readonly ChosenPair[], visible: Rules): OtherPartners[] {
+export function findAlternatives(
+  instance: Instance,
+  roster: Roster,
+  chosen: readonly ChosenPair[],
+  visible: Rules,
+): OtherPartners[] {
   const scores = allowedScores(instance, roster, visible)
   const menteesOf = Map.groupBy(chosen, ({ mentorId }) => mentorId)
   const places = new Map(instance.left.map((id, at) => [id, instance.leftMax[at]!]))
@@ -41,7 +46,9 @@ export function findAlternatives(instance: Instance, roster: Roster, chosen: rea
       .filter((other) => !menteesOf.get(other.mentorId)?.some((pair) => pair.menteeId === menteeId))
       .map((other) => swapWith(other, mentorId))
     const tied = all.some((other) => Math.abs(other.score - own) <= nearlyEqual && netOf(other, own) === 0)
-    const best = all.toSorted((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1)).slice(0, shown)
+    const best = all
+      .toSorted((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1))
+      .slice(0, shown)
     return { alternatives: best, tied }
   })
 
@@ -78,7 +85,9 @@ function allowedScores(instance: Instance, roster: Roster, visible: Rules): Map<
   instance.left.forEach((mentorId, row) => {
     for (let edge = instance.rowPtr[row]!; edge < instance.rowPtr[row + 1]!; edge += 1) {
       const menteeId = instance.right[instance.col[edge]!]!
-      const score = same ? instance.score[edge]! : scorePair(person(mentorId), person(menteeId), visible).score
+      const score = same
+        ? instance.score[edge]!
+        : scorePair(person(mentorId), person(menteeId), visible).score
       scores.set(pairKey(mentorId, menteeId), score)
     }
   })

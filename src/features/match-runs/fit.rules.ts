@@ -25,5 +25,7 @@ export function fitSpread(fits: readonly number[]): FitSpread | null {
   const sorted = fits.toSorted((a, b) => a - b)
   const [lowest, highest] = [sorted[0], sorted.at(-1)]
   const middle = sorted[Math.floor((sorted.length - 1) / 2)]
-  return lowest === undefined || highest === undefined || middle === undefined ? null : { lowest, middle, highest }
+  return lowest === undefined || highest === undefined || middle === undefined
+    ? null
+    : { lowest, middle, highest }
 }

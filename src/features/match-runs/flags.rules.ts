@@ -2,7 +2,14 @@ import { fitOf } from './fit.rules.ts'
 import type { MatchRules } from './match-rules.contract.ts'
 
 /** Why a pair wants a look, most pressing first. */
-export const flags = ['waived-rule', 'executive', 'sensitive-topic', 'short-overlap', 'weak-fit', 'near-tie'] as const
+export const flags = [
+  'waived-rule',
+  'executive',
+  'sensitive-topic',
+  'short-overlap',
+  'weak-fit',
+  'near-tie',
+] as const
 export type Flag = (typeof flags)[number]
 
 /** Fewer shared hours a week than this make an hour together hard to find. */

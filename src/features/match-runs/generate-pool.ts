@@ -12,7 +12,9 @@ export function generatePool(size: { readonly seed: number; readonly people: num
   return {
     people: generated.filter(({ participation }) => participation !== 'none').map(toPoolPerson),
     reportingLines: generated.flatMap(({ employeeId, managerId }) =>
-      managerId !== null && present.has(managerId) ? [[personIdOf(employeeId), personIdOf(managerId)] as const] : [],
+      managerId !== null && present.has(managerId)
+        ? [[personIdOf(employeeId), personIdOf(managerId)] as const]
+        : [],
     ),
     matrixLines: [],
     acquainted: [],
@@ -32,7 +34,11 @@ function uuidOf(text: string): string {
 function toPoolPerson(person: GeneratedPerson): PoolPerson {
   const mentors = person.participation === 'mentor' || person.participation === 'both'
   const learns = person.participation === 'mentee' || person.participation === 'both'
-  const topic = (name: string) => ({ topicId: uuidOf(`topic ${name}`), topic: name, sensitive: sensitiveTopics.has(name) })
+  const topic = (name: string) => ({
+    topicId: uuidOf(`topic ${name}`),
+    topic: name,
+    sensitive: sensitiveTopics.has(name),
+  })
   return {
     personId: personIdOf(person.employeeId),
     fullName: person.fullName,

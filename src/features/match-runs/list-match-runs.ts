@@ -10,7 +10,10 @@ import { listPairs, listUnmatched } from './run-results.store.ts'
 
 const most = 200
 
-export async function listMatchRuns(work: Work, { programmeId }: { programmeId: string }): Promise<{ matchRuns: RunAnswer[] }> {
+export async function listMatchRuns(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<{ matchRuns: RunAnswer[] }> {
   if (!mayRunMatches(work.actor)) throw new Failure(failures.notYours)
   await readProgramme(work, { programmeId })
   return { matchRuns: (await listRuns(work.db, work.organisationId, programmeId, most)).map(toAnswer) }
@@ -22,12 +25,32 @@ export async function readMatchRun(work: Work, { runId }: { runId: string }) {
   if (!run) throw new Failure(failures.runNotFound)
   return {
     ...toAnswer(run),
-    pairs: (await listPairs(work.db, work.organisationId, runId)).map(({ mentorId, menteeId, score, flags }) => ({ mentorId, menteeId, fit: fitOf(score), flags: [...flags] })),
-    unmatched: (await listUnmatched(work.db, work.organisationId, runId)).map(({ personId, side }) => ({ personId, side })),
+    pairs: (await listPairs(work.db, work.organisationId, runId)).map(
+      ({ mentorId, menteeId, score, flags }) => ({
+        mentorId,
+        menteeId,
+        fit: fitOf(score),
+        flags: [...flags],
+      }),
+    ),
+    unmatched: (await listUnmatched(work.db, work.organisationId, runId)).map(({ personId, side }) => ({
+      personId,
+      side,
+    })),
     certificate: await findCertificate(work.db, work.organisationId, runId),
   }
 }
 
-function toAnswer({ runId, programmeId, number, purpose, state, seed, inputSha256, createdAt, finishedAt }: MatchRun): RunAnswer {
+function toAnswer({
+  runId,
+  programmeId,
+  number,
+  purpose,
+  state,
+  seed,
+  inputSha256,
+  createdAt,
+  finishedAt,
+}: MatchRun): RunAnswer {
   return { runId, programmeId, number, purpose, state, seed, inputSha256, createdAt, finishedAt }
 }

@@ -19,7 +19,15 @@ export interface DraftEntry {
 }
 
 const db = (transaction: Transaction) => tables<'match_drafts' | 'draft_edits'>(transaction)
-const columns = ['draft_id', 'programme_id', 'state', 'started_at', 'approved_by', 'approved_at', 'approval_reason'] as const
+const columns = [
+  'draft_id',
+  'programme_id',
+  'state',
+  'started_at',
+  'approved_by',
+  'approved_at',
+  'approval_reason',
+] as const
 
 /** The newest draft of a programme, open or approved. `forUpdate` makes writers wait for each other. */
 export async function findNewestDraft(
@@ -50,7 +58,11 @@ export async function findNewestDraft(
   )
 }
 
-export async function insertDraft(transaction: Transaction, organisationId: string, draft: Pick<MatchDraft, 'draftId' | 'programmeId' | 'startedAt'>): Promise<void> {
+export async function insertDraft(
+  transaction: Transaction,
+  organisationId: string,
+  draft: Pick<MatchDraft, 'draftId' | 'programmeId' | 'startedAt'>,
+): Promise<void> {
   await db(transaction)
     .insertInto('match_drafts')
     .values({
@@ -74,13 +86,22 @@ export async function approveDraft(
 ): Promise<void> {
   await db(transaction)
     .updateTable('match_drafts')
-    .set({ state: 'approved', approved_by: approval.by, approved_at: approval.at, approval_reason: approval.reason })
+    .set({
+      state: 'approved',
+      approved_by: approval.by,
+      approved_at: approval.at,
+      approval_reason: approval.reason,
+    })
     .where('organisation_id', '=', organisationId)
     .where('draft_id', '=', draftId)
     .execute()
 }
 
-export async function listEntries(transaction: Transaction, organisationId: string, draftId: string): Promise<DraftEntry[]> {
+export async function listEntries(
+  transaction: Transaction,
+  organisationId: string,
+  draftId: string,
+): Promise<DraftEntry[]> {
   const rows = await db(transaction)
     .selectFrom('draft_edits')
     .select(['number', 'account_id', 'at', 'edit'])
@@ -88,10 +109,20 @@ export async function listEntries(transaction: Transaction, organisationId: stri
     .where('draft_id', '=', draftId)
     .orderBy('number')
     .execute()
-  return rows.map((row) => ({ number: row.number, accountId: row.account_id, at: row.at, edit: ledgerEntry.parse(row.edit) }))
+  return rows.map((row) => ({
+    number: row.number,
+    accountId: row.account_id,
+    at: row.at,
+    edit: ledgerEntry.parse(row.edit),
+  }))
 }
 
-export async function insertEntry(transaction: Transaction, organisationId: string, draftId: string, entry: DraftEntry): Promise<void> {
+export async function insertEntry(
+  transaction: Transaction,
+  organisationId: string,
+  draftId: string,
+  entry: DraftEntry,
+): Promise<void> {
   await db(transaction)
     .insertInto('draft_edits')
     .values({

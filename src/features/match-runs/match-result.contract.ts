@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { id } from '#contract/ids.ts'
 import { waivable } from './draft-edits.contract.ts'
 import { flags } from './flags.rules.ts'
+import { toldRules } from './told-rules.rules.ts'
 
 /** A wanted topic the other person offers, with what it rests on. */
 const topicMet = z.object({
@@ -50,7 +51,13 @@ export const pairFlags = z.array(z.enum(flags))
 /** A smallest change that brings somebody in, already tried: nobody else moves. */
 const suggestion = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extra-place'), partnerId: id, score: z.number().int() }),
-  z.object({ kind: z.literal('waive'), partnerId: id, rule: z.enum(waivable), score: z.number().int(), hours: z.number().nullable() }),
+  z.object({
+    kind: z.literal('waive'),
+    partnerId: id,
+    rule: z.enum(waivable),
+    score: z.number().int(),
+    hours: z.number().nullable(),
+  }),
 ])
 export type Suggestion = z.infer<typeof suggestion>
 
@@ -59,6 +66,8 @@ export const unmatchedDetail = z.object({
   allowed: z.number().int(),
   /** Partners one single rule stands before, by rule. */
   oneRuleAway: z.array(z.object({ rule: z.enum(waivable), people: z.number().int() })),
+  /** Partners each rule stands before, alone or with others. What people decided privately is not counted. */
+  rules: z.array(z.object({ rule: z.enum(toldRules), people: z.number().int() })),
   /** So many people share so few places. */
   crowd: z.object({ people: z.number().int(), places: z.number().int() }).nullable(),
   suggestions: z.array(suggestion),

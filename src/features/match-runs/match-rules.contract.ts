@@ -20,7 +20,9 @@ export const modes = ['one-to-one', 'reciprocal', 'panel'] as const
 
 const weight = z.coerce.number().int().min(0).max(100)
 const share = z.coerce.number().int().min(0).max(100)
-const weights = z.object(Object.fromEntries(preferences.map((name) => [name, weight])) as Record<Preference, typeof weight>)
+const weights = z.object(
+  Object.fromEntries(preferences.map((name) => [name, weight])) as Record<Preference, typeof weight>,
+)
 
 /** What one programme decides about its matching. The hierarchy firewall is not among it: it is always on. */
 export const matchRules = z.object({
@@ -48,7 +50,19 @@ export const matchRules = z.object({
 export type MatchRules = z.infer<typeof matchRules>
 
 /** A change of some rules inside a draft; what is not named stays. */
-export const ruleChange = matchRules.pick({ levelGap: true, sharedLanguage: true, sharedHours: true, aim: true, liftWeakest: true, leastOtherDepartment: true, leastOtherRegion: true, stability: true }).extend({ weights: weights.partial() }).partial()
+export const ruleChange = matchRules
+  .pick({
+    levelGap: true,
+    sharedLanguage: true,
+    sharedHours: true,
+    aim: true,
+    liftWeakest: true,
+    leastOtherDepartment: true,
+    leastOtherRegion: true,
+    stability: true,
+  })
+  .extend({ weights: weights.partial() })
+  .partial()
 export type RuleChange = z.infer<typeof ruleChange>
 
 export const startingRules: MatchRules = {

@@ -2,7 +2,11 @@ import { tables, type Transaction } from '#platform/database/work.ts'
 import { matchRules, startingRules, type MatchRules } from './match-rules.contract.ts'
 
 /** The rules of a programme; the starting ones where nobody decided yet. */
-export async function readRules(transaction: Transaction, organisationId: string, programmeId: string): Promise<MatchRules> {
+export async function readRules(
+  transaction: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<MatchRules> {
   const row = await tables<'match_rules'>(transaction)
     .selectFrom('match_rules')
     .select('rules')

@@ -9,14 +9,26 @@ import { runStates } from './match-run.rules.ts'
 export const matchRunFailures = defineFailures('match-runs', {
   notYours: ['forbidden', 'Matching is done by coordinators. Nothing was changed.'],
   runNotFound: ['not-found', 'There is no such match run in your organisation. Nothing was changed.'],
-  pairNotFound: ['not-found', 'This pair is not part of the proposal any more. Nothing was changed. The list shows what is.'],
+  pairNotFound: [
+    'not-found',
+    'This pair is not part of the proposal any more. Nothing was changed. The list shows what is.',
+  ],
   noProposal: ['conflict', 'There is no proposal yet. Nothing was changed. Start with "Propose pairs".'],
-  notDone: ['conflict', 'This run has no result to use. Nothing was changed. Solve again when you are ready.'],
+  notDone: [
+    'conflict',
+    'This run has no result to use. Nothing was changed. Solve again when you are ready.',
+  ],
   alreadyEnded: ['conflict', 'This run has already ended. Nothing was changed; its result is on the page.'],
   nothingToUndo: ['conflict', 'There is nothing left to undo. Your draft is as it was.'],
   nothingToRedo: ['conflict', 'There is nothing to redo. Your draft is as it was.'],
-  editedMeanwhile: ['conflict', '{known, select, yes {{who}} other {Another coordinator}} {what, select, lock {locked this pair} unlock {unlocked this pair} forbid {forbade this pair} allow {allowed this pair again} hold {held this person back} release {let this person in again} note {wrote a note here} other {put another result on the table}} while you had the page open. Your change is not saved. Send it again to put yours in its place.'],
-  flagsOpen: ['conflict', '{count, plural, one {One pair wants} other {# pairs want}} a look. Nothing was approved. Review them, or approve anyway and say why.'],
+  editedMeanwhile: [
+    'conflict',
+    '{known, select, yes {{who}} other {Another coordinator}} {what, select, lock {locked this pair} unlock {unlocked this pair} forbid {forbade this pair} allow {allowed this pair again} hold {held this person back} release {let this person in again} note {wrote a note here} other {put another result on the table}} while you had the page open. Your change is not saved. Send it again to put yours in its place.',
+  ],
+  flagsOpen: [
+    'conflict',
+    '{count, plural, one {One pair wants} other {# pairs want}} a look. Nothing was approved. Review them, or approve anyway and say why.',
+  ],
   alreadyApproved: ['conflict', 'These pairs are already approved. Nothing was changed.'],
   notThere: ['not-found', 'This person is not among the people of the run. Nothing was changed.'],
 })
@@ -77,7 +89,9 @@ export const readMatchRunEndpoint = endpoint({
   access: coordinators,
   params: runParams,
   answer: runAnswer.extend({
-    pairs: z.array(z.object({ mentorId: id, menteeId: id, fit: z.number().int(), flags: z.array(z.string()) })),
+    pairs: z.array(
+      z.object({ mentorId: id, menteeId: id, fit: z.number().int(), flags: z.array(z.string()) }),
+    ),
     unmatched: z.array(z.object({ personId: id, side: z.enum(['mentor', 'mentee']) })),
     certificate: z.unknown(),
   }),
@@ -92,5 +106,10 @@ export const approveMatchRunEndpoint = endpoint({
   params: runParams,
   body: z.object({ reason: z.string().trim().max(1200).default('') }),
   answer: z.object({ pairs: z.number().int() }),
-  failures: [matchRunFailures.notYours, matchRunFailures.runNotFound, matchRunFailures.flagsOpen, matchRunFailures.alreadyApproved],
+  failures: [
+    matchRunFailures.notYours,
+    matchRunFailures.runNotFound,
+    matchRunFailures.flagsOpen,
+    matchRunFailures.alreadyApproved,
+  ],
 })

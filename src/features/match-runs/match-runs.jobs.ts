@@ -10,5 +10,8 @@ export const matchRunQueues: readonly QueueDefinition[] = [
 ]
 
 export function matchRunJobs(machinery: Machinery): readonly Job[] {
-  return matchRunQueues.map((queue) => ({ ...queue, handle: (payload, { signal }) => solveMatchRun(machinery, payload, signal) }))
+  return matchRunQueues.map((queue) => ({
+    ...queue,
+    handle: (payload, { signal }) => solveMatchRun(machinery, payload, signal),
+  }))
 }

@@ -64,7 +64,11 @@ function toRun(row: Row): MatchRun {
   }
 }
 
-export async function insertRun(transaction: Transaction, organisationId: string, run: MatchRun): Promise<void> {
+export async function insertRun(
+  transaction: Transaction,
+  organisationId: string,
+  run: MatchRun,
+): Promise<void> {
   await db(transaction)
     .insertInto('match_runs')
     .values({
@@ -83,7 +87,11 @@ export async function insertRun(transaction: Transaction, organisationId: string
     .execute()
 }
 
-export async function findRun(transaction: Transaction, organisationId: string, runId: string): Promise<MatchRun | undefined> {
+export async function findRun(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<MatchRun | undefined> {
   const row = await db(transaction)
     .selectFrom('match_runs')
     .select(columns)
@@ -93,7 +101,12 @@ export async function findRun(transaction: Transaction, organisationId: string, 
   return row && toRun(row)
 }
 
-export async function listRuns(transaction: Transaction, organisationId: string, programmeId: string, most: number): Promise<MatchRun[]> {
+export async function listRuns(
+  transaction: Transaction,
+  organisationId: string,
+  programmeId: string,
+  most: number,
+): Promise<MatchRun[]> {
   const rows = await db(transaction)
     .selectFrom('match_runs')
     .select(columns)
@@ -105,7 +118,11 @@ export async function listRuns(transaction: Transaction, organisationId: string,
   return rows.map(toRun)
 }
 
-export async function findRunInput(transaction: Transaction, organisationId: string, runId: string): Promise<unknown> {
+export async function findRunInput(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<unknown> {
   const row = await db(transaction)
     .selectFrom('match_runs')
     .select('input')
@@ -125,7 +142,14 @@ export async function saveInput(
 ): Promise<void> {
   await db(transaction)
     .updateTable('match_runs')
-    .set({ state: 'solving', input: input.text, input_sha256: input.sha256, rules: JSON.stringify(input.rules), as_of: input.asOf, started_at: now })
+    .set({
+      state: 'solving',
+      input: input.text,
+      input_sha256: input.sha256,
+      rules: JSON.stringify(input.rules),
+      as_of: input.asOf,
+      started_at: now,
+    })
     .where('organisation_id', '=', organisationId)
     .where('run_id', '=', runId)
     .where('input', 'is', null)
@@ -137,7 +161,12 @@ export async function finishRun(
   transaction: Transaction,
   organisationId: string,
   runId: string,
-  end: { readonly state: RunState; readonly summary: unknown; readonly certificate: unknown; readonly stats: unknown },
+  end: {
+    readonly state: RunState
+    readonly summary: unknown
+    readonly certificate: unknown
+    readonly stats: unknown
+  },
   now: Date,
 ): Promise<boolean> {
   const row = await db(transaction)
@@ -157,7 +186,11 @@ export async function finishRun(
   return row !== undefined
 }
 
-export async function findCertificate(transaction: Transaction, organisationId: string, runId: string): Promise<unknown> {
+export async function findCertificate(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<unknown> {
   const row = await db(transaction)
     .selectFrom('match_runs')
     .select('certificate')

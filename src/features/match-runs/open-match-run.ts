@@ -27,8 +27,18 @@ export async function openMatchRun(work: Work, { runId }: { runId: string }): Pr
   }
   const asOf = work.now.toISOString().slice(0, 10)
   const text = JSON.stringify(input)
-  await saveInput(work.db, work.organisationId, runId, { text, sha256: sha256(pool), rules: table.rules, asOf }, work.now)
-  work.record({ action: 'match-run.started', subject: ['match-run', runId], detail: { people: pool.people.length } })
+  await saveInput(
+    work.db,
+    work.organisationId,
+    runId,
+    { text, sha256: sha256(pool), rules: table.rules, asOf },
+    work.now,
+  )
+  work.record({
+    action: 'match-run.started',
+    subject: ['match-run', runId],
+    detail: { people: pool.people.length },
+  })
   return toSolveInput(input, asOf)
 }
 

@@ -19,8 +19,10 @@ export const sheetMessages = defineMessages('match-runs', {
   termInterests: 'Shared interests',
   termMutualWishes: 'Wished for each other',
   ofMaximum: 'of {maximum}',
-  evidenceWanted: '{rank, selectordinal, one {{mentee} asked for {topic} as #st choice} two {{mentee} asked for {topic} as #nd choice} few {{mentee} asked for {topic} as #rd choice} other {{mentee} asked for {topic} as #th choice}}{dated, select, yes { (survey, {on, date, ::dMMMM})} other {}}.',
-  evidenceFirst: '{mentee} asked for {topic} first{dated, select, yes { (survey, {on, date, ::dMMMM})} other {}}.',
+  evidenceWanted:
+    '{rank, selectordinal, one {{mentee} asked for {topic} as #st choice} two {{mentee} asked for {topic} as #nd choice} few {{mentee} asked for {topic} as #rd choice} other {{mentee} asked for {topic} as #th choice}}{dated, select, yes { (survey, {on, date, ::dMMMM})} other {}}.',
+  evidenceFirst:
+    '{mentee} asked for {topic} first{dated, select, yes { (survey, {on, date, ::dMMMM})} other {}}.',
   evidenceOffered: '{mentor} offers it: “{evidence}”.',
   evidenceOfferedPlain: '{mentor} offers it.',
   evidenceNoTopic: 'Nothing {mentee} asked for is offered by {mentor}. The rest decided.',
@@ -35,9 +37,12 @@ export const sheetMessages = defineMessages('match-runs', {
   evidenceWishNone: 'Neither named the other.',
   meaning: '{fit} means the stated wishes and rules are met well or less well. It does not predict success.',
   rulesMet: 'Rules met',
-  ruleChain: '{steps, plural, =0 {No reporting line between them: nobody stands above {mentee}.} one {No reporting line, checked to the top: one step above {mentee}.} other {No reporting line, checked to the top: # steps above {mentee}.}}',
-  ruleLevels: '{difference, plural, one {One level apart; the rule asks for {gap}.} other {# levels apart; the rule asks for {gap}.}}',
-  ruleHours: '{hours} shared hours a week, {stated, select, yes {stated by both} other {taken from usual working hours}}.',
+  ruleChain:
+    '{steps, plural, =0 {No reporting line between them: nobody stands above {mentee}.} one {No reporting line, checked to the top: one step above {mentee}.} other {No reporting line, checked to the top: # steps above {mentee}.}}',
+  ruleLevels:
+    '{difference, plural, one {One level apart; the rule asks for {gap}.} other {# levels apart; the rule asks for {gap}.}}',
+  ruleHours:
+    '{hours} shared hours a week, {stated, select, yes {stated by both} other {taken from usual working hours}}.',
   ruleHoursUnknown: 'Shared hours are not known: a time zone is missing.',
   ruleLanguages: 'Common language: {languages}.',
   ruleLanguagesUnknown: 'Languages are not stated by both.',

@@ -17,19 +17,49 @@ export function poolChanges(then: MatchPool, now: MatchPool): PoolChanges | null
     const earlier = before.get(person.personId)
     return earlier ? [[earlier, person] as const] : []
   })
-  const lines = canonicalJson([then.reportingLines.toSorted(), then.matrixLines.toSorted()]) !== canonicalJson([now.reportingLines.toSorted(), now.matrixLines.toSorted()])
+  const lines = chartOf(then) !== chartOf(now)
   const changes = {
     joined: now.people.length - stayed.length,
     left: then.people.filter(({ personId }) => !present.has(personId)).length,
-    newHours: stayed.filter(([a, b]) => canonicalJson([a.hours, a.timeZone]) !== canonicalJson([b.hours, b.timeZone])).length,
+    newHours: stayed.filter(
+      ([a, b]) => canonicalJson([a.hours, a.timeZone]) !== canonicalJson([b.hours, b.timeZone]),
+    ).length,
     newAnswers: stayed.filter(([a, b]) => answers(a) !== answers(b)).length,
     moved: stayed.filter(([a, b]) => place(a) !== place(b)).length + (lines ? 1 : 0),
   }
   return Object.values(changes).some((count) => count > 0) ? changes : null
 }
 
-function answers({ offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups }: PoolPerson): string {
-  return canonicalJson([offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, wishes, groups])
+function chartOf({ reportingLines, matrixLines }: MatchPool): string {
+  const texts = [
+    ...reportingLines.map((line) => `r ${line.join(' ')}`),
+    ...matrixLines.map((line) => `m ${line.join(' ')}`),
+  ]
+  return texts.toSorted((a, b) => (a < b ? -1 : 1)).join('\n')
+}
+
+function answers({
+  offers,
+  wants,
+  languages,
+  interests,
+  mentorPlaces,
+  menteePlaces,
+  notWith,
+  wishes,
+  groups,
+}: PoolPerson): string {
+  return canonicalJson([
+    offers,
+    wants,
+    languages,
+    interests,
+    mentorPlaces,
+    menteePlaces,
+    notWith,
+    wishes,
+    groups,
+  ])
 }
 
 function place({ level, department, location, region }: PoolPerson): string {

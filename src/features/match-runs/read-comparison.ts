@@ -2,7 +2,15 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
 import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
-import { askedSince, compareFigures, compareRuns, partsOf, type Change, type ComparedPair, type Figure } from './compare-runs.rules.ts'
+import {
+  askedSince,
+  compareFigures,
+  compareRuns,
+  partsOf,
+  type Change,
+  type ComparedPair,
+  type Figure,
+} from './compare-runs.rules.ts'
 import { splitPair } from './draft.rules.ts'
 import { runRefusal, type ResultPair, type RunRefusal } from './match-result.contract.ts'
 import type { RunState } from './match-run.rules.ts'
@@ -33,7 +41,14 @@ export interface Comparison {
   readonly progress: RunProgress | null
   readonly startedAt: string | null
   readonly refusal: (RunRefusal & { readonly names: readonly string[] }) | null
-  readonly asked: { readonly locks: readonly NamedPair[]; readonly bans: readonly NamedPair[]; readonly holds: readonly string[]; readonly places: readonly string[]; readonly waivers: readonly NamedPair[]; readonly rules: boolean }
+  readonly asked: {
+    readonly locks: readonly NamedPair[]
+    readonly bans: readonly NamedPair[]
+    readonly holds: readonly string[]
+    readonly places: readonly string[]
+    readonly waivers: readonly NamedPair[]
+    readonly rules: boolean
+  }
   readonly changes: readonly NamedChange[]
   readonly parts: readonly (readonly NamedChange[])[]
   readonly kept: number
@@ -49,18 +64,26 @@ export interface NamedPair {
 }
 
 /** A run against what lies on the table now: what was asked, what changes, why, and whether it is better. */
-export async function readComparison(work: Work, { programmeId, runId }: { programmeId: string; runId: string }): Promise<Comparison> {
+export async function readComparison(
+  work: Work,
+  { programmeId, runId }: { programmeId: string; runId: string },
+): Promise<Comparison> {
   const table = await readTable(work, { programmeId })
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run || run.programmeId !== programmeId) throw new Failure(failures.runNotFound)
   const input = await findRunInput(work.db, work.organisationId, runId)
-  const people = peopleOf(input ? readStoredInput(input).pool : null, await readMatchPool(work, { programmeId }))
+  const people = peopleOf(
+    input ? readStoredInput(input).pool : null,
+    await readMatchPool(work, { programmeId }),
+  )
   const nameOf = (personId: string) => people.get(personId)?.fullName ?? ''
   const before = compared(await readTablePairs(work, table), people, table)
-  const after = run.state === 'done' ? compared(await listPairs(work.db, work.organisationId, runId), people, table) : []
+  const after =
+    run.state === 'done' ? compared(await listPairs(work.db, work.organisationId, runId), people, table) : []
   const wishes = askedWishes.parse(run.asked)
   const asked = askedSince(table.run ? askedWishes.parse(table.run.asked) : nothingAsked, wishes)
-  const { changes, kept } = run.state === 'done' ? compareRuns(before, after, asked) : { changes: [], kept: 0 }
+  const { changes, kept } =
+    run.state === 'done' ? compareRuns(before, after, asked) : { changes: [], kept: 0 }
   const named = (change: Change): NamedChange => ({
     ...change,
     mentee: nameOf(change.menteeId),
@@ -97,12 +120,19 @@ export async function readComparison(work: Work, { programmeId, runId }: { progr
     parts: partsOf(changes).map((part) => part.map(named)),
     kept,
     locksKept: { kept: wishes.locks.filter((key) => present.has(key)).length, all: wishes.locks.length },
-    figures: run.state === 'done' && before.length > 0 ? compareFigures(before, after, table.inForce.cutPoints.strong) : [],
+    figures:
+      run.state === 'done' && before.length > 0
+        ? compareFigures(before, after, table.inForce.cutPoints.strong)
+        : [],
     discarded: table.state.discarded.has(runId),
     newest: newest?.runId === runId,
   }
 }
 
-function compared(pairs: readonly ResultPair[], people: ReadonlyMap<string, PoolPerson>, table: Table): ComparedPair[] {
+function compared(
+  pairs: readonly ResultPair[],
+  people: ReadonlyMap<string, PoolPerson>,
+  table: Table,
+): ComparedPair[] {
   return rowsOf(pairs, people, table)
 }

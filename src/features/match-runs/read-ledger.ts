@@ -21,18 +21,26 @@ export interface LedgerLine {
 }
 
 /** Everything that was done to the draft, newest first, with what was taken back marked. */
-export async function readLedger(work: Work, { programmeId }: { programmeId: string }): Promise<{ programmeName: string; lines: LedgerLine[]; canUndo: boolean; canRedo: boolean; seen: number }> {
+export async function readLedger(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<{ programmeName: string; lines: LedgerLine[]; canUndo: boolean; canRedo: boolean; seen: number }> {
   const table = await readTable(work, { programmeId })
   const input = table.run ? await findRunInput(work.db, work.organisationId, table.run.runId) : null
-  const people = peopleOf(input ? readStoredInput(input).pool : null, await readMatchPool(work, { programmeId }))
+  const people = peopleOf(
+    input ? readStoredInput(input).pool : null,
+    await readMatchPool(work, { programmeId }),
+  )
   const nameOf = (personId: string) => people.get(personId)?.fullName ?? ''
   const done = new Set(table.history.done)
   const own = work.actor.kind === 'account' ? work.actor.accountId : null
   const authors = new Map<string, string>()
   const runs = new Map<string, number>()
   for (const { accountId, edit } of table.entries) {
-    if (accountId && !authors.has(accountId)) authors.set(accountId, (await findActiveAccount(work, accountId))?.name ?? '')
-    if ('runId' in edit && !runs.has(edit.runId)) runs.set(edit.runId, (await findRun(work.db, work.organisationId, edit.runId))?.number ?? 0)
+    if (accountId && !authors.has(accountId))
+      authors.set(accountId, (await findActiveAccount(work, accountId))?.name ?? '')
+    if ('runId' in edit && !runs.has(edit.runId))
+      runs.set(edit.runId, (await findRun(work.db, work.organisationId, edit.runId))?.number ?? 0)
   }
   const lines = table.entries.map(({ number, at, accountId, edit }): LedgerLine => ({
     number,

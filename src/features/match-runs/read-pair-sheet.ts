@@ -40,12 +40,20 @@ export interface PairSheet {
   readonly terms: ResultPair['terms']
   readonly detail: Omit<PairDetail, 'alternatives'>
   readonly alternatives: readonly SheetAlternative[]
-  readonly rules: { readonly levelGap: number; readonly sharedHours: number; readonly sharedLanguage: boolean; readonly stepsKnown: boolean }
+  readonly rules: {
+    readonly levelGap: number
+    readonly sharedHours: number
+    readonly sharedLanguage: boolean
+    readonly stepsKnown: boolean
+  }
   readonly note: string
   readonly banReason: string | null
 }
 
-export async function readPairSheet(work: Work, { programmeId, pair: key }: { programmeId: string; pair: string }): Promise<PairSheet> {
+export async function readPairSheet(
+  work: Work,
+  { programmeId, pair: key }: { programmeId: string; pair: string },
+): Promise<PairSheet> {
   const table = await readTable(work, { programmeId })
   const [mentorId, menteeId] = splitPair(key)
   const pairs = await readTablePairs(work, table)
@@ -82,7 +90,12 @@ export async function readPairSheet(work: Work, { programmeId, pair: key }: { pr
 }
 
 function sheetPerson(person: PoolPerson | undefined): SheetPerson {
-  return { name: person?.fullName ?? '', department: person?.department ?? null, location: person?.location ?? null, level: person?.level ?? null }
+  return {
+    name: person?.fullName ?? '',
+    department: person?.department ?? null,
+    location: person?.location ?? null,
+    level: person?.level ?? null,
+  }
 }
 
 /** Rounded away from nothing towards nothing: a loss of half a point is no loss people could see. */

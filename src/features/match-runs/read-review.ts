@@ -35,12 +35,22 @@ export interface Review {
   readonly unmatchedMentees: number
   readonly summary: RunSummary | null
   readonly cutPoints: { readonly fair: number; readonly good: number; readonly strong: number }
-  readonly counts: { readonly locks: number; readonly forbids: number; readonly holds: number; readonly ruleChanges: number }
+  readonly counts: {
+    readonly locks: number
+    readonly forbids: number
+    readonly holds: number
+    readonly ruleChanges: number
+  }
   readonly savedAt: string | null
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly stale: PoolChanges | null
-  readonly ready: { readonly mentors: number; readonly mentees: number; readonly withoutWishes: number; readonly withoutLevel: number }
+  readonly ready: {
+    readonly mentors: number
+    readonly mentees: number
+    readonly withoutWishes: number
+    readonly withoutLevel: number
+  }
 }
 
 /** Everything the review screen shows but the sheet of a pair. */
@@ -51,8 +61,14 @@ export async function readReview(work: Work, { programmeId }: { programmeId: str
   const { run, state, history, entries, draft } = table
   const then = run ? readStoredInput(await findRunInput(work.db, work.organisationId, run.runId)).pool : null
   const pairs = await readTablePairs(work, table)
-  const paired = new Set(pairs.flatMap(({ mentorId, menteeId }) => [`mentor ${mentorId}`, `mentee ${menteeId}`]))
-  const unmatched = run ? (await listUnmatched(work.db, work.organisationId, run.runId)).filter(({ side, personId }) => !paired.has(`${side} ${personId}`)) : []
+  const paired = new Set(
+    pairs.flatMap(({ mentorId, menteeId }) => [`mentor ${mentorId}`, `mentee ${menteeId}`]),
+  )
+  const unmatched = run
+    ? (await listUnmatched(work.db, work.organisationId, run.runId)).filter(
+        ({ side, personId }) => !paired.has(`${side} ${personId}`),
+      )
+    : []
   const working = runs.find(({ state }) => isUnderWay(state))
   const waiting = runs.find((each) => isWaiting(each, table))
   return {
@@ -67,7 +83,12 @@ export async function readReview(work: Work, { programmeId }: { programmeId: str
     unmatchedMentees: unmatched.filter(({ side }) => side === 'mentee').length,
     summary: run?.summary ? runSummary.parse(run.summary) : null,
     cutPoints: table.inForce.cutPoints,
-    counts: { locks: state.locks.size, forbids: state.bans.size, holds: state.holds.size, ruleChanges: countChanges(table) },
+    counts: {
+      locks: state.locks.size,
+      forbids: state.bans.size,
+      holds: state.holds.size,
+      ruleChanges: countChanges(table),
+    },
     savedAt: entries.at(-1)?.at.toISOString() ?? null,
     canUndo: history.done.length > (entries[0]?.accountId === null ? 1 : 0),
     canRedo: history.undone.length > 0,
@@ -78,7 +99,13 @@ export async function readReview(work: Work, { programmeId }: { programmeId: str
 
 /** Newer than what lies on the table, finished, and neither adopted nor put away. */
 function isWaiting(each: MatchRun, { run, state }: Table): boolean {
-  return each.state === 'done' && run !== undefined && each.number > run.number && !state.discarded.has(each.runId) && each.baseRunId === run.runId
+  return (
+    each.state === 'done' &&
+    run !== undefined &&
+    each.number > run.number &&
+    !state.discarded.has(each.runId) &&
+    each.baseRunId === run.runId
+  )
 }
 
 export async function headOf(work: Work, run: MatchRun): Promise<RunHead> {
@@ -98,7 +125,11 @@ export function peopleOf(then: MatchPool | null, now: MatchPool): ReadonlyMap<st
   return new Map([...now.people, ...(then?.people ?? [])].map((person) => [person.personId, person]))
 }
 
-export function rowsOf(pairs: readonly ResultPair[], people: ReadonlyMap<string, PoolPerson>, { state, inForce }: Pick<Table, 'state' | 'inForce'>): ReviewRow[] {
+export function rowsOf(
+  pairs: readonly ResultPair[],
+  people: ReadonlyMap<string, PoolPerson>,
+  { state, inForce }: Pick<Table, 'state' | 'inForce'>,
+): ReviewRow[] {
   return pairs.map(({ mentorId, menteeId, score, flags, detail }) => {
     const [mentor, mentee] = [people.get(mentorId), people.get(menteeId)]
     const key = pairKey(mentorId, menteeId)
@@ -128,7 +159,11 @@ export function rowsOf(pairs: readonly ResultPair[], people: ReadonlyMap<string,
 }
 
 function placeOf(person: PoolPerson | undefined): ReviewPlace {
-  return { department: person?.department ?? null, location: person?.location ?? null, region: person?.region ?? null }
+  return {
+    department: person?.department ?? null,
+    location: person?.location ?? null,
+    region: person?.region ?? null,
+  }
 }
 
 function differ(a: string | null | undefined, b: string | null | undefined): boolean {

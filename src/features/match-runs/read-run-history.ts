@@ -15,7 +15,10 @@ export interface RunLine extends RunHead {
 
 const most = 200
 
-export async function readRunHistory(work: Work, { programmeId }: { programmeId: string }): Promise<{ programmeName: string; runs: RunLine[] }> {
+export async function readRunHistory(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<{ programmeName: string; runs: RunLine[] }> {
   const { programme, run: table } = await readTable(work, { programmeId })
   const runs: RunLine[] = []
   for (const run of await listRuns(work.db, work.organisationId, programmeId, most)) {

@@ -3,7 +3,14 @@ import type { Work } from '#platform/database/work.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import type { Programme } from '#features/programmes/programmes.contract.ts'
 import { rulesInForce } from './build-problem.ts'
-import { emptyDraft, pairKey, replayLedger, walkLedger, type DraftState, type History } from './draft.rules.ts'
+import {
+  emptyDraft,
+  pairKey,
+  replayLedger,
+  walkLedger,
+  type DraftState,
+  type History,
+} from './draft.rules.ts'
 import { findNewestDraft, listEntries, type DraftEntry, type MatchDraft } from './match-drafts.store.ts'
 import type { MatchRules } from './match-rules.contract.ts'
 import { readRules } from './match-rules.store.ts'
@@ -35,13 +42,27 @@ export async function readTable(work: Work, { programmeId }: { programmeId: stri
   const entries = draft ? await listEntries(work.db, work.organisationId, draft.draftId) : []
   const state = draft ? replayLedger(entries) : emptyDraft
   const run = state.runId ? await findRun(work.db, work.organisationId, state.runId) : undefined
-  return { programme, rules, inForce: rulesInForce(rules, state.changes), draft, entries, state, history: walkLedger(entries), run }
+  return {
+    programme,
+    rules,
+    inForce: rulesInForce(rules, state.changes),
+    draft,
+    entries,
+    state,
+    history: walkLedger(entries),
+    run,
+  }
 }
 
 /** The pairs on the table: those of the run, with the parts of other runs that were taken over. */
 export async function readTablePairs(work: Work, { state }: Pick<Table, 'state'>): Promise<ResultPair[]> {
   if (!state.runId) return []
-  const pairs = new Map((await listPairs(work.db, work.organisationId, state.runId)).map((pair) => [pairKey(pair.mentorId, pair.menteeId), pair]))
+  const pairs = new Map(
+    (await listPairs(work.db, work.organisationId, state.runId)).map((pair) => [
+      pairKey(pair.mentorId, pair.menteeId),
+      pair,
+    ]),
+  )
   for (const swap of state.swaps) {
     for (const [mentorId, menteeId] of swap.remove) pairs.delete(pairKey(mentorId, menteeId))
     const added = new Set(swap.add.map(([mentorId, menteeId]) => pairKey(mentorId, menteeId)))

@@ -16,19 +16,30 @@ export interface UnmatchedPerson {
   readonly location: string | null
   readonly allowed: number
   readonly oneRuleAway: UnmatchedDetail['oneRuleAway']
+  readonly rules: UnmatchedDetail['rules']
   readonly crowd: UnmatchedDetail['crowd']
   readonly held: boolean
   readonly suggestions: readonly (Suggestion & { readonly partner: string; readonly fit: number })[]
 }
 
 /** People without a partner, smallest change first: those one suggestion away stand before those with none. */
-export async function readUnmatched(work: Work, { programmeId }: { programmeId: string }): Promise<UnmatchedPerson[]> {
+export async function readUnmatched(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<UnmatchedPerson[]> {
   const table = await readTable(work, { programmeId })
   if (!table.run) return []
-  const paired = new Set((await readTablePairs(work, table)).flatMap(({ mentorId, menteeId }) => [`mentor ${mentorId}`, `mentee ${menteeId}`]))
+  const paired = new Set(
+    (await readTablePairs(work, table)).flatMap(({ mentorId, menteeId }) => [
+      `mentor ${mentorId}`,
+      `mentee ${menteeId}`,
+    ]),
+  )
   const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
   const people = peopleOf(then, await readMatchPool(work, { programmeId }))
-  const unmatched = (await listUnmatched(work.db, work.organisationId, table.run.runId)).filter(({ side, personId }) => !paired.has(`${side} ${personId}`))
+  const unmatched = (await listUnmatched(work.db, work.organisationId, table.run.runId)).filter(
+    ({ side, personId }) => !paired.has(`${side} ${personId}`),
+  )
   return unmatched
     .map(({ personId, side, detail }) => {
       const person = people.get(personId)
@@ -41,9 +52,14 @@ export async function readUnmatched(work: Work, { programmeId }: { programmeId: 
         location: person?.location ?? null,
         allowed: detail.allowed,
         oneRuleAway: detail.oneRuleAway,
+        rules: detail.rules,
         crowd: detail.crowd,
         held: table.state.holds.has(personId),
-        suggestions: detail.suggestions.map((each) => ({ ...each, partner: people.get(each.partnerId)?.fullName ?? '', fit: fitOf(each.score) })),
+        suggestions: detail.suggestions.map((each) => ({
+          ...each,
+          partner: people.get(each.partnerId)?.fullName ?? '',
+          fit: fitOf(each.score),
+        })),
       }
     })
     .toSorted((a, b) => weight(a) - weight(b) || (a.name < b.name ? -1 : 1))

@@ -37,7 +37,11 @@ export async function requestMatchRun(
     startedAt: null,
     finishedAt: null,
   })
-  work.record({ action: 'match-run.requested', subject: ['match-run', runId], detail: { number, trial: steps.length > 0 } })
+  work.record({
+    action: 'match-run.requested',
+    subject: ['match-run', runId],
+    detail: { number, trial: steps.length > 0 },
+  })
   await work.later(solveQueue, { runId })
   return { runId, number }
 }
@@ -45,5 +49,10 @@ export async function requestMatchRun(
 /** Locks the draft's row until the end, so that two who ask at once get two numbers. */
 async function openDraft(work: Work, programmeId: string): Promise<void> {
   const draft = await findNewestDraft(work.db, work.organisationId, programmeId, 'for-update')
-  if (!draft) await insertDraft(work.db, work.organisationId, { draftId: work.newId(), programmeId, startedAt: work.now })
+  if (!draft)
+    await insertDraft(work.db, work.organisationId, {
+      draftId: work.newId(),
+      programmeId,
+      startedAt: work.now,
+    })
 }

@@ -4,15 +4,18 @@ export const reviewMessages = defineMessages('match-runs', {
   title: '{programme}: Match',
   proposed: '{pairs, plural, one {One pair proposed.} other {# pairs proposed.}}',
   wantLook: '{count, plural, =0 {None wants a look.} one {One wants a look.} other {# want a look.}}',
-  noPartner: '{count, plural, =0 {Everybody has a partner.} one {One person has no partner yet.} other {# people have no partner yet.}}',
+  noPartner:
+    '{count, plural, =0 {Everybody has a partner.} one {One person has no partner yet.} other {# people have no partner yet.}}',
   approvedHead: '{pairs, plural, one {One pair is approved.} other {# pairs are approved.}}',
-  runBy: '{author, select, you {Run {number}, {at, date, ::dMMMMHm}, by you} somebody {Run {number}, {at, date, ::dMMMMHm}, by {name}} other {Run {number}, {at, date, ::dMMMMHm}}}',
+  runBy:
+    '{author, select, you {Run {number}, {at, date, ::dMMMMHm}, by you} somebody {Run {number}, {at, date, ::dMMMMHm}, by {name}} other {Run {number}, {at, date, ::dMMMMHm}}}',
   rulesLink: 'Rules and preferences',
   compareWith: 'Compare with run {number}',
   history: 'History',
   reviewFirst: 'Review {count} first',
   approve: '{pairs, plural, one {Approve one pair} other {Approve # pairs}}',
-  approvedAt: 'Approved {at, date, ::dMMMMHm}. Any change starts a new draft; what was approved stays on record.',
+  approvedAt:
+    'Approved {at, date, ::dMMMMHm}. Any change starts a new draft; what was approved stays on record.',
   waiting: 'Run {number} is ready. Nothing here has changed.',
   compareNow: 'Compare run {number}',
   underWay: 'Run {number} is being worked out.',
@@ -112,7 +115,8 @@ export const reviewMessages = defineMessages('match-runs', {
   flagTie: 'near tie',
   flagForbidden: 'forbidden from the next run on',
   draft: 'Your draft',
-  draftCounts: '{locks, plural, one {one lock} other {# locks}}, {forbids, plural, one {one forbid} other {# forbids}}, {holds, plural, =0 {} one {one held back, } other {# held back, }}{changes, plural, one {one rule change} other {# rule changes}}.',
+  draftCounts:
+    '{locks, plural, one {one lock} other {# locks}}, {forbids, plural, one {one forbid} other {# forbids}}, {holds, plural, =0 {} one {one held back, } other {# held back, }}{changes, plural, one {one rule change} other {# rule changes}}.',
   savedAt: 'Saved {at, date, ::Hm}.',
   notSaved: 'Nothing changed yet.',
   undo: 'Undo',
@@ -121,9 +125,12 @@ export const reviewMessages = defineMessages('match-runs', {
   resolve: 'Re-solve, about 2 s',
   firstPicture: 'Two arcs that face each other: a mentor and a leader',
   firstTitle: 'No pairs yet',
-  firstHead: '{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} are ready.',
-  firstWishes: '{count, plural, =0 {Everybody has said what they want.} one {One leader has not said what they want; they will get whoever fits best otherwise.} other {# leaders have not said what they want; they will get whoever fits best otherwise.}}',
-  firstLevels: '{count, plural, one {One person has no level in the HR data and cannot be matched.} other {# people have no level in the HR data and cannot be matched.}}',
+  firstHead:
+    '{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} are ready.',
+  firstWishes:
+    '{count, plural, =0 {Everybody has said what they want.} one {One leader has not said what they want; they will get whoever fits best otherwise.} other {# leaders have not said what they want; they will get whoever fits best otherwise.}}',
+  firstLevels:
+    '{count, plural, one {One person has no level in the HR data and cannot be matched.} other {# people have no level in the HR data and cannot be matched.}}',
   firstNext: 'A proposal is a first draft. Nobody is told anything before you approve it and announce it.',
   nobodyHead: 'Nobody is ready to be matched yet.',
   nobodyNext: 'A proposal needs at least one mentor and one leader who are enrolled. Start with the people.',
@@ -132,12 +139,15 @@ export const reviewMessages = defineMessages('match-runs', {
   problem: 'That did not work',
   putMine: 'Put mine in its place',
   announceLocked: '{count, plural, one {Locked. One pair is locked.} other {Locked. # pairs are locked.}}',
-  announceUnlocked: '{count, plural, =0 {Unlocked. No pair is locked.} one {Unlocked. One pair is locked.} other {Unlocked. # pairs are locked.}}',
+  announceUnlocked:
+    '{count, plural, =0 {Unlocked. No pair is locked.} one {Unlocked. One pair is locked.} other {Unlocked. # pairs are locked.}}',
   announceForbidden: 'Forbidden from the next run on.',
   announceAllowed: 'Allowed again.',
-  announceReviewed: '{count, plural, =0 {Reviewed. None wants a look any more.} one {Reviewed. One still wants a look.} other {Reviewed. # still want a look.}}',
+  announceReviewed:
+    '{count, plural, =0 {Reviewed. None wants a look any more.} one {Reviewed. One still wants a look.} other {Reviewed. # still want a look.}}',
   announceUnreviewed: 'Marked as not reviewed.',
-  announceSelected: '{count, plural, =0 {Nothing selected.} one {One pair selected.} other {# pairs selected.}}',
+  announceSelected:
+    '{count, plural, =0 {Nothing selected.} one {One pair selected.} other {# pairs selected.}}',
   shortcuts: 'Shortcuts',
   keysTitle: 'Keys in the list of pairs',
   keysNote: 'They work only while the list has focus.',

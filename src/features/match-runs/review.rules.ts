@@ -45,8 +45,13 @@ export function rowState(row: Pick<ReviewRow, 'flags' | 'locked' | 'reviewed'>):
 }
 
 /** What wants a look first, then the weakest. A reviewed row keeps its place, so that the list does not jump under one's hands. */
-export function inReviewOrder<Row extends Pick<ReviewRow, 'flags' | 'fit' | 'key'>>(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => Number(b.flags.length > 0) - Number(a.flags.length > 0) || a.fit - b.fit || (a.key < b.key ? -1 : 1))
+export function inReviewOrder<Row extends Pick<ReviewRow, 'flags' | 'fit' | 'key'>>(
+  rows: readonly Row[],
+): Row[] {
+  return rows.toSorted(
+    (a, b) =>
+      Number(b.flags.length > 0) - Number(a.flags.length > 0) || a.fit - b.fit || (a.key < b.key ? -1 : 1),
+  )
 }
 
 /** The row after an edit that is still on its way to the server. */
@@ -104,6 +109,12 @@ export function passes(row: ReviewRow, { words, show, from, to }: ReviewFilter):
   const wanted = words.trim().toLocaleLowerCase()
   if (wanted === '') return true
   const { mentorPlace, menteePlace } = row
-  const text = [row.mentor, row.mentee, row.topic, ...Object.values(mentorPlace), ...Object.values(menteePlace)].join('\n')
+  const text = [
+    row.mentor,
+    row.mentee,
+    row.topic,
+    ...Object.values(mentorPlace),
+    ...Object.values(menteePlace),
+  ].join('\n')
   return text.toLocaleLowerCase().includes(wanted)
 }

@@ -6,8 +6,10 @@ export const rulesMessages = defineMessages('match-runs', {
   rulesNote: 'They hold for the next run. Runs that exist keep the rules they were made with.',
   rulesAlways: 'Always on',
   firewallTitle: 'Hierarchy firewall',
-  firewallText: 'Nobody is paired with somebody above or below them in a reporting line, at any depth, dotted lines included. This cannot be switched off.',
-  alwaysOthers: 'Places stated by each person, pairs you forbid, people who asked not to be put together, and people who left are always respected too.',
+  firewallText:
+    'Nobody is paired with somebody above or below them in a reporting line, at any depth, dotted lines included. This cannot be switched off.',
+  alwaysOthers:
+    'Places stated by each person, pairs you forbid, people who asked not to be put together, and people who left are always respected too.',
   rulesSection: 'Rules',
   modeLegend: 'How are people put together?',
   modeOne: 'One to one',
@@ -19,7 +21,8 @@ export const rulesMessages = defineMessages('match-runs', {
   levelGap: 'Least difference in level',
   levelGapHint: 'The leader stands at least so many levels above the mentor.',
   sharedHours: 'Least shared hours a week',
-  sharedHoursHint: 'From stated hours, or usual working hours where nobody stated any. 0 asks for none. Quarters count: 1.5.',
+  sharedHoursHint:
+    'From stated hours, or usual working hours where nobody stated any. 0 asks for none. Quarters count: 1.5.',
   sharedLanguage: 'A shared language where both state any',
   preferencesSection: 'Preferences',
   preferencesHint: 'From 0, does not count, to 100. Only the relation between them matters.',

@@ -7,7 +7,10 @@ import { askedWishes, type AskedWishes } from './match-runs.contract.ts'
 
 /** The stored input. The people come from our own reader and are not checked field by field again. */
 const storedInput = z.object({
-  pool: z.custom<MatchPool>((value) => typeof value === 'object' && value !== null && Array.isArray((value as { people?: unknown }).people)),
+  pool: z.custom<MatchPool>(
+    (value) =>
+      typeof value === 'object' && value !== null && Array.isArray((value as { people?: unknown }).people),
+  ),
   rules: matchRules,
   asked: askedWishes,
   current: z.array(z.tuple([z.string(), z.string()])),
@@ -36,10 +39,21 @@ export function toWishes({ rules, asked, current }: StoredInput): MatchWishes {
   }
 }
 
-export const nothingAsked: AskedWishes = { locks: [], bans: [], holds: [], extraPlaces: [], waivers: [], changes: {}, steps: [] }
+export const nothingAsked: AskedWishes = {
+  locks: [],
+  bans: [],
+  holds: [],
+  extraPlaces: [],
+  waivers: [],
+  changes: {},
+  steps: [],
+}
 
 /** A draft's wishes as lists in a fixed order, so that equal wishes are stored equally. */
-export function toAsked(draft: Omit<MatchWishes['draft'], never> = emptyDraft, steps: AskedWishes['steps'] = []): AskedWishes {
+export function toAsked(
+  draft: Omit<MatchWishes['draft'], never> = emptyDraft,
+  steps: AskedWishes['steps'] = [],
+): AskedWishes {
   return {
     locks: [...draft.locks].toSorted(),
     bans: [...draft.bans.keys()].toSorted(),

@@ -26,25 +26,43 @@ export async function saveProgress(
     .execute()
 }
 
-export async function saveWish(transaction: Transaction, organisationId: string, runId: string, wish: RunWish, now: Date): Promise<void> {
+export async function saveWish(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+  wish: RunWish,
+  now: Date,
+): Promise<void> {
   await db(transaction)
     .insertInto('match_run_progress')
     .values({ organisation_id: organisationId, run_id: runId, phase: 'queued', wish, changed_at: now })
-    .onConflict((conflict) => conflict.columns(['organisation_id', 'run_id']).doUpdateSet({ wish, changed_at: now }))
+    .onConflict((conflict) =>
+      conflict.columns(['organisation_id', 'run_id']).doUpdateSet({ wish, changed_at: now }),
+    )
     .execute()
 }
 
-export async function findProgress(transaction: Transaction, organisationId: string, runId: string): Promise<RunProgress | undefined> {
+export async function findProgress(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<RunProgress | undefined> {
   const row = await db(transaction)
     .selectFrom('match_run_progress')
     .select(['phase', 'pairs', 'done_per_mille', 'wish'])
     .where('organisation_id', '=', organisationId)
     .where('run_id', '=', runId)
     .executeTakeFirst()
-  return row && { phase: row.phase, pairs: row.pairs, done: row.done_per_mille / 1000, wish: row.wish as RunWish }
+  return (
+    row && { phase: row.phase, pairs: row.pairs, done: row.done_per_mille / 1000, wish: row.wish as RunWish }
+  )
 }
 
-export async function removeProgress(transaction: Transaction, organisationId: string, runId: string): Promise<void> {
+export async function removeProgress(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<void> {
   await db(transaction)
     .deleteFrom('match_run_progress')
     .where('organisation_id', '=', organisationId)

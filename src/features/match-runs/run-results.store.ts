@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { tables, type Transaction } from '#platform/database/work.ts'
-import { pairDetail, pairFlags, pairTerms, unmatchedDetail, type ResultPair, type ResultUnmatched } from './match-result.contract.ts'
+import {
+  pairDetail,
+  pairFlags,
+  pairTerms,
+  unmatchedDetail,
+  type ResultPair,
+  type ResultUnmatched,
+} from './match-result.contract.ts'
 
 const db = (transaction: Transaction) => tables<'match_run_pairs' | 'match_run_unmatched'>(transaction)
 const side = z.enum(['mentor', 'mentee'])
@@ -25,7 +32,10 @@ export async function insertResult(
     detail: JSON.stringify(pair.detail),
   }))
   for (let at = 0; at < pairRows.length; at += batch) {
-    await db(transaction).insertInto('match_run_pairs').values(pairRows.slice(at, at + batch)).execute()
+    await db(transaction)
+      .insertInto('match_run_pairs')
+      .values(pairRows.slice(at, at + batch))
+      .execute()
   }
   const unmatchedRows = unmatched.map((person) => ({
     organisation_id: organisationId,
@@ -35,11 +45,18 @@ export async function insertResult(
     detail: JSON.stringify(person.detail),
   }))
   for (let at = 0; at < unmatchedRows.length; at += batch) {
-    await db(transaction).insertInto('match_run_unmatched').values(unmatchedRows.slice(at, at + batch)).execute()
+    await db(transaction)
+      .insertInto('match_run_unmatched')
+      .values(unmatchedRows.slice(at, at + batch))
+      .execute()
   }
 }
 
-export async function listPairs(transaction: Transaction, organisationId: string, runId: string): Promise<ResultPair[]> {
+export async function listPairs(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<ResultPair[]> {
   const rows = await db(transaction)
     .selectFrom('match_run_pairs')
     .select(['mentor_id', 'mentee_id', 'score', 'terms', 'flags', 'detail'])
@@ -68,7 +85,14 @@ export async function findPair(
   return row && toPair(row)
 }
 
-function toPair(row: { mentor_id: string; mentee_id: string; score: number; terms: unknown; flags: string[]; detail: unknown }): ResultPair {
+function toPair(row: {
+  mentor_id: string
+  mentee_id: string
+  score: number
+  terms: unknown
+  flags: string[]
+  detail: unknown
+}): ResultPair {
   return {
     mentorId: row.mentor_id,
     menteeId: row.mentee_id,
@@ -79,7 +103,11 @@ function toPair(row: { mentor_id: string; mentee_id: string; score: number; term
   }
 }
 
-export async function listUnmatched(transaction: Transaction, organisationId: string, runId: string): Promise<ResultUnmatched[]> {
+export async function listUnmatched(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<ResultUnmatched[]> {
   const rows = await db(transaction)
     .selectFrom('match_run_unmatched')
     .select(['side', 'person_id', 'detail'])
@@ -88,5 +116,9 @@ export async function listUnmatched(transaction: Transaction, organisationId: st
     .orderBy('side')
     .orderBy('person_id')
     .execute()
-  return rows.map((row) => ({ side: side.parse(row.side), personId: row.person_id, detail: unmatchedDetail.parse(row.detail) }))
+  return rows.map((row) => ({
+    side: side.parse(row.side),
+    personId: row.person_id,
+    detail: unmatchedDetail.parse(row.detail),
+  }))
 }

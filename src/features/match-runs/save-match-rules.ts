@@ -7,7 +7,10 @@ import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { mayRunMatches } from './match-runs.policy.ts'
 
 /** Rules hold for the next run; runs that exist keep the rules they were solved with. */
-export async function saveMatchRules(work: Work, { programmeId, rules }: { programmeId: string; rules: MatchRules }): Promise<void> {
+export async function saveMatchRules(
+  work: Work,
+  { programmeId, rules }: { programmeId: string; rules: MatchRules },
+): Promise<void> {
   if (!mayRunMatches(work.actor)) throw new Failure(failures.notYours)
   await readProgramme(work, { programmeId })
   const by = work.actor.kind === 'account' ? work.actor.accountId : null

@@ -28,9 +28,13 @@ export function solveInWorker(input: SolveInput, onProgress: (progress: SolvePro
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   })
   const result = new Promise<SolvedRun>((resolve, reject) => {
-    worker.on('message', (message: Message) => (message.kind === 'progress' ? onProgress(message.progress) : resolve(message.result)))
+    worker.on('message', (message: Message) =>
+      message.kind === 'progress' ? onProgress(message.progress) : resolve(message.result),
+    )
     worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`The solver ended with code ${code} before it had a result.`)))
+    worker.on('exit', (code) =>
+      reject(new Error(`The solver ended with code ${code} before it had a result.`)),
+    )
   })
   return {
     result,

@@ -10,10 +10,15 @@ import { solveInWorker, type SolveProgress, type Solving } from './solve-in-work
 const lookEvery = 500
 
 /** Reads in one transaction, solves without any, writes in another. Started again after a crash it solves the same problem. */
-export async function solveMatchRun(machinery: Machinery, payload: JobPayload, signal: AbortSignal): Promise<void> {
+export async function solveMatchRun(
+  machinery: Machinery,
+  payload: JobPayload,
+  signal: AbortSignal,
+): Promise<void> {
   const runId = String(payload['runId'])
   const caller = { organisationId: payload.organisationId, actor: { kind: 'system' } as const }
-  const run = <Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input) => runUseCase(machinery, caller, useCase, input)
+  const run = <Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input) =>
+    runUseCase(machinery, caller, useCase, input)
   const input = await run(openMatchRun, { runId })
   if (!input) return
   const started = performance.now()
@@ -37,7 +42,10 @@ async function outcomeOf(solving: Solving, report: () => Promise<string>): Promi
       throw error
     },
   )
-  const over = ended.then(() => true, () => true)
+  const over = ended.then(
+    () => true,
+    () => true,
+  )
   while (!(await Promise.race([over, sleep(lookEvery, false, { ref: false })]))) {
     const wish = await report()
     if (wish === 'use-now') solving.useNow()

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createCertificate, solveInstance, type Certificate, type Progress, type Solution, type SolveOutcome } from '@upstream/matching'
+import {
+  createCertificate,
+  solveInstance,
+  type Certificate,
+  type Progress,
+  type Solution,
+  type SolveOutcome,
+} from '@upstream/matching'
 import { buildInstance } from '@upstream/matching/people/build-instance'
 import { openRoster } from '@upstream/matching/people/roster'
 import { toSolveSpec } from '@upstream/matching/people/solve-request'
@@ -67,7 +74,10 @@ export function sha256(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }
 
-function chosenPairs(instance: { left: readonly string[]; right: readonly string[]; rowPtr: Int32Array; col: Int32Array }, { edges }: Solution) {
+function chosenPairs(
+  instance: { left: readonly string[]; right: readonly string[]; rowPtr: Int32Array; col: Int32Array },
+  { edges }: Solution,
+) {
   let row = 0
   return Array.from(edges, (edge) => {
     while (instance.rowPtr[row + 1]! <= edge) row += 1
@@ -83,20 +93,40 @@ function refusedInput(problems: readonly Problem[]): SolvedRun {
   const [first] = problems
   if (first?.code === 'cancelled') return refused({ reason: 'stopped' })
   const locks = first?.code === 'lock-not-legal' || first?.code === 'too-many-locks'
-  return refused({ reason: locks ? 'locks' : 'input', people: [...(first?.people ?? [])], rule: first?.at ?? null })
+  return refused({
+    reason: locks ? 'locks' : 'input',
+    people: [...(first?.people ?? [])],
+    rule: first?.at ?? null,
+  })
 }
 
-function refusedOutcome(outcome: Exclude<SolveOutcome, Solution>, { left, right }: { left: readonly string[]; right: readonly string[] }): SolvedRun {
+function refusedOutcome(
+  outcome: Exclude<SolveOutcome, Solution>,
+  { left, right }: { left: readonly string[]; right: readonly string[] },
+): SolvedRun {
   switch (outcome.kind) {
     case 'infeasible': {
       const ids = outcome.hall.side === 'left' ? left : right
-      return refused({ reason: 'places', people: outcome.hall.people.map((person) => ids[person]!), possible: outcome.hall.places })
+      return refused({
+        reason: 'places',
+        people: outcome.hall.people.map((person) => ids[person]!),
+        possible: outcome.hall.places,
+      })
     }
     case 'quota-impossible':
-      return refused({ reason: 'quota', rule: outcome.name, possible: outcome.possible, asked: outcome.asked })
+      return refused({
+        reason: 'quota',
+        rule: outcome.name,
+        possible: outcome.possible,
+        asked: outcome.asked,
+      })
     case 'nothing-yet':
       return refused({ reason: 'stopped' })
     case 'bad-input':
-      return refused({ reason: 'input', people: [...(outcome.problems[0]?.people ?? [])], rule: outcome.problems[0]?.rule ?? null })
+      return refused({
+        reason: 'input',
+        people: [...(outcome.problems[0]?.people ?? [])],
+        rule: outcome.problems[0]?.rule ?? null,
+      })
   }
 }

@@ -2,7 +2,8 @@ import { defineMessages } from '#words/define-messages.ts'
 
 export const stepMessages = defineMessages('match-runs', {
   runsTitle: '{programme}: Match runs',
-  runsHead: '{count, plural, =0 {No match run yet.} one {One match run so far.} other {# match runs so far.}}',
+  runsHead:
+    '{count, plural, =0 {No match run yet.} one {One match run so far.} other {# match runs so far.}}',
   runsNote: 'A run never changes once it is finished. The same people, rules and number give the same pairs.',
   runsCaption: 'Match runs, newest first',
   runColumn: 'Run',
@@ -23,7 +24,8 @@ export const stepMessages = defineMessages('match-runs', {
   proofStopped: 'used before the end',
   proofNone: 'none',
   ledgerTitle: '{programme}: Ledger of the draft',
-  ledgerHead: '{count, plural, =0 {Nothing has been done to this draft.} one {One thing has been done to this draft.} other {# things have been done to this draft.}}',
+  ledgerHead:
+    '{count, plural, =0 {Nothing has been done to this draft.} one {One thing has been done to this draft.} other {# things have been done to this draft.}}',
   ledgerNote: 'Nothing is lost: what was undone stays listed and can come back.',
   ledgerBy: '{by, select, you {you} somebody {{name}} other {the first run}}',
   ledgerUndone: 'undone',
@@ -44,10 +46,14 @@ export const stepMessages = defineMessages('match-runs', {
   didRedo: 'brought a step back',
   approvalTitle: '{programme}: Approve the pairs',
   approvalHead: '{pairs, plural, one {Approve one pair?} other {Approve # pairs?}}',
-  approvalConsequence: '{mentors, plural, one {One mentor is} other {# mentors are}} asked first, once you announce. Each leader hears when their mentor has said yes. Approving alone tells nobody.',
-  approvalLeft: '{count, plural, =0 {Everybody has a partner.} one {One person stays without a partner for now and is first in line if somebody declines.} other {# people stay without a partner for now and are first in line if somebody declines.}}',
-  approvalForbidden: '{count, plural, one {One pair you forbade is left out. Solve again to find the two a partner.} other {# pairs you forbade are left out. Solve again to find them partners.}}',
-  approvalFlags: '{count, plural, one {One pair still wants a look} other {# pairs still want a look}}. Review them, or approve anyway and say why.',
+  approvalConsequence:
+    '{mentors, plural, one {One mentor is} other {# mentors are}} asked first, once you announce. Each leader hears when their mentor has said yes. Approving alone tells nobody.',
+  approvalLeft:
+    '{count, plural, =0 {Everybody has a partner.} one {One person stays without a partner for now and is first in line if somebody declines.} other {# people stay without a partner for now and are first in line if somebody declines.}}',
+  approvalForbidden:
+    '{count, plural, one {One pair you forbade is left out. Solve again to find the two a partner.} other {# pairs you forbade are left out. Solve again to find them partners.}}',
+  approvalFlags:
+    '{count, plural, one {One pair still wants a look} other {# pairs still want a look}}. Review them, or approve anyway and say why.',
   approvalWhy: 'Why approve without looking at them?',
   approvalWhyHint: 'Kept with the approval, for whoever asks later.',
   approvalDo: '{pairs, plural, one {Approve one pair} other {Approve # pairs}}',

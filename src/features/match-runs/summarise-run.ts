@@ -7,7 +7,12 @@ import type { ResultPair, RunSummary } from './match-result.contract.ts'
 export const suppressionThreshold = 5
 
 /** What is told of a run as a whole. Values of small groups are not even written down. */
-export function summariseRun(pool: MatchPool, instance: Instance, { status }: Solution, pairs: readonly ResultPair[]): RunSummary {
+export function summariseRun(
+  pool: MatchPool,
+  instance: Instance,
+  { status }: Solution,
+  pairs: readonly ResultPair[],
+): RunSummary {
   return {
     pairs: pairs.length,
     mentors: instance.left.length,
@@ -21,12 +26,16 @@ export function summariseRun(pool: MatchPool, instance: Instance, { status }: So
 
 function topicBalance({ people }: MatchPool): RunSummary['topics'] {
   const counts = new Map<string, { topic: string; offered: number; wanted: number }>()
-  const at = (topic: string) => counts.get(topic) ?? counts.set(topic, { topic, offered: 0, wanted: 0 }).get(topic)!
+  const at = (topic: string) =>
+    counts.get(topic) ?? counts.set(topic, { topic, offered: 0, wanted: 0 }).get(topic)!
   for (const person of people) {
     if (person.mentorPlaces > 0) for (const { topic } of person.offers) at(topic).offered += 1
     if (person.menteePlaces > 0) for (const { topic } of person.wants) at(topic).wanted += 1
   }
-  return [...counts.values()].toSorted((a, b) => b.wanted - b.offered - (a.wanted - a.offered) || b.wanted - a.wanted || (a.topic < b.topic ? -1 : 1))
+  return [...counts.values()].toSorted(
+    (a, b) =>
+      b.wanted - b.offered - (a.wanted - a.offered) || b.wanted - a.wanted || (a.topic < b.topic ? -1 : 1),
+  )
 }
 
 function fitByGroup({ people }: MatchPool, pairs: readonly ResultPair[]): RunSummary['groups'] {
@@ -46,7 +55,11 @@ function fitByGroup({ people }: MatchPool, pairs: readonly ResultPair[]): RunSum
     }
   }
   return [...groups.values()]
-    .map(({ attribute, group, fits: all }) => ({ attribute, group, spread: all.length < suppressionThreshold ? null : quartiles(all) }))
+    .map(({ attribute, group, fits: all }) => ({
+      attribute,
+      group,
+      spread: all.length < suppressionThreshold ? null : quartiles(all),
+    }))
     .toSorted((a, b) => (a.attribute + a.group < b.attribute + b.group ? -1 : 1))
 }
 

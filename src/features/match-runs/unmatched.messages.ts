@@ -1,17 +1,21 @@
 import { defineMessages } from '#words/define-messages.ts'
 
 export const unmatchedMessages = defineMessages('match-runs', {
-  unmatchedHead: '{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} have no partner yet.',
+  unmatchedHead:
+    '{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} have no partner yet.',
   unmatchedNone: 'Everybody who is ready has a partner.',
   sideMentor: 'mentor',
   sideMentee: 'leader',
   personWants: '{name} ({side}) wants {topics}',
   personOffers: '{name} ({side}) offers {topics}',
   personSilent: '{name} ({side}) named no topics',
-  whyCrowd: '{people, plural, one {One person shares} other {# people share}} {places, plural, =0 {no place} one {one place} other {# places}} among the partners the rules allow.',
-  whyTaken: '{count, plural, one {One partner is allowed and has no place left.} other {# partners are allowed; all of them have no place left.}}',
+  whyCrowd:
+    '{people, plural, one {One person shares} other {# people share}} {places, plural, =0 {no place} one {one place} other {# places}} among the partners the rules allow.',
+  whyTaken:
+    '{count, plural, one {One partner is allowed and has no place left.} other {# partners are allowed; all of them have no place left.}}',
   whyNone: 'The rules allow no partner.',
-  nearHours: '{people, plural, one {One more has too few shared hours} other {# more have too few shared hours}}.',
+  nearHours:
+    '{people, plural, one {One more has too few shared hours} other {# more have too few shared hours}}.',
   nearLevel: '{people, plural, one {One more is too close in level} other {# more are too close in level}}.',
   nearLanguage: '{people, plural, one {One more shares no language} other {# more share no language}}.',
   nearPast: '{people, plural, one {One more was a partner before} other {# more were partners before}}.',
@@ -25,7 +29,15 @@ export const unmatchedMessages = defineMessages('match-runs', {
   tryIt: 'Try it',
   held: 'Held back by you. Let in again to include them in the next run.',
   release: 'Let in again',
-  noChange: 'Cannot be matched by any single change. The rules involved: {rules}.',
-  noChangeBare: 'Cannot be matched by any single change: more than one rule stands before every partner.',
-  verified: 'Each suggestion has been checked: the pair is allowed once that one thing changes, and nobody else has to move. "Try it" opens the result as a comparison.',
+  noChange:
+    'Cannot be matched by any single change. {rules, plural, one {The rule} other {The # rules}} involved: {list}.',
+  noChangeBare: 'Cannot be matched by any single change that may be named here.',
+  involvedChain: 'reporting line ({people})',
+  involvedLevel: 'level gap ({people})',
+  involvedLanguage: 'shared language ({people})',
+  involvedHours: 'shared hours ({people})',
+  involvedPast: 'a pair before ({people})',
+  involvedTeach: 'both teach ({people})',
+  verified:
+    'Each suggestion has been checked: the pair is allowed once that one thing changes, and nobody else has to move. "Try it" opens the result as a comparison.',
 })

@@ -29,7 +29,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const programmeId = params['programmeId']!
   const read = checkForm(await request.formData(), form)
   if (!read.ok) return data({ problem: null, code: 'reason', typed: read.typed }, { status: 422 })
-  const done = await page(context).attempt(approveMatch, { programmeId, reason: read.values.reason }, read.submission)
+  const done = await page(context).attempt(
+    approveMatch,
+    { programmeId, reason: read.values.reason },
+    read.submission,
+  )
   if (!done.ok) {
     const { sentence, code, status } = done.problem
     return data({ problem: sentence, code, typed: { reason: read.values.reason } }, { status })

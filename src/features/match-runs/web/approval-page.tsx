@@ -19,7 +19,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 /** What approving means, said with its numbers, before it is done. */
 export default function ApprovalPage() {
   const say = useSay()
-  const { programmeId, programmeName, approvedAt, pairs, mentors, forbidden, unmatched, open } = useLoaderData<typeof loader>()
+  const { programmeId, programmeName, approvedAt, pairs, mentors, forbidden, unmatched, open } =
+    useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const home = `/programmes/${programmeId}/match`
   const title = say(words.approvalTitle, { programme: programmeName })
@@ -57,12 +58,23 @@ export default function ApprovalPage() {
           {open.length > 0 ? (
             <>
               <p>{say(words.approvalFlags, { count: open.length })}</p>
-              <TextArea name="reason" label={say(words.approvalWhy)} hint={say(words.approvalWhyHint)} initial={String(result?.typed['reason'] ?? '')} rows={3} maxLength={1200} />
+              <TextArea
+                name="reason"
+                label={say(words.approvalWhy)}
+                hint={say(words.approvalWhyHint)}
+                initial={String(result?.typed['reason'] ?? '')}
+                rows={3}
+                maxLength={1200}
+              />
             </>
           ) : null}
           <div className="actions">
-            {open.length > 0 ? <LinkButton href={`${home}?show=flagged`}>{say(words.approvalReview)}</LinkButton> : null}
-            <Button look="ink">{say(open.length > 0 ? words.approvalAnyway : words.approvalDo, { pairs })}</Button>
+            {open.length > 0 ? (
+              <LinkButton href={`${home}?show=flagged`}>{say(words.approvalReview)}</LinkButton>
+            ) : null}
+            <Button look="ink">
+              {say(open.length > 0 ? words.approvalAnyway : words.approvalDo, { pairs })}
+            </Button>
           </div>
         </form>
       )}

@@ -19,7 +19,11 @@ const figureWords: Record<Figure['figure'], typeof words.figureMatched> = {
   'cross-department': words.figureDepartment,
   'cross-region': words.figureRegion,
 }
-const directionWords: Record<Direction, typeof words.better> = { better: words.better, same: words.same, worse: words.worse }
+const directionWords: Record<Direction, typeof words.better> = {
+  better: words.better,
+  same: words.same,
+  worse: words.worse,
+}
 
 /** A result never replaces the screen: old and new stand side by side, each change with its cause. */
 export function ComparisonView({ comparison, home }: { comparison: Comparison; home: string }) {
@@ -32,8 +36,16 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
     <>
       <div ref={head} tabIndex={-1} className="match-compare-head">
         <PageHead
-          over={isTable || tableNumber === null ? say(words.compareFirst, { to: run.number }) : say(words.compareOver, { from: tableNumber, to: run.number })}
-          title={isTable ? say(words.compareTable, { number: run.number }) : say(words.compareHead, { number: run.number, changed: changes.length, kept })}
+          over={
+            isTable || tableNumber === null
+              ? say(words.compareFirst, { to: run.number })
+              : say(words.compareOver, { from: tableNumber, to: run.number })
+          }
+          title={
+            isTable
+              ? say(words.compareTable, { number: run.number })
+              : say(words.compareHead, { number: run.number, changed: changes.length, kept })
+          }
           sub={
             <>
               <span>
@@ -59,11 +71,18 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
         />
       </div>
       {figures.length > 0 ? (
-        <section className="section">
+        <section className="section match-compare">
           <h2>{say(words.figuresHead)}</h2>
           <CompareList label={say(words.figuresHead)}>
             {figures.map(({ figure, before, after, direction }) => (
-              <CompareRow key={figure} what={say(figureWords[figure])} old={before} now={after} direction={direction} word={say(directionWords[direction])} />
+              <CompareRow
+                key={figure}
+                what={say(figureWords[figure])}
+                old={before}
+                now={after}
+                direction={direction}
+                word={say(directionWords[direction])}
+              />
             ))}
             {locksKept.all > 0 ? (
               <CompareRow
@@ -78,7 +97,7 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
         </section>
       ) : null}
       {isTable ? null : (
-        <section className="section">
+        <section className="section match-compare">
           <h2>{say(words.changesHead)}</h2>
           {changes.length === 0 ? <p>{say(words.changesNone)}</p> : null}
           <CompareList label={say(words.changesHead)}>
@@ -90,7 +109,7 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
         </section>
       )}
       {isTable || someParts.length === 0 ? null : (
-        <section className="section">
+        <section className="section match-compare">
           <h2>{say(words.partsHead)}</h2>
           <p className="small quiet">{say(words.adoptPartNote)}</p>
           <ul className="match-parts">
@@ -109,10 +128,23 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
 }
 
 function namesOf(part: readonly NamedChange[]): string {
-  return [...new Set(part.map(({ mentee }) => isolate(mentee)))].slice(0, 4).join(', ') + (part.length > 4 ? ' …' : '')
+  return (
+    [...new Set(part.map(({ mentee }) => isolate(mentee)))].slice(0, 4).join(', ') +
+    (part.length > 4 ? ' …' : '')
+  )
 }
 
-function Decide({ intent, seen, menteeId, children }: { intent: string; seen: number; menteeId?: string; children: ReactNode }) {
+function Decide({
+  intent,
+  seen,
+  menteeId,
+  children,
+}: {
+  intent: string
+  seen: number
+  menteeId?: string
+  children: ReactNode
+}) {
   return (
     <form method="post">
       <input type="hidden" name="intent" value={intent} />
@@ -128,12 +160,27 @@ function ChangeRow({ change }: { change: NamedChange }) {
   const say = useSay()
   const { before, after, beforeName, afterName } = change
   const difference = before && after ? after.fit - before.fit : null
-  const direction: Direction = difference === null ? (after ? 'better' : 'worse') : difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same'
+  const direction: Direction =
+    difference === null
+      ? after
+        ? 'better'
+        : 'worse'
+      : difference > 0
+        ? 'better'
+        : difference < 0
+          ? 'worse'
+          : 'same'
   return (
     <CompareRow
       what={<PersonName name={change.mentee} />}
-      old={before ? say(words.pairWithFit, { name: isolate(beforeName), fit: before.fit }) : say(words.withNobody)}
-      now={after ? say(words.pairWithFit, { name: isolate(afterName), fit: after.fit }) : say(words.withNobody)}
+      old={
+        before
+          ? say(words.pairWithFit, { name: isolate(beforeName), fit: before.fit })
+          : say(words.withNobody)
+      }
+      now={
+        after ? say(words.pairWithFit, { name: isolate(afterName), fit: after.fit }) : say(words.withNobody)
+      }
       direction={direction}
       word={wordOf(say, change, difference)}
       cause={causeOf(say, change)}
@@ -144,7 +191,9 @@ function ChangeRow({ change }: { change: NamedChange }) {
 function wordOf(say: Say, { after }: NamedChange, difference: number | null): string {
   if (difference === null) return say(after ? words.changeIn : words.changeOut)
   if (difference === 0) return say(words.same)
-  return difference > 0 ? say(words.changeUp, { points: difference }) : say(words.changeDown, { points: -difference })
+  return difference > 0
+    ? say(words.changeUp, { points: difference })
+    : say(words.changeDown, { points: -difference })
 }
 
 const causeWords = {
@@ -164,11 +213,17 @@ function causeOf(say: Say, { cause, causeName }: NamedChange): string {
 
 function askedOf(say: Say, { asked }: Comparison): string {
   const parts = [
-    ...asked.locks.map((pair) => say(words.askedLock, { mentor: isolate(pair.mentor), mentee: isolate(pair.mentee) })),
-    ...asked.bans.map((pair) => say(words.askedForbid, { mentor: isolate(pair.mentor), mentee: isolate(pair.mentee) })),
+    ...asked.locks.map((pair) =>
+      say(words.askedLock, { mentor: isolate(pair.mentor), mentee: isolate(pair.mentee) }),
+    ),
+    ...asked.bans.map((pair) =>
+      say(words.askedForbid, { mentor: isolate(pair.mentor), mentee: isolate(pair.mentee) }),
+    ),
     ...asked.holds.map((name) => say(words.askedHold, { name: isolate(name) })),
     ...asked.places.map((name) => say(words.askedPlace, { name: isolate(name) })),
-    ...asked.waivers.map((pair) => say(words.askedWaiver, { mentor: isolate(pair.mentor), mentee: isolate(pair.mentee) })),
+    ...asked.waivers.map((pair) =>
+      say(words.askedWaiver, { mentor: isolate(pair.mentor), mentee: isolate(pair.mentee) }),
+    ),
     ...(asked.rules ? [say(words.askedRules)] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : say(words.askedNothing)

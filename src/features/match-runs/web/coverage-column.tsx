@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CheckIcon } from '#ui/icons.tsx'
 import { CoverageBar } from '#ui/coverage-bar.tsx'
 import { FacingBars } from '#ui/facing-bars.tsx'
@@ -12,7 +13,13 @@ import { reviewMessages as words } from '../review.messages.ts'
 const topicsShown = 6
 
 /** What holds for all pairs, what is met how often, and whether it comes out even between groups. */
-export function CoverageColumn({ rows, summary }: { rows: readonly ReviewRow[]; summary: RunSummary }) {
+export const CoverageColumn = memo(function CoverageColumn({
+  rows,
+  summary,
+}: {
+  rows: readonly ReviewRow[]
+  summary: RunSummary
+}) {
   const say = useSay()
   const count = rows.length
   const forbidden = rows.filter((row) => row.forbidden).length
@@ -35,22 +42,40 @@ export function CoverageColumn({ rows, summary }: { rows: readonly ReviewRow[]; 
         ))}
       </ul>
       <h3>{say(words.softRules)}</h3>
-      <SoftRule label={say(words.crossDepartment)} met={rows.filter((row) => row.otherDepartment).length} of={count} />
       <SoftRule
-        label={say(words.goodOverlap)}
-        met={rows.filter(({ sharedHours }) => sharedHours !== null && sharedHours >= shortOverlapHours).length}
+        label={say(words.crossDepartment)}
+        met={rows.filter((row) => row.otherDepartment).length}
         of={count}
       />
-      <SoftRule label={say(words.crossRegion)} met={rows.filter((row) => row.otherRegion).length} of={count} />
+      <SoftRule
+        label={say(words.goodOverlap)}
+        met={
+          rows.filter(({ sharedHours }) => sharedHours !== null && sharedHours >= shortOverlapHours).length
+        }
+        of={count}
+      />
+      <SoftRule
+        label={say(words.crossRegion)}
+        met={rows.filter((row) => row.otherRegion).length}
+        of={count}
+      />
       <Topics topics={summary.topics} />
       <Groups rows={rows} groups={summary.groups} />
     </>
   )
-}
+})
 
 function SoftRule({ label, met, of }: { label: string; met: number; of: number }) {
   const say = useSay()
-  return <CoverageBar label={label} value={met} of={Math.max(1, of)} figure={met} outOf={say(words.outOf, { count: of })} />
+  return (
+    <CoverageBar
+      label={label}
+      value={met}
+      of={Math.max(1, of)}
+      figure={met}
+      outOf={say(words.outOf, { count: of })}
+    />
+  )
 }
 
 function Topics({ topics }: Pick<RunSummary, 'topics'>) {
@@ -92,7 +117,10 @@ function Groups({ rows, groups }: { rows: readonly ReviewRow[]; groups: RunSumma
   if (!all) return null
   const at = (share: number) => fits[Math.floor((fits.length - 1) * share)]!
   const everyone = { low: at(0.25), middle: all.middle, high: at(0.75) }
-  const named = groups.map(({ attribute, group, spread }) => ({ name: group === 'yes' ? attribute : say(words.groupName, { attribute, group }), spread }))
+  const named = groups.map(({ attribute, group, spread }) => ({
+    name: group === 'yes' ? attribute : say(words.groupName, { attribute, group }),
+    spread,
+  }))
   const hidden = named.filter(({ spread }) => spread === null)
   return (
     <>
@@ -116,7 +144,13 @@ function Spread({ low, middle, high }: { low: number; middle: number; high: numb
   const say = useSay()
   return (
     <>
-      <svg className="match-spread" width="100%" height={12} role="img" aria-label={say(words.groupSaid, { low, middle, high })}>
+      <svg
+        className="match-spread"
+        width="100%"
+        height={12}
+        role="img"
+        aria-label={say(words.groupSaid, { low, middle, high })}
+      >
         <line x1="0" x2="100%" y1={6} y2={6} />
         <line className="match-spread-half" x1={`${low}%`} x2={`${high}%`} y1={6} y2={6} />
         <circle cx={`${middle}%`} cy={6} r={4} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useFetchers, useSubmit } from 'react-router'
 import type { DraftEdit } from '../draft-edits.contract.ts'
 import { rowAfter, type ReviewRow } from '../review.rules.ts'
@@ -33,12 +33,16 @@ export function useDraftEditing(action: string, seen: number, saved: readonly Re
   const own = fetchers.filter(({ key, formData }) => key.startsWith(prefix) && formData)
   const refused = own.map(({ data }) => data as Answer | undefined).find((answer) => answer?.problem)
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the answer is gone with its fetcher a moment later, so it is kept here
     if (refused?.problem) setProblem({ sentence: refused.problem, typed: refused.typed })
   }, [refused])
-  const underWay = own.filter(({ data }) => !(data as Answer | undefined)?.problem).map(({ formData }) => JSON.stringify(Object.fromEntries(formData!)))
+  const underWay = own
+    .filter(({ data }) => !(data as Answer | undefined)?.problem)
+    .map(({ formData }) => JSON.stringify(Object.fromEntries(formData!)))
   const fingerprint = underWay.join('\n')
   const rows = useMemo(() => {
-    const edits = fingerprint === '' ? [] : fingerprint.split('\n').map((text) => JSON.parse(text) as DraftEdit)
+    const edits =
+      fingerprint === '' ? [] : fingerprint.split('\n').map((text) => JSON.parse(text) as DraftEdit)
     return edits.length === 0 ? saved : saved.map((row) => edits.reduce(rowAfter, row))
   }, [saved, fingerprint])
   const send = useCallback(
@@ -49,7 +53,13 @@ export function useDraftEditing(action: string, seen: number, saved: readonly Re
       form.set('seen', String(seen))
       form.set('enhanced', 'yes')
       form.set('_submission', crypto.randomUUID())
-      void submit(form, { method: 'post', action, navigate: false, fetcherKey: prefix + crypto.randomUUID(), flushSync: true })
+      void submit(form, {
+        method: 'post',
+        action,
+        navigate: false,
+        fetcherKey: prefix + crypto.randomUUID(),
+        flushSync: true,
+      })
     },
     [submit, action, seen],
   )
@@ -59,7 +69,13 @@ export function useDraftEditing(action: string, seen: number, saved: readonly Re
 
 /** True once scripts run: what only they can do is not shown before. */
 export function useScripts(): boolean {
-  const [running, setRunning] = useState(false)
-  useEffect(() => setRunning(true), [])
-  return running
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+}
+
+function neverChanges(): () => void {
+  return () => {}
 }

@@ -13,7 +13,12 @@ interface FilterBarProps {
   readonly onGroup: ((group: Grouping) => void) | undefined
 }
 
-const showWords = { all: words.showAll, flagged: words.showFlagged, locked: words.showLocked, forbidden: words.showForbidden }
+const showWords = {
+  all: words.showAll,
+  flagged: words.showFlagged,
+  locked: words.showLocked,
+  forbidden: words.showForbidden,
+}
 const groupWords: Record<Grouping, typeof words.groupByNone> = {
   none: words.groupByNone,
   department: words.groupByDepartment,
@@ -26,7 +31,12 @@ export function FilterBar({ home, filter, group, onFilter, onGroup }: FilterBarP
   const say = useSay()
   const bound = (text: string) => (/^\d{1,3}$/.test(text) ? Number(text) : null)
   return (
-    <form className="match-filter" method="get" action={home} onSubmit={onFilter ? (event) => event.preventDefault() : undefined}>
+    <form
+      className="match-filter"
+      method="get"
+      action={home}
+      onSubmit={onFilter ? (event) => event.preventDefault() : undefined}
+    >
       <label className="match-search">
         <span className="visually-hidden">{say(words.search)}</span>
         <MagnifyingGlassIcon small />
@@ -46,7 +56,10 @@ export function FilterBar({ home, filter, group, onFilter, onGroup }: FilterBarP
           className="match-select"
           name="show"
           defaultValue={filter.show}
-          onChange={onFilter && ((event) => onFilter({ ...filter, show: event.currentTarget.value as ReviewFilter['show'] }))}
+          onChange={
+            onFilter &&
+            ((event) => onFilter({ ...filter, show: event.currentTarget.value as ReviewFilter['show'] }))
+          }
         >
           {Object.entries(showWords).map(([value, label]) => (
             <option key={value} value={value}>
@@ -64,7 +77,9 @@ export function FilterBar({ home, filter, group, onFilter, onGroup }: FilterBarP
             inputMode="numeric"
             maxLength={3}
             defaultValue={filter.from ?? ''}
-            onChange={onFilter && ((event) => onFilter({ ...filter, from: bound(event.currentTarget.value) }))}
+            onChange={
+              onFilter && ((event) => onFilter({ ...filter, from: bound(event.currentTarget.value) }))
+            }
           />
         </label>
         <label>

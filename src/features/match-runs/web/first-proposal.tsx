@@ -8,7 +8,15 @@ import { reviewMessages as words } from '../review.messages.ts'
 import { EditForm } from './edit-form.tsx'
 
 /** Before the first run: who is ready, what is missing, and the one thing to do. */
-export function FirstProposal({ home, peopleHref, review }: { home: string; peopleHref: string; review: Review }) {
+export function FirstProposal({
+  home,
+  peopleHref,
+  review,
+}: {
+  home: string
+  peopleHref: string
+  review: Review
+}) {
   const say = useSay()
   const { mentors, mentees, withoutWishes, withoutLevel } = review.ready
   const nobody = mentors === 0 || mentees === 0
@@ -19,7 +27,13 @@ export function FirstProposal({ home, peopleHref, review }: { home: string; peop
         sub={<a href={`${home}/rules`}>{say(words.rulesLink)}</a>}
       />
       <EmptyState
-        picture={<NewPairPicture mentor={say(words.columnMentor)} leader={say(words.columnMentee)} label={say(words.firstPicture)} />}
+        picture={
+          <NewPairPicture
+            mentor={say(words.columnMentor)}
+            leader={say(words.columnMentee)}
+            label={say(words.firstPicture)}
+          />
+        }
         title={say(words.firstTitle)}
         actions={
           nobody ? (

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react'
 import { FitStrip } from '#ui/fit-strip.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { useSay } from '#words/say.tsx'
@@ -7,7 +8,12 @@ import { rowState, wantsALook, type ReviewRow } from '../review.rules.ts'
 import { reviewMessages as words } from '../review.messages.ts'
 import { isolate } from './bidi.rules.ts'
 
-const bandWords = { weak: words.bandWeak, fair: words.bandFair, good: words.bandGood, strong: words.bandStrong }
+const bandWords = {
+  weak: words.bandWeak,
+  fair: words.bandFair,
+  good: words.bandGood,
+  strong: words.bandStrong,
+}
 
 interface FitViewProps {
   readonly rows: readonly ReviewRow[]
@@ -18,13 +24,21 @@ interface FitViewProps {
 }
 
 /** Every pair as one mark on the scale of fit, from the ten below the weakest upward. */
-export function FitView({ rows, cutPoints, chosen, hrefOf, onPick }: FitViewProps) {
+export function FitView({ rows, chosen, ...props }: FitViewProps) {
+  // The picture may come a moment after the row that was changed: what one's hands do is shown first.
+  return <FitPicture {...props} rows={useDeferredValue(rows)} chosen={useDeferredValue(chosen)} />
+}
+
+const FitPicture = memo(function FitPicture({ rows, cutPoints, chosen, hrefOf, onPick }: FitViewProps) {
   const say = useSay()
   const spread = fitSpread(rows.map(({ fit }) => fit))
   if (!spread) return null
   const from = Math.min(Math.floor(spread.lowest / 10) * 10, cutPoints.fair - (cutPoints.fair % 10))
   const edges = [from, cutPoints.fair, cutPoints.good, cutPoints.strong, 100]
-  const ticks = Array.from({ length: (100 - from) / 10 + 1 }, (_, at) => ({ at: from + at * 10, text: String(from + at * 10) }))
+  const ticks = Array.from({ length: (100 - from) / 10 + 1 }, (_, at) => ({
+    at: from + at * 10,
+    text: String(from + at * 10),
+  }))
   const bands = fitWords.map((word, at) => ({
     from: edges[at]!,
     to: edges[at + 1]!,
@@ -38,7 +52,11 @@ export function FitView({ rows, cutPoints, chosen, hrefOf, onPick }: FitViewProp
         key: row.key,
         fit: row.fit,
         state: rowState(row),
-        label: say(words.markLabel, { mentor: isolate(row.mentor), mentee: isolate(row.mentee), fit: row.fit }),
+        label: say(words.markLabel, {
+          mentor: isolate(row.mentor),
+          mentee: isolate(row.mentee),
+          fit: row.fit,
+        }),
         href: hrefOf(row.key),
       }))}
       from={from}
@@ -56,14 +74,15 @@ export function FitView({ rows, cutPoints, chosen, hrefOf, onPick }: FitViewProp
       summary={
         <>
           {say(words.fitSummary)} <span className="figures">{spread.lowest}</span>, {say(words.fitMiddle)}{' '}
-          <span className="figures">{spread.middle}</span>, {say(words.fitHighest)} <span className="figures">{spread.highest}</span>
+          <span className="figures">{spread.middle}</span>, {say(words.fitHighest)}{' '}
+          <span className="figures">{spread.highest}</span>
         </>
       }
       twin={{ summary: say(words.fitTable), content: <FitTable rows={rows} /> }}
       onPick={onPick}
     />
   )
-}
+})
 
 function FitTable({ rows }: { rows: readonly ReviewRow[] }) {
   const say = useSay()
@@ -77,7 +96,12 @@ function FitTable({ rows }: { rows: readonly ReviewRow[] }) {
       columns={[
         { key: 'fit', head: say(words.fitColumn), cell: ([fit]) => fit, rowHead: true, look: 'figure' },
         { key: 'pairs', head: say(words.pairsColumn), cell: ([, here]) => here.length, look: 'figure' },
-        { key: 'flagged', head: say(words.flaggedColumn), cell: ([, here]) => here.filter(wantsALook).length, look: 'figure' },
+        {
+          key: 'flagged',
+          head: say(words.flaggedColumn),
+          cell: ([, here]) => here.filter(wantsALook).length,
+          look: 'figure',
+        },
       ]}
     />
   )

@@ -23,11 +23,20 @@ export function ForbidDialog({ row, onForbid, onClose, ...door }: ForbidDialogPr
   const read = (form: FormData) => {
     const reason = banReasons.find((each) => each === form.get('reason'))
     const note = form.get('note')
-    if (reason) onForbid({ kind: 'forbid', mentorId: row.mentorId, menteeId: row.menteeId, reason, note: typeof note === 'string' && note.trim() ? note : undefined })
+    if (reason)
+      onForbid({
+        kind: 'forbid',
+        mentorId: row.mentorId,
+        menteeId: row.menteeId,
+        reason,
+        note: typeof note === 'string' && note.trim() ? note : undefined,
+      })
   }
   return (
     <dialog className="dialog" ref={dialog} aria-labelledby="forbid-title" onClose={onClose}>
-      <h2 id="forbid-title">{say(words.forbidTitle, { mentor: isolate(row.mentor), mentee: isolate(row.mentee) })}</h2>
+      <h2 id="forbid-title">
+        {say(words.forbidTitle, { mentor: isolate(row.mentor), mentee: isolate(row.mentee) })}
+      </h2>
       <ForbidForm sheet={{ row }} {...door} onSend={read} onKeep={onClose} />
     </dialog>
   )

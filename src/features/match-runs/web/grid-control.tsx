@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import {
+  useCallback,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import { wantsALook, type ReviewRow } from '../review.rules.ts'
 import { commandOf, type GridCommand } from './grid-keys.rules.ts'
 
@@ -13,22 +20,31 @@ export interface GridControl {
   readonly onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => void
 }
 
-type RowCommand = Exclude<GridCommand['do'], 'move' | 'move-to' | 'flagged' | 'cell' | 'select' | 'clear'>
+export type RowCommand = Exclude<
+  GridCommand['do'],
+  'move' | 'move-to' | 'flagged' | 'cell' | 'select' | 'clear'
+>
 
 const lettersKept = 'upstream.match.letters'
 
 /** One tab stop for the whole list; arrows and letters act on the row that has focus. */
-export function useGridControl(rows: readonly ReviewRow[], start: string | null, act: (command: RowCommand, row: ReviewRow) => void): GridControl {
+export function useGridControl(
+  rows: readonly ReviewRow[],
+  start: string | null,
+  act: (command: RowCommand, row: ReviewRow) => void,
+): GridControl {
   const grid = useRef<HTMLTableElement>(null)
   const [wanted, setWanted] = useState(start)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [letters, keepLetters] = useState(true)
-  useEffect(() => keepLetters(localStorage.getItem(lettersKept) !== 'off'), [])
-  const setLetters = useCallback((on: boolean) => {
-    localStorage.setItem(lettersKept, on ? 'on' : 'off')
-    keepLetters(on)
-  }, [])
-  const at = Math.max(0, rows.findIndex(({ key }) => key === wanted))
+  const letters = useSyncExternalStore(
+    whenStorageChanges,
+    () => localStorage.getItem(lettersKept) !== 'off',
+    () => true,
+  )
+  const at = Math.max(
+    0,
+    rows.findIndex(({ key }) => key === wanted),
+  )
   const active = rows[at]?.key ?? null
 
   const moveTo = useCallback((key: string) => {
@@ -66,18 +82,46 @@ export function useGridControl(rows: readonly ReviewRow[], start: string | null,
         moveInRow(event.currentTarget, row.key, command.by)
         break
       case 'select':
-        setSelected(selected.has(row.key) ? new Set([...selected].filter((key) => key !== row.key)) : new Set(selected).add(row.key))
+        setSelected(
+          selected.has(row.key)
+            ? new Set([...selected].filter((key) => key !== row.key))
+            : new Set(selected).add(row.key),
+        )
         break
       case 'clear':
         setSelected(new Set())
         break
-      default:
+      case 'review':
+        act('review', row)
+        toIndex(at + 1)
+        break
+      case 'open':
+      case 'close':
+      case 'lock':
+      case 'forbid':
+      case 'alternatives':
+      case 'search':
+      case 'solve':
+      case 'compare':
+      case 'help':
+      case 'undo':
+      case 'redo':
         act(command.do, row)
-        if (command.do === 'review') toIndex(at + 1)
+        break
     }
   }
   const clear = useCallback(() => setSelected(new Set()), [])
   return { grid, active, selected, letters, setLetters, moveTo, clear, onKeyDown }
+}
+
+function whenStorageChanges(tell: () => void): () => void {
+  window.addEventListener('storage', tell)
+  return () => window.removeEventListener('storage', tell)
+}
+
+function setLetters(on: boolean): void {
+  localStorage.setItem(lettersKept, on ? 'on' : 'off')
+  window.dispatchEvent(new Event('storage'))
 }
 
 /** Left of the first cell is the row itself. */

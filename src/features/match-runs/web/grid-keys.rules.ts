@@ -4,7 +4,23 @@ export type GridCommand =
   | { readonly do: 'move-to'; readonly edge: 'first' | 'last' }
   | { readonly do: 'flagged'; readonly by: 1 | -1 }
   | { readonly do: 'cell'; readonly by: 1 | -1 }
-  | { readonly do: 'open' | 'close' | 'lock' | 'forbid' | 'alternatives' | 'review' | 'clear' | 'select' | 'search' | 'solve' | 'compare' | 'help' | 'undo' | 'redo' }
+  | {
+      readonly do:
+        | 'open'
+        | 'close'
+        | 'lock'
+        | 'forbid'
+        | 'alternatives'
+        | 'review'
+        | 'clear'
+        | 'select'
+        | 'search'
+        | 'solve'
+        | 'compare'
+        | 'help'
+        | 'undo'
+        | 'redo'
+    }
 
 interface Key {
   readonly key: string
@@ -17,7 +33,10 @@ interface Key {
 const page = 10
 
 /** Keys that print a letter can be switched off; arrows and the like always work. */
-export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Key, letters: boolean): GridCommand | null {
+export function commandOf(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: Key,
+  letters: boolean,
+): GridCommand | null {
   if (altKey) return null
   if (ctrlKey || metaKey) {
     if (key.toLowerCase() !== 'z') return null

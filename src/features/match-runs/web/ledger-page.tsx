@@ -38,7 +38,11 @@ export default function LedgerPage() {
   const language = useLanguage()
   const { programmeId, ledger } = useLoaderData<typeof loader>()
   const home = `/programmes/${programmeId}/match`
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const clock = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
   const door = { home, back: `${home}/ledger`, seen: ledger.seen }
   return (
     <>
@@ -68,7 +72,12 @@ export default function LedgerPage() {
             <Time at={line.at} text={clock.format(new Date(line.at))} zone="UTC" />
             <span className="quiet">{say(words.ledgerBy, { by: line.by, name: isolate(line.name) })}</span>
             <span>
-              {say(didWords[line.kind], { mentor: isolate(line.mentor), mentee: isolate(line.mentee), person: isolate(line.person), run: line.runNumber })}
+              {say(didWords[line.kind], {
+                mentor: isolate(line.mentor),
+                mentee: isolate(line.mentee),
+                person: isolate(line.person),
+                run: line.runNumber,
+              })}
               {line.inForce ? null : <span className="faint"> ({say(words.ledgerUndone)})</span>}
             </span>
           </li>

@@ -29,7 +29,9 @@ export function LookCards({ home, seen, rows, send, hrefOf }: LookCardsProps) {
       <h2 id="match-cards-title">{say(words.cardsTitle)}</h2>
       {row ? (
         <>
-          <p className="small quiet">{say(words.cardOf, { number: flagged.length - open.length + 1, count: flagged.length })}</p>
+          <p className="small quiet">
+            {say(words.cardOf, { number: flagged.length - open.length + 1, count: flagged.length })}
+          </p>
           <p className="match-card-pair">
             <a className="calm-link" href={hrefOf(row.key)}>
               <PersonName name={row.mentor} />
@@ -40,7 +42,12 @@ export function LookCards({ home, seen, rows, send, hrefOf }: LookCardsProps) {
           <p>
             {row.topic ?? say(words.noTopic)}, <span className="figures">{row.fit}</span>
           </p>
-          <p className="match-card-why">{flags.filter((flag) => row.flags.includes(flag)).map((flag) => say(flagWords[flag], { hours: row.sharedHours ?? 0 })).join(', ')}</p>
+          <p className="match-card-why">
+            {flags
+              .filter((flag) => row.flags.includes(flag))
+              .map((flag) => say(flagWords[flag], { hours: row.sharedHours ?? 0 }))
+              .join(', ')}
+          </p>
           <div className="actions">
             {(['review', 'lock'] as const).map((kind) => (
               <EditForm

@@ -75,19 +75,27 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const enhanced = form.get('enhanced') === 'yes'
   const read = checkForm(form, intents)
-  const typed = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const typed = Object.fromEntries(
+    [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
   if (!read.ok) return data({ problem: null, problems: read.problems, typed }, { status: 422 })
   const intent = read.values
   if (intent.kind === 'solve' || intent.kind === 'try') {
     const steps = intent.kind === 'try' ? intent.steps : []
     const asked = await attempt(requestMatchRun, { programmeId, steps }, read.submission)
-    if (!asked.ok) return data({ problem: asked.problem.sentence, problems: {}, typed }, { status: asked.problem.status })
+    if (!asked.ok)
+      return data({ problem: asked.problem.sentence, problems: {}, typed }, { status: asked.problem.status })
     throw redirect(`/programmes/${programmeId}/match/runs/${asked.outcome.runId}`)
   }
   const seen = Number(form.get('seen'))
   const edit = intent as DraftEdit | { kind: 'undo' | 'redo' }
-  const done = await attempt(editDraft, { programmeId, edit, seen: Number.isSafeInteger(seen) ? seen : 0 }, read.submission)
-  if (!done.ok) return data({ problem: done.problem.sentence, problems: {}, typed }, { status: done.problem.status })
+  const done = await attempt(
+    editDraft,
+    { programmeId, edit, seen: Number.isSafeInteger(seen) ? seen : 0 },
+    read.submission,
+  )
+  if (!done.ok)
+    return data({ problem: done.problem.sentence, problems: {}, typed }, { status: done.problem.status })
   if (enhanced) return data({ problem: null, problems: {}, typed: {} })
   throw redirect(returnTo(programmeId, form.get('back')))
 }
@@ -95,5 +103,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Only back into this programme's match pages. */
 function returnTo(programmeId: string, back: FormDataEntryValue | null): string {
   const home = `/programmes/${programmeId}/match`
-  return typeof back === 'string' && (back === home || back.startsWith(`${home}?`) || back.startsWith(`${home}/`)) ? back : home
+  return typeof back === 'string' &&
+    (back === home || back.startsWith(`${home}?`) || back.startsWith(`${home}/`))
+    ? back
+    : home
 }

@@ -1,4 +1,9 @@
-import { useActionData, useLoaderData, type LinksFunction, type ShouldRevalidateFunctionArgs } from 'react-router'
+import {
+  useActionData,
+  useLoaderData,
+  type LinksFunction,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
 import { useSay } from '#words/say.tsx'
 import { reviewMessages as words } from '../review.messages.ts'
 import { sheetMessages } from '../pair-sheet.messages.ts'
@@ -12,7 +17,12 @@ export { action, loader } from './match-page.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 /** Opening another pair changes only the address: its reasons are fetched alone. */
-export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
   if (formMethod || currentUrl.pathname !== nextUrl.pathname) return defaultShouldRevalidate
   const plain = (url: URL) => {
     const query = new URLSearchParams(url.search)
@@ -34,7 +44,9 @@ export default function MatchPage() {
         <FirstProposal home={home} peopleHref={`/programmes/${programmeId}/people`} review={review} />
       </>
     )
-  const sentence = result?.problem ?? (result?.problems && 'reason' in result.problems ? say(sheetMessages.problemReason) : null)
+  const sentence =
+    result?.problem ??
+    (result?.problems && 'reason' in result.problems ? say(sheetMessages.problemReason) : null)
   return (
     <ReviewScreen
       {...view}

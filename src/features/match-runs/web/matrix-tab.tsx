@@ -30,7 +30,7 @@ export function MatrixTab({ rows }: { rows: readonly ReviewRow[] }) {
             head: to,
             voice: 'mentee' as const,
             look: 'figure' as const,
-            cell: (from: string) => <Cell count={counts.get(keyOf(from, to)) ?? 0} most={most} />,
+            cell: (from: string) => heatCell(counts.get(keyOf(from, to)) ?? 0, most),
           })),
           {
             key: 'all',
@@ -44,7 +44,9 @@ export function MatrixTab({ rows }: { rows: readonly ReviewRow[] }) {
   )
 }
 
-function Cell({ count, most }: { count: number; most: number }) {
+function heatCell(count: number, most: number) {
   if (count === 0) return <span className="faint">0</span>
-  return <span className={`match-step match-step-${Math.max(1, Math.ceil((count / most) * 5))}`}>{count}</span>
+  return (
+    <span className={`match-step match-step-${Math.max(1, Math.ceil((count / most) * 5))}`}>{count}</span>
+  )
 }

@@ -28,7 +28,13 @@ const reasonWords = {
   other: words.reasonOther,
 }
 
-export function PairActions({ sheet, send, onForbid, forbidError, ...door }: SheetDoor & { sheet: PairSheet }) {
+export function PairActions({
+  sheet,
+  send,
+  onForbid,
+  forbidError,
+  ...door
+}: SheetDoor & { sheet: PairSheet }) {
   const say = useSay()
   const { row, banReason } = sheet
   const ids = { mentorId: row.mentorId, menteeId: row.menteeId }
@@ -40,7 +46,9 @@ export function PairActions({ sheet, send, onForbid, forbidError, ...door }: She
     <>
       {row.forbidden ? (
         <p className="small">
-          {say(words.isForbidden, { reason: say(reasonWords[(banReason ?? 'other') as keyof typeof reasonWords]) })}
+          {say(words.isForbidden, {
+            reason: say(reasonWords[(banReason ?? 'other') as keyof typeof reasonWords]),
+          })}
         </p>
       ) : null}
       <div className="row pair-actions">
@@ -74,16 +82,20 @@ export function PairActions({ sheet, send, onForbid, forbidError, ...door }: She
         <summary>{say(words.more)}</summary>
         <div className="stack">
           <NoteForm sheet={sheet} send={send} {...door} />
-          {[
-            [row.mentorId, sheet.mentor.name] as const,
-            [row.menteeId, sheet.mentee.name] as const,
-          ].map(([personId, name]) => (
-            <EditForm key={personId} {...door} fields={{ kind: 'hold', personId }} onSend={send && (() => send({ kind: 'hold', personId }))}>
-              <Button small look="quiet">
-                {say(words.holdMentor, { name: isolate(name) })}
-              </Button>
-            </EditForm>
-          ))}
+          {[[row.mentorId, sheet.mentor.name] as const, [row.menteeId, sheet.mentee.name] as const].map(
+            ([personId, name]) => (
+              <EditForm
+                key={personId}
+                {...door}
+                fields={{ kind: 'hold', personId }}
+                onSend={send && (() => send({ kind: 'hold', personId }))}
+              >
+                <Button small look="quiet">
+                  {say(words.holdMentor, { name: isolate(name) })}
+                </Button>
+              </EditForm>
+            ),
+          )}
         </div>
       </details>
     </>
@@ -96,7 +108,15 @@ function NoteForm({ sheet, send: _send, ...door }: SheetDoor & { sheet: PairShee
   return (
     <EditForm {...door} fields={{ kind: 'note', mentorId, menteeId }}>
       <div className="stack">
-        <TextArea key={sheet.row.key} name="text" id="note" label={say(words.note)} hint={say(words.noteHint)} initial={sheet.note} maxLength={2000} />
+        <TextArea
+          key={sheet.row.key}
+          name="text"
+          id="note"
+          label={say(words.note)}
+          hint={say(words.noteHint)}
+          initial={sheet.note}
+          maxLength={2000}
+        />
         <Button small>{say(words.saveNote)}</Button>
       </div>
     </EditForm>
@@ -110,7 +130,12 @@ export function ForbidForm({
   onSend,
   onKeep,
   ...door
-}: SheetDoor & { sheet: Pick<PairSheet, 'row'>; error?: string | undefined; onSend?: (form: FormData) => void; onKeep?: () => void }) {
+}: SheetDoor & {
+  sheet: Pick<PairSheet, 'row'>
+  error?: string | undefined
+  onSend?: (form: FormData) => void
+  onKeep?: () => void
+}) {
   const say = useSay()
   const { mentorId, menteeId } = sheet.row
   return (
@@ -140,7 +165,13 @@ export function ForbidForm({
         error={error}
         choices={Object.entries(reasonWords).map(([value, label]) => ({ value, label: say(label) }))}
       />
-      <TextField name="note" id="forbid-note" label={say(words.forbidNote)} optional={say(words.optional)} maxLength={500} />
+      <TextField
+        name="note"
+        id="forbid-note"
+        label={say(words.forbidNote)}
+        optional={say(words.optional)}
+        maxLength={500}
+      />
       <div className="actions">
         <Button look="danger">{say(words.forbidNow)}</Button>
         {onKeep ? (

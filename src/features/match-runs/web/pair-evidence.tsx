@@ -13,7 +13,10 @@ export function evidenceOf(say: Say, term: string, sheet: PairSheet): string | n
     case 'reverseBenefit':
       return detail.topicsBack.length === 0
         ? say(words.evidenceNoBack, names)
-        : say(words.evidenceBack, { ...names, topics: detail.topicsBack.map(({ topic }) => topic).join(', ') })
+        : say(words.evidenceBack, {
+            ...names,
+            topics: detail.topicsBack.map(({ topic }) => topic).join(', '),
+          })
     case 'otherDepartment':
       return places(say, sheet.mentor.department, sheet.mentee.department)
     case 'otherRegion':
@@ -21,7 +24,9 @@ export function evidenceOf(say: Say, term: string, sheet: PairSheet): string | n
     case 'otherLocation':
       return places(say, sheet.mentor.location, sheet.mentee.location)
     case 'interests':
-      return detail.interests.length > 0 ? say(words.evidenceInterests, { interests: detail.interests.join(', ') }) : say(words.evidenceNoInterests)
+      return detail.interests.length > 0
+        ? say(words.evidenceInterests, { interests: detail.interests.join(', ') })
+        : say(words.evidenceNoInterests)
     case 'mutualWishes':
       if (detail.wishes === 'both') return say(words.evidenceWishBoth)
       if (detail.wishes === 'none') return say(words.evidenceWishNone)
@@ -34,7 +39,9 @@ export function evidenceOf(say: Say, term: string, sheet: PairSheet): string | n
 }
 
 function places(say: Say, mentor: string | null, mentee: string | null): string {
-  return mentor && mentee ? say(words.evidencePlaces, { mentor: isolate(mentor), mentee: isolate(mentee) }) : say(words.evidencePlaceUnknown)
+  return mentor && mentee
+    ? say(words.evidencePlaces, { mentor: isolate(mentor), mentee: isolate(mentee) })
+    : say(words.evidencePlaceUnknown)
 }
 
 function wanted(say: Say, { detail, mentor, mentee }: PairSheet): string {

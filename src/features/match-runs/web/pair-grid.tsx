@@ -8,7 +8,12 @@ import { rowState, type ReviewRow } from '../review.rules.ts'
 import { reviewMessages as words } from '../review.messages.ts'
 import { isolate } from './bidi.rules.ts'
 
-const stateWords = { open: words.stateOpen, reviewed: words.stateReviewed, flagged: words.stateFlagged, locked: words.stateLocked }
+const stateWords = {
+  open: words.stateOpen,
+  reviewed: words.stateReviewed,
+  flagged: words.stateFlagged,
+  locked: words.stateLocked,
+}
 export const flagWords: Record<Flag, typeof words.flagWeak> = {
   'waived-rule': words.flagWaived,
   executive: words.flagExecutive,
@@ -37,10 +42,21 @@ interface PairGridProps {
 }
 
 /** All rows are in the page, so that the browser's search and screen readers find them; unseen ones are not painted. */
-export function PairGrid({ groups, grouped, grid, active, chosen, selected, hrefOf, onOpen, onKeyDown }: PairGridProps) {
+export function PairGrid({
+  groups,
+  grouped,
+  grid,
+  active,
+  chosen,
+  selected,
+  hrefOf,
+  onOpen,
+  onKeyDown,
+}: PairGridProps) {
   const say = useSay()
   const interactive = grid !== null
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is a grid whenever it listens to keys
     <table
       className="table table-compact match-grid"
       ref={grid}
@@ -114,7 +130,15 @@ interface PairRowProps {
   readonly onOpen: (key: string) => void
 }
 
-const PairRow = memo(function PairRow({ row, interactive, active, chosen, selected, href, onOpen }: PairRowProps) {
+const PairRow = memo(function PairRow({
+  row,
+  interactive,
+  active,
+  chosen,
+  selected,
+  href,
+  onOpen,
+}: PairRowProps) {
   const say = useSay()
   const state = rowState(row)
   const names = { mentor: isolate(row.mentor), mentee: isolate(row.mentee) }
@@ -123,7 +147,11 @@ const PairRow = memo(function PairRow({ row, interactive, active, chosen, select
       id={`pair-${row.key}`}
       data-key={row.key}
       tabIndex={interactive ? (active ? 0 : -1) : undefined}
-      aria-label={interactive ? `${say(words.rowHead, names)}, ${say(words.columnFit)} ${row.fit}, ${say(stateWords[state])}` : undefined}
+      aria-label={
+        interactive
+          ? `${say(words.rowHead, names)}, ${say(words.columnFit)} ${row.fit}, ${say(stateWords[state])}`
+          : undefined
+      }
       aria-selected={interactive ? selected : undefined}
       aria-current={chosen || undefined}
       onClick={
@@ -152,6 +180,7 @@ const PairRow = memo(function PairRow({ row, interactive, active, chosen, select
       </td>
       <td className="cell-quiet">{row.topic ?? say(words.noTopic)}</td>
       <td className="cell-end">{row.fit}</td>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the drawing repeats the figure beside it */}
       <td className="match-cell-drawn">
         <svg className="match-fit-dot" width={46} height={12} aria-hidden="true">
           <line x1={0} x2={46} y1={6} y2={6} />
@@ -168,6 +197,8 @@ const PairRow = memo(function PairRow({ row, interactive, active, chosen, select
 function Why({ row }: { row: ReviewRow }) {
   const say = useSay()
   if (row.forbidden) return <strong className="match-forbidden">{say(words.flagForbidden)}</strong>
-  const named = flags.filter((flag) => row.flags.includes(flag)).map((flag) => say(flagWords[flag], { hours: row.sharedHours ?? 0 }))
+  const named = flags
+    .filter((flag) => row.flags.includes(flag))
+    .map((flag) => say(flagWords[flag], { hours: row.sharedHours ?? 0 }))
   return named.join(', ')
 }

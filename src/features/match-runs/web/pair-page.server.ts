@@ -8,5 +8,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const programmeId = params['programmeId']!
   const sheet = await run(readPairSheet, { programmeId, pair: params['pair'] ?? '' })
   const { programme, entries, inForce } = await run(readTable, { programmeId })
-  return { programmeId, programmeName: programme.name, cutPoints: inForce.cutPoints, seen: entries.at(-1)?.number ?? 0, sheet }
+  return {
+    programmeId,
+    programmeName: programme.name,
+    cutPoints: inForce.cutPoints,
+    seen: entries.at(-1)?.number ?? 0,
+    sheet,
+  }
 }

@@ -24,11 +24,10 @@ const termWords: Readonly<Record<string, typeof words.termInterests>> = {
 
 export interface PairSheetProps extends SheetDoor {
   readonly sheet: Sheet
-  readonly cutPoints: MatchRules['cutPoints']
 }
 
 /** Reasons with evidence and source, rules that were checked, what was not used, and why not somebody else. */
-export function PairSheet({ sheet, cutPoints, ...door }: PairSheetProps) {
+export function PairSheet({ sheet, ...door }: PairSheetProps) {
   const say = useSay()
   const { mentor, mentee, terms, row, detail } = sheet
   const topics = detail.topics.slice(0, 3).map(({ topic }) => topic)
@@ -62,27 +61,39 @@ export function PairSheet({ sheet, cutPoints, ...door }: PairSheetProps) {
       <PairActions sheet={sheet} {...door} />
     </div>
   )
-  function Who({ person }: { person: SheetPerson }) {
-    const { name, department, location, level } = person
-    const place = department && location ? say(words.placeBoth, { department, location }) : (department ?? location ?? say(words.placeUnknown))
-    return (
-      <>
-        <strong>
-          <PersonName name={name} />
-        </strong>
+}
+
+function Who({ person: { name, department, location, level } }: { person: SheetPerson }) {
+  const say = useSay()
+  const place =
+    department && location
+      ? say(words.placeBoth, { department, location })
+      : (department ?? location ?? say(words.placeUnknown))
+  return (
+    <>
+      <strong>
+        <PersonName name={name} />
+      </strong>
+      <br />
+      <span className="quiet">
+        {place}
         <br />
-        <span className="quiet">
-          {place}
-          <br />
-          {level === null ? say(words.levelUnknown) : say(words.level, { level })}
-        </span>
-      </>
-    )
-  }
+        {level === null ? say(words.levelUnknown) : say(words.level, { level })}
+      </span>
+    </>
+  )
 }
 
 /** The title with the fit beside it. */
-export function PairSheetHead({ sheet, cutPoints, level }: { sheet: Sheet; cutPoints: MatchRules['cutPoints']; level: 'h1' | 'h2' }) {
+export function PairSheetHead({
+  sheet,
+  cutPoints,
+  level,
+}: {
+  sheet: Sheet
+  cutPoints: MatchRules['cutPoints']
+  level: 'h1' | 'h2'
+}) {
   const say = useSay()
   const Heading = level
   return (
@@ -109,13 +120,19 @@ function Rules({ sheet: { detail, rules, mentee } }: { sheet: Sheet }) {
   const say = useSay()
   const sentences = [
     say(words.ruleChain, { steps: detail.stepsToTop, mentee: isolate(mentee.name) }),
-    detail.levelDifference === null ? null : say(words.ruleLevels, { difference: detail.levelDifference, gap: rules.levelGap }),
+    detail.levelDifference === null
+      ? null
+      : say(words.ruleLevels, { difference: detail.levelDifference, gap: rules.levelGap }),
     detail.sharedHours === null
       ? say(words.ruleHoursUnknown)
       : say(words.ruleHours, { hours: detail.sharedHours, stated: detail.hoursStated ? 'yes' : 'no' }),
-    detail.languages.length > 0 ? say(words.ruleLanguages, { languages: detail.languages.join(', ') }) : say(words.ruleLanguagesUnknown),
+    detail.languages.length > 0
+      ? say(words.ruleLanguages, { languages: detail.languages.join(', ') })
+      : say(words.ruleLanguagesUnknown),
     say(words.ruleCapacity),
-    detail.waived.length > 0 ? say(words.ruleWaived, { rules: detail.waived.map((rule) => say(waivedWords[rule])).join(', ') }) : null,
+    detail.waived.length > 0
+      ? say(words.ruleWaived, { rules: detail.waived.map((rule) => say(waivedWords[rule])).join(', ') })
+      : null,
   ]
   return <p className="small quiet">{sentences.filter(Boolean).join(' ')}</p>
 }

@@ -36,10 +36,12 @@ interface PairsTabProps {
 export function PairsTab(props: PairsTabProps) {
   const { home, back, review, tab, scripts, rows, groups, filter, group, control } = props
   const say = useSay()
-  if (tab === 'unmatched') return <UnmatchedTab home={home} back={back} seen={review.seen} people={props.unmatched} />
+  if (tab === 'unmatched')
+    return <UnmatchedTab home={home} back={back} seen={review.seen} people={props.unmatched} />
   if (tab === 'matrix') return <MatrixTab rows={rows} />
   const chosen = rows.filter(({ key }) => control.selected.has(key))
-  const editsOf = (kind: 'lock' | 'review') => chosen.map(({ mentorId, menteeId }) => ({ kind, mentorId, menteeId }))
+  const editsOf = (kind: 'lock' | 'review') =>
+    chosen.map(({ mentorId, menteeId }) => ({ kind, mentorId, menteeId }))
   return (
     <>
       <FilterBar

@@ -21,7 +21,9 @@ export function ReviewHead({ home, review, rows }: Omit<ReviewHeadProps, 'back'>
   const say = useSay()
   const open = rows.filter(wantsALook).length
   const { run, approvedAt } = review
-  const first = approvedAt ? say(words.approvedHead, { pairs: rows.length }) : say(words.proposed, { pairs: rows.length })
+  const first = approvedAt
+    ? say(words.approvedHead, { pairs: rows.length })
+    : say(words.proposed, { pairs: rows.length })
   const rest = [say(words.wantLook, { count: open }), say(words.noPartner, { count: review.unmatchedCount })]
   return (
     <PageHead
@@ -29,7 +31,14 @@ export function ReviewHead({ home, review, rows }: Omit<ReviewHeadProps, 'back'>
       sub={
         <>
           {run ? (
-            <span>{say(words.runBy, { author: run.author ?? 'nobody', number: run.number, at: new Date(run.at), name: isolate(run.authorName) })}</span>
+            <span>
+              {say(words.runBy, {
+                author: run.author ?? 'nobody',
+                number: run.number,
+                at: new Date(run.at),
+                name: isolate(run.authorName),
+              })}
+            </span>
           ) : null}
           {review.waiting ? (
             <a className="calm-link" id="compare" href={`${home}/runs/${review.waiting.runId}`}>
@@ -47,7 +56,9 @@ export function ReviewHead({ home, review, rows }: Omit<ReviewHeadProps, 'back'>
       actions={
         approvedAt ? null : (
           <>
-            {open > 0 ? <LinkButton href={`${home}?show=flagged`}>{say(words.reviewFirst, { count: open })}</LinkButton> : null}
+            {open > 0 ? (
+              <LinkButton href={`${home}?show=flagged`}>{say(words.reviewFirst, { count: open })}</LinkButton>
+            ) : null}
             <LinkButton look="ink" href={`${home}/approval`}>
               {say(words.approve, { pairs: rows.length })}
             </LinkButton>
@@ -70,7 +81,12 @@ export function ReviewBanner({ home, back, review }: Omit<ReviewHeadProps, 'rows
     )
   if (waiting)
     return (
-      <Banner announce actions={<a href={`${home}/runs/${waiting.runId}`}>{say(words.compareNow, { number: waiting.number })}</a>}>
+      <Banner
+        announce
+        actions={
+          <a href={`${home}/runs/${waiting.runId}`}>{say(words.compareNow, { number: waiting.number })}</a>
+        }
+      >
         {say(words.waiting, { number: waiting.number })}
       </Banner>
     )
@@ -91,7 +107,10 @@ export function ReviewBanner({ home, back, review }: Omit<ReviewHeadProps, 'rows
   return null
 }
 
-function staleParts(say: Say, { joined, left, newHours, newAnswers, moved }: NonNullable<Review['stale']>): string[] {
+function staleParts(
+  say: Say,
+  { joined, left, newHours, newAnswers, moved }: NonNullable<Review['stale']>,
+): string[] {
   const parts = [
     [words.staleJoined, joined],
     [words.staleLeft, left],

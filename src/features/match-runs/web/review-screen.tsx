@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { useFetcher, useNavigate, useSubmit } from 'react-router'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useNavigate, useSubmit } from 'react-router'
 import { useSay } from '#words/say.tsx'
 import type { DraftEdit } from '../draft-edits.contract.ts'
 import type { PairSheet as Sheet } from '../read-pair-sheet.ts'
 import type { Review } from '../read-review.ts'
 import type { UnmatchedPerson } from '../read-unmatched.ts'
-import { groupOf, passes, wantsALook, type Grouping, type ReviewFilter, type ReviewRow } from '../review.rules.ts'
+import { groupOf, passes, type Grouping, type ReviewFilter, type ReviewRow } from '../review.rules.ts'
 import { reviewMessages as words } from '../review.messages.ts'
 import { CoverageColumn } from './coverage-column.tsx'
 import { DraftTray } from './draft-tray.tsx'
@@ -14,6 +14,8 @@ import { ForbidDialog } from './forbid-dialog.tsx'
 import { FitView } from './fit-view.tsx'
 import { useGridControl } from './grid-control.tsx'
 import { LookCards } from './look-cards.tsx'
+import { usePairSheet } from './pair-sheet-loading.tsx'
+import { announcementOf } from './review-announcement.rules.ts'
 import { PairsTab } from './pairs-tab.tsx'
 import type { RowGroup } from './pair-grid.tsx'
 import { ReviewBanner, ReviewHead } from './review-head.tsx'
@@ -46,26 +48,33 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const [filter, setFilter] = useState(props.filter)
   const [group, setGroup] = useState(props.group)
   const [opened, setOpened] = useState(props.pair)
-  const [forbidding, setForbidding] = useState<string | null>(null)
+  const [forbidding, setForbidding] = useState(props.askForbid ? props.pair : null)
   const [help, setHelp] = useState(false)
   const [said, setSaid] = useState('')
-  const detail = useFetcher<{ sheet: Sheet }>({ key: 'pair-sheet' })
-  useEffect(() => setOpened(props.pair), [props.pair])
-  useEffect(() => setForbidding(props.askForbid ? props.pair : null), [props.askForbid, props.pair])
+  const [address, setAddress] = useState(props.pair)
+  if (address !== props.pair) {
+    setAddress(props.pair)
+    setOpened(props.pair)
+  }
 
   const shown = useMemo(() => rows.filter((row) => passes(row, filter)), [rows, filter])
   const groups = useMemo(() => groupRows(shown, group), [shown, group])
   const inOrder = useMemo(() => groups.flatMap((each) => each.rows), [groups])
+  const calmRows = useDeferredValue(rows)
   const back = backTo(home, tab, opened)
-  const hrefOf = (key: string) => `${home}?pair=${key}`
+  const hrefOf = useCallback((key: string) => `${home}?pair=${key}`, [home])
 
-  const open = (key: string | null) => {
-    setOpened(key)
-    void navigate(key ? hrefOf(key) : home, { replace: true, preventScrollReset: true })
-  }
+  const open = useCallback(
+    (key: string | null) => {
+      setOpened(key)
+      void navigate(key ? hrefOf(key) : home, { replace: true, preventScrollReset: true })
+    },
+    [navigate, hrefOf, home],
+  )
   const sendAndSay = (edit: DraftEdit) => {
     send(edit)
-    setSaid(announcement(edit, rows))
+    const announcement = announcementOf(edit, rows)
+    if (announcement) setSaid(say(...announcement))
   }
   const control = useGridControl(inOrder, opened ?? arrived?.row.key ?? null, (command, row) => {
     const ids = { mentorId: row.mentorId, menteeId: row.menteeId }
@@ -113,57 +122,48 @@ export function ReviewScreen(props: ReviewScreenProps) {
         break
     }
   })
-  // The sheet follows the row that has focus, a moment later, so that running down the list asks for no sheet in between.
   const wanted = opened ?? (scripts ? control.active : null) ?? arrived?.row.key ?? null
-  const loaded = [detail.data?.sheet, arrived].find((sheet) => sheet?.row.key === wanted) ?? null
-  const asked = useRef<string | null>(null)
-  useEffect(() => {
-    if (!wanted || loaded || asked.current === wanted) return
-    const timer = setTimeout(() => {
-      asked.current = wanted
-      void detail.load(`${home}/pairs/${wanted}`)
-    }, 120)
-    return () => clearTimeout(timer)
-  }, [wanted, loaded, detail, home])
+  const { sheet, failed } = usePairSheet(home, wanted, arrived)
+  const { moveTo } = control
+  const pick = useCallback((key: string) => (moveTo(key), open(key)), [moveTo, open])
   const liveRow = rows.find(({ key }) => key === wanted)
   const forbidRow = rows.find(({ key }) => key === forbidding)
   const locks = review.counts.locks + difference(rows, review.rows, ({ locked }) => locked)
   const forbids = review.counts.forbids + difference(rows, review.rows, ({ forbidden }) => forbidden)
-  const flagged = rows.filter(wantsALook).length
-
-  function announcement(edit: DraftEdit, before: readonly ReviewRow[]): string {
-    const locked = before.filter((row) => row.locked).length
-    switch (edit.kind) {
-      case 'lock':
-        return say(words.announceLocked, { count: locked + 1 })
-      case 'unlock':
-        return say(words.announceUnlocked, { count: locked - 1 })
-      case 'forbid':
-        return say(words.announceForbidden)
-      case 'allow':
-        return say(words.announceAllowed)
-      case 'review':
-        return say(words.announceReviewed, { count: Math.max(0, flagged - 1) })
-      default:
-        return ''
-    }
-  }
 
   return (
     <div className="match-screen">
       <title>{say(words.title, { programme: review.programmeName })}</title>
-      <EditProblemBanner problem={problem ?? props.refused} home={home} back={back} seen={review.seen} onClose={forget} />
+      <EditProblemBanner
+        problem={problem ?? props.refused}
+        home={home}
+        back={back}
+        seen={review.seen}
+        onClose={forget}
+      />
       <ReviewHead home={home} review={review} rows={rows} />
       <ReviewBanner home={home} back={back} review={review} />
-      <FitView rows={rows} cutPoints={review.cutPoints} chosen={wanted ?? undefined} hrefOf={hrefOf} onPick={scripts ? (key) => (open(key), control.moveTo(key)) : undefined} />
-      <LookCards home={home} seen={review.seen} rows={rows} send={scripts ? sendAndSay : undefined} hrefOf={hrefOf} />
+      <LookCards
+        home={home}
+        seen={review.seen}
+        rows={rows}
+        send={scripts ? sendAndSay : undefined}
+        hrefOf={hrefOf}
+      />
+      <FitView
+        rows={rows}
+        cutPoints={review.cutPoints}
+        chosen={wanted ?? undefined}
+        hrefOf={hrefOf}
+        onPick={scripts ? pick : undefined}
+      />
       <div className="columns-three match-columns">
         <section aria-labelledby="coverage-title" className="match-coverage">
           <details open>
             <summary>
               <h2 id="coverage-title">{say(words.coverage)}</h2>
             </summary>
-            {review.summary ? <CoverageColumn rows={rows} summary={review.summary} /> : null}
+            {review.summary ? <CoverageColumn rows={calmRows} summary={review.summary} /> : null}
           </details>
         </section>
         <section className="match-middle">
@@ -180,7 +180,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
             control={control}
             chosen={wanted}
             hrefOf={hrefOf}
-            onOpen={(key) => (control.moveTo(key), open(key))}
+            onOpen={pick}
             onEdits={(edits) => edits.forEach(sendAndSay)}
             onHelp={() => setHelp(true)}
             back={back}
@@ -190,10 +190,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
           home={home}
           back={back}
           seen={review.seen}
-          sheet={loaded && liveRow ? { ...loaded, row: liveRow } : loaded}
+          sheet={sheet && liveRow ? { ...sheet, row: liveRow } : sheet}
           wanted={wanted}
           explicit={opened !== null}
-          failed={detail.state === 'idle' && asked.current === wanted && !loaded}
+          failed={failed}
           cutPoints={review.cutPoints}
           send={scripts ? sendAndSay : undefined}
           onForbid={scripts && wanted ? () => setForbidding(wanted) : undefined}
@@ -203,7 +203,14 @@ export function ReviewScreen(props: ReviewScreenProps) {
         />
       </div>
       {review.approvedAt ? null : (
-        <DraftTray home={home} back={back} review={review} locks={locks} forbids={forbids} send={scripts ? send : undefined} />
+        <DraftTray
+          home={home}
+          back={back}
+          review={review}
+          locks={locks}
+          forbids={forbids}
+          send={scripts ? send : undefined}
+        />
       )}
       <p className="visually-hidden" role="status">
         {said}
@@ -221,7 +228,14 @@ export function ReviewScreen(props: ReviewScreenProps) {
           onClose={() => (setForbidding(null), focusLater(`pair-${forbidRow.key}`))}
         />
       ) : null}
-      {scripts ? <ShortcutsDialog open={help} letters={control.letters} onLetters={control.setLetters} onClose={() => setHelp(false)} /> : null}
+      {scripts ? (
+        <ShortcutsDialog
+          open={help}
+          letters={control.letters}
+          onLetters={control.setLetters}
+          onClose={() => setHelp(false)}
+        />
+      ) : null}
     </div>
   )
 }
@@ -233,11 +247,18 @@ function groupRows(rows: readonly ReviewRow[], group: Grouping): RowGroup[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function difference(now: readonly ReviewRow[], before: readonly ReviewRow[], has: (row: ReviewRow) => boolean): number {
+function difference(
+  now: readonly ReviewRow[],
+  before: readonly ReviewRow[],
+  has: (row: ReviewRow) => boolean,
+): number {
   return now.filter(has).length - before.filter(has).length
 }
 
-function neighboursOf(rows: readonly ReviewRow[], key: string | null): { previous: string | null; next: string | null } {
+function neighboursOf(
+  rows: readonly ReviewRow[],
+  key: string | null,
+): { previous: string | null; next: string | null } {
   const at = rows.findIndex((row) => row.key === key)
   return { previous: rows[at - 1]?.key ?? null, next: at >= 0 ? (rows[at + 1]?.key ?? null) : null }
 }

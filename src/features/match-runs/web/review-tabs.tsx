@@ -4,7 +4,17 @@ import { reviewMessages as words } from '../review.messages.ts'
 
 export type ReviewTab = 'pairs' | 'unmatched' | 'matrix'
 
-export function ReviewTabs({ home, tab, review, pairs }: { home: string; tab: ReviewTab; review: Review; pairs: number }) {
+export function ReviewTabs({
+  home,
+  tab,
+  review,
+  pairs,
+}: {
+  home: string
+  tab: ReviewTab
+  review: Review
+  pairs: number
+}) {
   const say = useSay()
   const current = (own: ReviewTab) => (own === tab ? 'page' : undefined)
   return (
@@ -16,7 +26,9 @@ export function ReviewTabs({ home, tab, review, pairs }: { home: string; tab: Re
         {say(words.tabUnmatched, { count: review.unmatchedCount })}
       </a>
       {review.waiting ? (
-        <a href={`${home}/runs/${review.waiting.runId}`}>{say(words.compareWith, { number: review.waiting.number })}</a>
+        <a href={`${home}/runs/${review.waiting.runId}`}>
+          {say(words.compareWith, { number: review.waiting.number })}
+        </a>
       ) : null}
       <a href={`${home}?tab=matrix`} aria-current={current('matrix')}>
         {say(words.tabMatrix)}

@@ -9,7 +9,12 @@ import { saveMatchRules } from '../save-match-rules.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const programmeId = params['programmeId']!
   const { programme, rules } = await page(context).run(readTable, { programmeId })
-  return { programmeId, programmeName: programme.name, rules, saved: new URL(request.url).searchParams.has('saved') }
+  return {
+    programmeId,
+    programmeName: programme.name,
+    rules,
+    saved: new URL(request.url).searchParams.has('saved'),
+  }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -22,7 +27,15 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return data({ wrong, typed, problem: null }, { status: 422 })
   }
   const key = form.get('_submission')
-  const done = await page(context).attempt(saveMatchRules, { programmeId, rules: read.data }, typeof key === 'string' && key !== '' ? key : undefined)
-  if (!done.ok) return data({ wrong: [] as string[], typed, problem: done.problem.sentence }, { status: done.problem.status })
+  const done = await page(context).attempt(
+    saveMatchRules,
+    { programmeId, rules: read.data },
+    typeof key === 'string' && key !== '' ? key : undefined,
+  )
+  if (!done.ok)
+    return data(
+      { wrong: [] as string[], typed, problem: done.problem.sentence },
+      { status: done.problem.status },
+    )
   throw redirect(`/programmes/${programmeId}/match/rules?saved`)
 }

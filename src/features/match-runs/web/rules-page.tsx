@@ -27,14 +27,26 @@ export default function RulesPage() {
     const value = result?.typed[name]
     return typeof value === 'string' ? value : otherwise
   }
-  const checked = (name: 'sharedLanguage' | 'liftWeakest') => (result ? result.typed[name] === 'yes' : rules[name])
+  const checked = (name: 'sharedLanguage' | 'liftWeakest') =>
+    result ? result.typed[name] === 'yes' : rules[name]
   const errorOf = (name: string) => {
     if (!result?.wrong.includes(name)) return undefined
     if (name === 'sharedHours') return say(words.problemHours)
     return say(name === 'cutPoints' ? words.problemCuts : words.problemNumber)
   }
-  const number = (name: 'levelGap' | 'sharedHours' | 'leastOtherDepartment' | 'leastOtherRegion' | 'seed', hint: typeof words.seedHint) => (
-    <TextField name={name} label={say(words[name])} hint={say(hint)} error={errorOf(name)} initial={typed(name, rules[name])} inputMode="decimal" width="short" />
+  const number = (
+    name: 'levelGap' | 'sharedHours' | 'leastOtherDepartment' | 'leastOtherRegion' | 'seed',
+    hint: typeof words.seedHint,
+  ) => (
+    <TextField
+      name={name}
+      label={say(words[name])}
+      hint={say(hint)}
+      error={errorOf(name)}
+      initial={typed(name, rules[name])}
+      inputMode="decimal"
+      width="short"
+    />
   )
   const cut = (name: 'fair' | 'good' | 'strong', label: typeof words.cutFair) => (
     <TextField
@@ -53,14 +65,21 @@ export default function RulesPage() {
       {result?.wrong.length ? (
         <ErrorSummary
           title={say(words.rulesProblem)}
-          problems={result.wrong.map((name) => ({ href: `#${name === 'cutPoints' ? 'cutPoints.fair' : name}`, text: errorOf(name) ?? say(words.problemNumber) }))}
+          problems={result.wrong.map((name) => ({
+            href: `#${name === 'cutPoints' ? 'cutPoints.fair' : name}`,
+            text: errorOf(name) ?? say(words.problemNumber),
+          }))}
         />
       ) : null}
       {result?.problem ? <Banner look="danger">{result.problem}</Banner> : null}
       <PageHead
         title={say(words.rulesHead)}
         sub={<span>{say(words.rulesNote)}</span>}
-        actions={<LinkButton href={`/programmes/${programmeId}/match`}>{say(compareMessages.backToReview)}</LinkButton>}
+        actions={
+          <LinkButton href={`/programmes/${programmeId}/match`}>
+            {say(compareMessages.backToReview)}
+          </LinkButton>
+        }
       />
       {saved && !result ? (
         <Banner look="ok" announce>
@@ -75,7 +94,8 @@ export default function RulesPage() {
             <CheckIcon />
             <div>
               <p>
-                <strong>{say(words.firewallTitle)}</strong> <span className="match-always">{say(words.rulesAlways)}</span>
+                <strong>{say(words.firewallTitle)}</strong>{' '}
+                <span className="match-always">{say(words.rulesAlways)}</span>
               </p>
               <p>{say(words.firewallText)}</p>
               <p className="small quiet">{say(words.alwaysOthers)}</p>
@@ -89,13 +109,21 @@ export default function RulesPage() {
               chosen={[String(typed('mode', rules.mode))]}
               choices={[
                 { value: 'one-to-one', label: say(words.modeOne), note: say(words.modeOneNote) },
-                { value: 'reciprocal', label: say(words.modeReciprocal), note: say(words.modeReciprocalNote) },
+                {
+                  value: 'reciprocal',
+                  label: say(words.modeReciprocal),
+                  note: say(words.modeReciprocalNote),
+                },
                 { value: 'panel', label: say(words.modePanel), note: say(words.modePanelNote) },
               ]}
             />
             {number('levelGap', words.levelGapHint)}
             {number('sharedHours', words.sharedHoursHint)}
-            <CheckField name="sharedLanguage" label={say(words.sharedLanguage)} checked={checked('sharedLanguage')} />
+            <CheckField
+              name="sharedLanguage"
+              label={say(words.sharedLanguage)}
+              checked={checked('sharedLanguage')}
+            />
           </div>
         </section>
         <PreferenceFields weights={rules.weights} typed={typed} errorOf={errorOf} />
@@ -113,7 +141,12 @@ export default function RulesPage() {
                 { value: 'best-total', label: say(words.aimTotal) },
               ]}
             />
-            <CheckField name="liftWeakest" label={say(words.liftWeakest)} note={say(words.liftWeakestNote)} checked={checked('liftWeakest')} />
+            <CheckField
+              name="liftWeakest"
+              label={say(words.liftWeakest)}
+              note={say(words.liftWeakestNote)}
+              checked={checked('liftWeakest')}
+            />
             {number('leastOtherDepartment', words.leastHint)}
             {number('leastOtherRegion', words.leastHint)}
             <ChoiceCards

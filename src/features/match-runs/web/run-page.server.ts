@@ -32,8 +32,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       ? await attempt(steerMatchRun, { runId, wish: intent }, read.submission)
       : intent === 'discard'
         ? await attempt(editDraft, { programmeId, seen, edit: { kind: 'discard', runId } }, read.submission)
-        : await attempt(adoptRun, { programmeId, runId, seen, menteeIds: intent === 'adopt-part' && menteeId ? [menteeId] : [] }, read.submission)
+        : await attempt(
+            adoptRun,
+            { programmeId, runId, seen, menteeIds: intent === 'adopt-part' && menteeId ? [menteeId] : [] },
+            read.submission,
+          )
   if (!done.ok) return data({ problem: done.problem.sentence }, { status: done.problem.status })
   const stays = intent === 'use-now' || intent === 'cancel'
-  throw redirect(stays ? `/programmes/${programmeId}/match/runs/${runId}` : `/programmes/${programmeId}/match`)
+  throw redirect(
+    stays ? `/programmes/${programmeId}/match/runs/${runId}` : `/programmes/${programmeId}/match`,
+  )
 }

@@ -31,7 +31,9 @@ export default function RunPage() {
   const home = `/programmes/${programmeId}/match`
   return (
     <>
-      <title>{say(words.compareTitle, { programme: comparison.programmeName, number: comparison.run.number })}</title>
+      <title>
+        {say(words.compareTitle, { programme: comparison.programmeName, number: comparison.run.number })}
+      </title>
       {working ? <meta httpEquiv="refresh" content="3" /> : null}
       {result?.problem ? (
         <Banner look="danger" announce>
@@ -39,7 +41,7 @@ export default function RunPage() {
         </Banner>
       ) : null}
       {working ? (
-        <RunSolving comparison={comparison} now={now} />
+        <RunSolving comparison={comparison} now={now} here={`${home}/runs/${comparison.run.runId}`} />
       ) : comparison.state === 'done' ? (
         <ComparisonView comparison={comparison} home={home} />
       ) : (

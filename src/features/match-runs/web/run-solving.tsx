@@ -7,9 +7,9 @@ import { compareMessages as words } from '../compare.messages.ts'
 import type { Comparison } from '../read-comparison.ts'
 
 /** Before this, a result may come any moment and a half one would only confuse. */
-const useNowAfter = 2000
+const takeNowAfter = 2000
 
-export function RunSolving({ comparison, now }: { comparison: Comparison; now: string }) {
+export function RunSolving({ comparison, now, here }: { comparison: Comparison; now: string; here: string }) {
   const say = useSay()
   const { run, progress, startedAt } = comparison
   const running = startedAt ? Date.parse(now) - Date.parse(startedAt) : 0
@@ -23,9 +23,9 @@ export function RunSolving({ comparison, now }: { comparison: Comparison; now: s
           text={`${say(words.solvingPhase, { phase: progress?.phase ?? 'queued' })} ${say(words.solvingPairs, { pairs: progress?.pairs ?? 0 })}`}
           actions={
             <>
-              {running > useNowAfter ? <Steer intent="use-now" label={say(words.useNow)} /> : null}
+              {running > takeNowAfter ? <Steer intent="use-now" label={say(words.takeNow)} /> : null}
               <Steer intent="cancel" label={say(words.cancel)} />
-              <a href="">{say(words.reload)}</a>
+              <a href={here}>{say(words.reload)}</a>
             </>
           }
         />

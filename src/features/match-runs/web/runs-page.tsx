@@ -4,6 +4,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useSay } from '#words/say.tsx'
 import { compareMessages } from '../compare.messages.ts'
+import type { RunHead } from '../read-review.ts'
 import { reviewMessages } from '../review.messages.ts'
 import { stepMessages as words } from '../steps.messages.ts'
 import { isolate } from './bidi.rules.ts'
@@ -11,8 +12,18 @@ import type { loader } from './runs-page.server.ts'
 
 export { loader } from './runs-page.server.ts'
 
-const stateWords = { queued: words.stateQueued, solving: words.stateSolving, done: words.stateDone, failed: words.stateFailed, cancelled: words.stateCancelled }
+const stateWords = {
+  queued: words.stateQueued,
+  solving: words.stateSolving,
+  done: words.stateDone,
+  failed: words.stateFailed,
+  cancelled: words.stateCancelled,
+}
 const proofWords = { optimal: words.proofOptimal, gap: words.proofGap, stopped: words.proofStopped }
+
+function linkTo(home: string, { runId, number }: RunHead) {
+  return <a href={`${home}/runs/${runId}`}>{number}</a>
+}
 
 export default function RunsPage() {
   const say = useSay()
@@ -33,16 +44,30 @@ export default function RunsPage() {
         rowKey={({ runId }) => runId}
         currentKey={runs.find(({ onTable }) => onTable)?.runId}
         columns={[
-          { key: 'run', head: say(words.runColumn), rowHead: true, cell: ({ runId, number }) => <a href={`${home}/runs/${runId}`}>{number}</a> },
+          { key: 'run', head: say(words.runColumn), rowHead: true, cell: (run) => linkTo(home, run) },
           {
             key: 'when',
             head: say(words.whenColumn),
-            cell: ({ author, number, at, authorName }) => say(reviewMessages.runBy, { author: author ?? 'nobody', number, at: new Date(at), name: isolate(authorName) }),
+            cell: ({ author, number, at, authorName }) =>
+              say(reviewMessages.runBy, {
+                author: author ?? 'nobody',
+                number,
+                at: new Date(at),
+                name: isolate(authorName),
+              }),
           },
-          { key: 'kind', head: say(words.kindColumn), cell: ({ purpose }) => say(purpose === 'trial' ? words.kindTrial : words.kindProposal) },
+          {
+            key: 'kind',
+            head: say(words.kindColumn),
+            cell: ({ purpose }) => say(purpose === 'trial' ? words.kindTrial : words.kindProposal),
+          },
           { key: 'state', head: say(words.stateColumn), cell: ({ state }) => say(stateWords[state]) },
           { key: 'pairs', head: say(words.pairsCount), look: 'figure', cell: ({ pairs }) => pairs ?? '–' },
-          { key: 'proof', head: say(words.proofColumn), cell: ({ proof }) => (proof ? say(proofWords[proof]) : say(words.proofNone)) },
+          {
+            key: 'proof',
+            head: say(words.proofColumn),
+            cell: ({ proof }) => (proof ? say(proofWords[proof]) : say(words.proofNone)),
+          },
         ]}
       />
     </>

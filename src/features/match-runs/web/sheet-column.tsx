@@ -25,7 +25,17 @@ interface SheetColumnProps {
   readonly hrefOf: (key: string) => string
 }
 
-export function SheetColumn({ sheet, wanted, explicit, failed, cutPoints, onClose, neighbours, hrefOf, ...door }: SheetColumnProps) {
+export function SheetColumn({
+  sheet,
+  wanted,
+  explicit,
+  failed,
+  cutPoints,
+  onClose,
+  neighbours,
+  hrefOf,
+  ...door
+}: SheetColumnProps) {
   const say = useSay()
   if (!wanted) return <aside className="match-sheet-aside quiet">{say(words.pickPair)}</aside>
   const leave = (event: KeyboardEvent) => {
@@ -35,17 +45,33 @@ export function SheetColumn({ sheet, wanted, explicit, failed, cutPoints, onClos
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves from anywhere inside
-    <aside className={explicit ? 'side-sheet' : 'match-sheet-aside'} aria-labelledby={sheet ? 'pair-sheet-title' : undefined} onKeyDown={leave}>
+    <aside
+      className={explicit ? 'side-sheet' : 'match-sheet-aside'}
+      aria-labelledby={sheet ? 'pair-sheet-title' : undefined}
+      onKeyDown={leave}
+    >
       <div className="side-sheet-bar match-sheet-bar">
-        {neighbours.previous ? <IconButton label={say(words.previousPair)} icon={<ArrowUpIcon />} href={hrefOf(neighbours.previous)} /> : null}
-        {neighbours.next ? <IconButton label={say(words.nextPair)} icon={<ArrowDownIcon />} href={hrefOf(neighbours.next)} /> : null}
-        <IconButton label={say(words.openAsPage)} icon={<ArrowSquareOutIcon />} href={`${door.home}/pairs/${wanted}`} />
+        {neighbours.previous ? (
+          <IconButton
+            label={say(words.previousPair)}
+            icon={<ArrowUpIcon />}
+            href={hrefOf(neighbours.previous)}
+          />
+        ) : null}
+        {neighbours.next ? (
+          <IconButton label={say(words.nextPair)} icon={<ArrowDownIcon />} href={hrefOf(neighbours.next)} />
+        ) : null}
+        <IconButton
+          label={say(words.openAsPage)}
+          icon={<ArrowSquareOutIcon />}
+          href={`${door.home}/pairs/${wanted}`}
+        />
         <CloseButton label={say(words.closeSheet)} href={door.home} onClose={onClose} />
       </div>
       {sheet ? (
         <>
           <PairSheetHead sheet={sheet} cutPoints={cutPoints} level="h2" />
-          <PairSheet sheet={sheet} cutPoints={cutPoints} {...door} />
+          <PairSheet sheet={sheet} {...door} />
         </>
       ) : (
         <p className="quiet" role="status">
@@ -56,6 +82,18 @@ export function SheetColumn({ sheet, wanted, explicit, failed, cutPoints, onClos
   )
 }
 
-function CloseButton({ label, href, onClose }: { label: string; href: string; onClose: (() => void) | undefined }) {
-  return onClose ? <IconButton label={label} icon={<XIcon />} onClick={onClose} /> : <IconButton label={label} icon={<XIcon />} href={href} />
+function CloseButton({
+  label,
+  href,
+  onClose,
+}: {
+  label: string
+  href: string
+  onClose: (() => void) | undefined
+}) {
+  return onClose ? (
+    <IconButton label={label} icon={<XIcon />} onClick={onClose} />
+  ) : (
+    <IconButton label={label} icon={<XIcon />} href={href} />
+  )
 }

@@ -47,15 +47,21 @@ export function UnmatchedTab({ home, back, seen, people }: UnmatchedTabProps) {
 function Suggestions({ person, ...door }: Omit<UnmatchedTabProps, 'people'> & { person: UnmatchedPerson }) {
   const say = useSay()
   if (person.suggestions.length === 0) {
-    const rules = person.oneRuleAway.map(({ rule, people }) => nearOf(say, rule, people)).join(' ')
-    return <p className="small">{rules ? say(words.noChange, { rules }) : say(words.noChangeBare)}</p>
+    const list = person.rules.map(({ rule, people }) => say(ruleWords[rule], { people })).join(', ')
+    return (
+      <p className="small">
+        {list ? say(words.noChange, { rules: person.rules.length, list }) : say(words.noChangeBare)}
+      </p>
+    )
   }
   return (
     <ul className="match-suggestions">
       {person.suggestions.map((suggestion) => (
         <li key={`${suggestion.kind} ${suggestion.partnerId}`}>
           <span>{changeOf(say, person, suggestion)}</span>
-          <span className="quiet">{say(words.tryEffect, { name: isolate(person.name), fit: suggestion.fit })}</span>
+          <span className="quiet">
+            {say(words.tryEffect, { name: isolate(person.name), fit: suggestion.fit })}
+          </span>
           <EditForm {...door} fields={{ kind: 'try', steps: JSON.stringify(stepsOf(person, suggestion)) }}>
             <Button small>
               {say(words.tryIt)}
@@ -71,14 +77,22 @@ function Suggestions({ person, ...door }: Omit<UnmatchedTabProps, 'people'> & { 
 type Shown = UnmatchedPerson['suggestions'][number]
 
 function stepsOf({ personId, side }: UnmatchedPerson, suggestion: Shown): TrialStep[] {
-  const [mentorId, menteeId] = side === 'mentor' ? [personId, suggestion.partnerId] : [suggestion.partnerId, personId]
+  const [mentorId, menteeId] =
+    side === 'mentor' ? [personId, suggestion.partnerId] : [suggestion.partnerId, personId]
   const lock = { kind: 'lock' as const, mentorId, menteeId }
   if (suggestion.kind === 'waive') return [{ kind: 'waive', mentorId, menteeId, rule: suggestion.rule }, lock]
-  return [{ kind: 'extra-place', personId: suggestion.partnerId, side: side === 'mentor' ? 'mentee' : 'mentor' }, lock]
+  return [
+    { kind: 'extra-place', personId: suggestion.partnerId, side: side === 'mentor' ? 'mentee' : 'mentor' },
+    lock,
+  ]
 }
 
 function headOf(say: Say, { name, side, topics }: UnmatchedPerson): string {
-  const values = { name: isolate(name), side: say(side === 'mentor' ? words.sideMentor : words.sideMentee), topics: topics.join(', ') }
+  const values = {
+    name: isolate(name),
+    side: say(side === 'mentor' ? words.sideMentor : words.sideMentee),
+    topics: topics.join(', '),
+  }
   if (topics.length === 0) return say(words.personSilent, values)
   return say(side === 'mentor' ? words.personOffers : words.personWants, values)
 }
@@ -86,10 +100,25 @@ function headOf(say: Say, { name, side, topics }: UnmatchedPerson): string {
 function whyOf(say: Say, { allowed, crowd, oneRuleAway }: UnmatchedPerson): string {
   const main = allowed === 0 ? say(words.whyNone) : say(words.whyTaken, { count: allowed })
   const shared = crowd && allowed > 0 && crowd.people < 50 ? say(words.whyCrowd, crowd) : ''
-  return [main, shared, ...oneRuleAway.map(({ rule, people }) => nearOf(say, rule, people))].filter(Boolean).join(' ')
+  return [main, shared, ...oneRuleAway.map(({ rule, people }) => nearOf(say, rule, people))]
+    .filter(Boolean)
+    .join(' ')
 }
 
-const nearWords = { 'shared-hours': words.nearHours, 'level-gap': words.nearLevel, language: words.nearLanguage, 'past-pair': words.nearPast }
+const ruleWords = {
+  'reporting-chain': words.involvedChain,
+  'level-gap': words.involvedLevel,
+  language: words.involvedLanguage,
+  'shared-hours': words.involvedHours,
+  'past-pair': words.involvedPast,
+  'both-teach': words.involvedTeach,
+}
+const nearWords = {
+  'shared-hours': words.nearHours,
+  'level-gap': words.nearLevel,
+  language: words.nearLanguage,
+  'past-pair': words.nearPast,
+}
 
 function nearOf(say: Say, rule: keyof typeof nearWords, people: number): string {
   return say(nearWords[rule], { people })
@@ -97,7 +126,13 @@ function nearOf(say: Say, rule: keyof typeof nearWords, people: number): string 
 
 function changeOf(say: Say, { side }: UnmatchedPerson, suggestion: Shown): string {
   const partner = isolate(suggestion.partner)
-  if (suggestion.kind === 'extra-place') return say(side === 'mentor' ? words.tryPlaceMentee : words.tryPlaceMentor, { partner })
-  const waive = { 'shared-hours': words.tryHours, 'level-gap': words.tryLevel, language: words.tryLanguage, 'past-pair': words.tryPast }
+  if (suggestion.kind === 'extra-place')
+    return say(side === 'mentor' ? words.tryPlaceMentee : words.tryPlaceMentor, { partner })
+  const waive = {
+    'shared-hours': words.tryHours,
+    'level-gap': words.tryLevel,
+    language: words.tryLanguage,
+    'past-pair': words.tryPast,
+  }
   return say(waive[suggestion.rule], { partner, hours: suggestion.hours ?? 0 })
 }

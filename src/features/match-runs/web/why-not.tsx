@@ -30,12 +30,20 @@ export function WhyNot({ sheet, home, back, seen }: SheetDoor & { sheet: PairShe
                 <span className="smallest quiet">{effectOf(say, other)}</span>
               </span>
               <span className="figures">{other.fit}</span>
-              <EditForm home={home} back={back} seen={seen} fields={{ kind: 'try', steps: stepsFor(other.mentorId, row.menteeId) }}>
+              <EditForm
+                home={home}
+                back={back}
+                seen={seen}
+                fields={{ kind: 'try', steps: stepsFor(other.mentorId, row.menteeId) }}
+              >
                 <Button small>
                   {say(words.trySwap)}
                   <span className="visually-hidden">
                     {' '}
-                    {say(words.trySwapLabel, { mentor: isolate(other.mentor), mentee: isolate(sheet.mentee.name) })}
+                    {say(words.trySwapLabel, {
+                      mentor: isolate(other.mentor),
+                      mentee: isolate(sheet.mentee.name),
+                    })}
                   </span>
                 </Button>
               </EditForm>
@@ -57,7 +65,10 @@ function effectOf(say: Say, other: SheetAlternative): string {
   const displaced = isolate(other.displaced)
   if (other.displacedFitAfter === null) return say(words.elseNone, { displaced })
   const [before, after] = [other.displacedFit ?? 0, other.displacedFitAfter]
-  if (other.net !== null && other.net < 0 && after >= before) return say(words.elseBetter, { displaced, loss: -other.net })
+  if (other.net !== null && other.net < 0 && after >= before)
+    return say(words.elseBetter, { displaced, loss: -other.net })
   if (after < before) return say(words.elseDrop, { displaced, before, after })
-  return after > before ? say(words.elseRise, { displaced, before, after }) : say(words.elseSame, { displaced, after })
+  return after > before
+    ? say(words.elseRise, { displaced, before, after })
+    : say(words.elseSame, { displaced, after })
 }
