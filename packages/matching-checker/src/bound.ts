@@ -1,4 +1,4 @@
-import { type Prices, weigher } from './prices.ts'
+import { points, type Prices, weigher } from './prices.ts'
 import { type Problem, Refusal } from './problem.ts'
 
 type Limits = { readonly atLeast: number | null; readonly atMost: number | null }
@@ -26,12 +26,18 @@ export function bounding(problem: Problem, prices: Prices) {
     return (i: number, j: number, score: number) =>
       priced.reduce((sum, [tagged, by]) => sum + (tagged(i, j) ? by : 0), scale * weigh(i, j, score))
   })
+  // The prices of one person stand side by side; most weights are known without a call.
+  const [mine, theirs] = [sideBySide(u), sideBySide(v)]
+  const plain = tiers.map(({ kind }, t) =>
+    kind === 'coverage' ? 0 : kind === 'total' && weights[t] === points ? 1 : 2,
+  )
   const reduced = new Float64Array(depth)
   const edge = (i: number, j: number, score: number, locked: boolean) => {
     if (!locked && score < atLeast) return
     let counts = locked
     for (let t = 0; t < depth; t++) {
-      const left = weights[t]!(i, j, score) - u[t]![i]! - v[t]![j]!
+      const weight = plain[t] === 0 ? 0 : plain[t] === 1 ? score : weights[t]!(i, j, score)
+      const left = weight - mine[i * depth + t]! - theirs[j * depth + t]!
       if (!counts && left < 0) return
       if (left > 0) counts = true
       reduced[t] = left
@@ -71,6 +77,12 @@ export function bounding(problem: Problem, prices: Prices) {
     return { bound, exact: over === 0n || at === tiers.length - 1 }
   }
   return { edge, total }
+}
+
+function sideBySide(prices: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(prices.length * (prices[0]?.length ?? 0))
+  prices.forEach((tier, t) => tier.forEach((price, k) => (all[k * prices.length + t] = price)))
+  return all
 }
 
 /** Lexicographic: the first difference decides. */

@@ -36,13 +36,15 @@ export function unpack(text: string, count: number): Float64Array {
   return prices
 }
 
+/** The weights of a plain total. */
+export const points = (_i: number, _j: number, score: number): number => score
+
 /** Weights of one tier: what an edge adds to its value. */
 export function weigher(problem: Problem, tier: Tier): (i: number, j: number, score: number) => number {
   const { current, stayBonus } = problem
   const columns = problem.right.ids.length
   const stays = (i: number, j: number) => (current.size > 0 && current.has(i * columns + j) ? 1 : 0)
-  if (tier.kind === 'total')
-    return stayBonus > 0 ? (i, j, score) => score + stayBonus * stays(i, j) : (i, j, score) => score
+  if (tier.kind === 'total') return stayBonus > 0 ? (i, j, score) => score + stayBonus * stays(i, j) : points
   if (tier.kind === 'leximin') return (i, j, score) => (score === tier.level ? -1 : 0)
   if (tier.kind === 'stay') return stays
   if (tier.kind === 'tie-break') return tieBreak(problem, tier.seed ?? NaN)

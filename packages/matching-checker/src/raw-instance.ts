@@ -3,34 +3,43 @@ import { type Problem, Refusal, side } from './problem.ts'
 
 /** Numbers the distinct byte ranges of a column in order of appearance, without making a string for each cell. */
 function numbering(bytes: Uint8Array) {
-  const from: number[] = []
-  const to: number[] = []
+  // The ids stand together in a block: the file itself is too large for the processor's cache.
+  let block = new Uint8Array(1 << 16)
+  const starts = [0]
   let slots = new Int32Array(1 << 12)
-  const find = (start: number, end: number): number => {
+  const find = (text: Uint8Array, start: number, end: number): number => {
     let hash = end - start
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x9e3779b1)
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text[at]!, 0x9e3779b1)
     for (let slot = hash ^ (hash >>> 15); ; slot++) {
       const k = slots[(slot &= slots.length - 1)]! - 1
-      let at = k < 0 ? 0 : from[k]!
       if (k < 0) return slot
-      if (to[k]! - at !== end - start) continue
+      let at = starts[k]!
+      if (starts[k + 1]! - at !== end - start) continue
       let other = start
-      while (other < end && bytes[at] === bytes[other++]) at++
-      if (at === to[k]) return slot
+      while (other < end && block[at] === text[other++]) at++
+      if (at === starts[k + 1]) return slot
     }
   }
   const number = (start: number, end: number): number => {
-    const slot = find(start, end)
+    const slot = find(bytes, start, end)
     if (slots[slot] !== 0) return slots[slot]! - 1
-    to.push(end)
-    slots[slot] = from.push(start)
-    if (from.length * 2 > slots.length) {
-      slots = new Int32Array(slots.length * 2)
-      for (let k = 0; k < from.length; k++) slots[find(from[k]!, to[k]!)] = k + 1
+    const [k, at] = [starts.length - 1, starts.at(-1)!]
+    if (at + end - start > block.length) {
+      const larger = new Uint8Array(2 * (at + end - start))
+      larger.set(block)
+      block = larger
     }
-    return from.length - 1
+    block.set(bytes.subarray(start, end), at)
+    slots[slot] = starts.push(at + end - start) - 1
+    if (k * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2)
+      for (let n = 0; n <= k; n++) slots[find(block, starts[n]!, starts[n + 1]!)] = n + 1
+    }
+    return k
   }
-  return { number, from, to }
+  const texts = () =>
+    starts.slice(1).map((to, k) => cellText(block, { line: 0, count: 1, from: [starts[k]!], to: [to] }, 0))
+  return { number, texts }
 }
 
 /** An integer, read from the bytes; NaN for anything else. */
@@ -87,10 +96,7 @@ export function rawInstance(
   })
   const limits = readLimits(capacities)
   const [left, right] = [limits.left, limits.right].map((listed, k) => {
-    const { from, to } = columns[k]!
-    const texts = from.map((_, n) =>
-      cellText(edges, { line: 0, count: 1, from: [from[n]!], to: [to[n]!] }, 0),
-    )
+    const texts = columns[k]!.texts()
     const people = side([...texts, ...listed.keys()])
     for (const [id, limit] of listed) [people.min[people.at.get(id)!], people.max[people.at.get(id)!]] = limit
     return { people, rank: Int32Array.from(texts, (text) => people.at.get(text)!) }

@@ -28,12 +28,10 @@ function pricing(problem: Problem, c: Certificate, proof: Proof, tiers: readonly
   const { lambda = {}, scale = 1, atLeast = null } = proof
   const multipliers = problem.quotas.map((quota) => Number(lambda[quota.name] ?? 0))
   const known = Object.keys(lambda).every((name) => problem.quotas.some((quota) => quota.name === name))
-  if (
-    !known ||
-    ![...multipliers, scale, atLeast ?? 0].every(Number.isSafeInteger) ||
-    scale < 1 ||
-    scale > 2 ** 20
-  )
+  // Sums of weights have to stay exact in a double.
+  const largest = multipliers.reduce((sum, by) => sum + Math.abs(by), scale * (2 ** 31 + problem.stayBonus))
+  const whole = [...multipliers, scale, atLeast ?? 0, problem.stayBonus].every(Number.isSafeInteger)
+  if (!known || !whole || scale < 1 || !(largest <= 2 ** 51))
     throw new Refusal(
       'proof-malformed',
       `The "${proof.for}" proof has a scale, multiplier or limit out of range.`,
