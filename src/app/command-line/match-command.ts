@@ -15,6 +15,7 @@ import {
 import { engineVersion } from './engine-version.ts'
 import { peakMegabytes, secondsSince, standing } from './figures.ts'
 import { listProblems } from './list-problems.ts'
+import { showProgress } from './progress-line.ts'
 import { readPeopleFile } from './read-people-file.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import { runSolver } from './run-solver.ts'
@@ -60,7 +61,13 @@ async function match(file: string, options: Options): Promise<void> {
   start = performance.now()
   const roster = openRoster(people.people, rules, options.asOf ?? null)
   if (!roster.ok) throw listProblems('The day of the run (--as-of)', roster.problems)
-  const built = buildInstance(people.people, rules, { asOf: options.asOf })
+  const progress = showProgress()
+  const keepGoing = (done: number, all: number) => {
+    progress.part('scoring pairs', all === 0 ? 1 : done / all)
+    return true
+  }
+  const built = buildInstance(people.people, rules, { asOf: options.asOf, keepGoing })
+  progress.end()
   if (!built.ok) throw listProblems(options.rules ?? file, built.problems)
   const instance = built.value
   const spec = toSolveSpec(roster.value, instance)
