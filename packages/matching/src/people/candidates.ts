@@ -55,10 +55,14 @@ export function collectCandidates(roster: Roster, options: CandidateOptions = {}
   const ptr = new Int32Array(to - from + 1)
   const mentor = new Int32Array(collect.pairs.length)
   const score = new Int32Array(collect.pairs.length)
+  const { mentors, scores } = collect.pairs.arrays()
+  let next = 0
   for (let place = 0; place < to - from; place++) {
-    mentor.set(collect.pairs.mentors(start[place]!, end[place]!), ptr[place])
-    score.set(collect.pairs.scores(start[place]!, end[place]!), ptr[place])
-    ptr[place + 1] = ptr[place]! + end[place]! - start[place]!
+    for (let at = start[place]!; at < end[place]!; at++) {
+      mentor[next] = mentors[at]!
+      score[next++] = scores[at]!
+    }
+    ptr[place + 1] = next
   }
   return { ok: true, value: { from, to, ptr, mentor, score } }
 }
@@ -135,8 +139,8 @@ function createPairBuffer() {
       mentors[length] = mentor
       scores[length++] = score
     },
-    mentors: (from: number, to: number): Int32Array => mentors.subarray(from, to),
-    scores: (from: number, to: number): Int32Array => scores.subarray(from, to),
+    /** What was pushed, with room behind it; not valid after another push. */
+    arrays: (): { readonly mentors: Int32Array; readonly scores: Int32Array } => ({ mentors, scores }),
   }
 }
 

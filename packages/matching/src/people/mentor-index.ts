@@ -1,3 +1,4 @@
+import { createDictionary, pairNumber } from './dictionary.ts'
 import type { Dictionaries, PackedPeople } from './packed-people.ts'
 import { packPeople } from './packed-people.ts'
 import type { Roster } from './roster.ts'
@@ -25,7 +26,6 @@ export interface MentorIndex {
   readonly cellOf: Int32Array
   readonly cellLanguages: Int32Array
   readonly cellHours: Int32Array
-  readonly hoursInCells: boolean
   /** Rows by cell, then place, then level: run r is `runRows[runPtr[r] .. runPtr[r + 1] - 1]`, all of one cell and one place. */
   readonly runPtr: Int32Array
   readonly runRows: Int32Array
@@ -38,15 +38,13 @@ export interface MentorIndex {
 /** With more classes than this, comparing hours cell by cell costs more than asking for the few pairs that remain. */
 const mostHourClasses = 256
 
-/** O(mentors log mentors + length of their lists). */
+/** O(mentors + length of their lists). */
 export function buildMentorIndex(roster: Roster, dictionaries: Dictionaries): MentorIndex {
-  const levelOf = (person: number): number => roster.people[person]!.level ?? Infinity
-  const order = roster.mentors
-    .map((person, canonical) => ({ person, canonical }))
-    .sort((a, b) => compare(levelOf(a.person), levelOf(b.person)) || a.canonical - b.canonical)
+  const levels = Float64Array.from(roster.mentors, (person) => roster.people[person]!.level ?? Infinity)
+  const canonical = sortByNumber(Int32Array.from(levels.keys()), rankOf(levels))
   const packed = packPeople(
     roster,
-    order.map(({ person }) => person),
+    Array.from(canonical, (place) => roster.mentors[place]!),
     dictionaries,
   )
   const rowOf = new Int32Array(roster.people.length).fill(-1)
@@ -60,8 +58,8 @@ export function buildMentorIndex(roster: Roster, dictionaries: Dictionaries): Me
   })
   return {
     packed,
-    level: Float64Array.from(order, ({ person }) => levelOf(person)),
-    canonical: Int32Array.from(order, ({ canonical }) => canonical),
+    level: Float64Array.from(canonical, (place) => levels[place]!),
+    canonical,
     rowOf,
     rowOfPlace,
     ...cells,
@@ -70,30 +68,28 @@ export function buildMentorIndex(roster: Roster, dictionaries: Dictionaries): Me
   }
 }
 
-function compare(a: number, b: number): number {
-  return a < b ? -1 : Number(a > b)
+/** Place of each value among the distinct values. */
+function rankOf(values: Float64Array): Int32Array {
+  const distinct = Float64Array.from(new Set(values)).sort()
+  const ranks = new Map(Array.from(distinct, (value, rank) => [value, rank]))
+  return Int32Array.from(values, (value) => ranks.get(value)!)
 }
 
-function buildCells(packed: PackedPeople) {
-  const hoursInCells = new Set(packed.hours).size <= mostHourClasses
-  const cells = new Map<string, number>()
-  const languages: number[] = []
-  const hours: number[] = []
-  const cellOf = Int32Array.from(packed.members, (_, row) => {
-    const hoursClass = hoursInCells ? packed.hours[row]! : -1
-    const key = `${packed.languageSet[row]} ${hoursClass}`
-    const known = cells.get(key)
-    if (known !== undefined) return known
-    cells.set(key, languages.length)
-    hours.push(hoursClass)
-    return languages.push(packed.languageSet[row]!) - 1
+function buildCells({ hours, languageSet }: PackedPeople) {
+  const hoursInCells = new Set(hours).size <= mostHourClasses
+  const cells = createDictionary<number>()
+  const cellLanguages: number[] = []
+  const cellHours: number[] = []
+  const cellOf = hours.map((each, row) => {
+    const hoursClass = hoursInCells ? each : -1
+    const cell = cells.numberOf(pairNumber(languageSet[row]!, hoursClass + 1))
+    if (cell === cellLanguages.length) {
+      cellLanguages.push(languageSet[row]!)
+      cellHours.push(hoursClass)
+    }
+    return cell
   })
-  return {
-    cellOf,
-    cellLanguages: Int32Array.from(languages),
-    cellHours: Int32Array.from(hours),
-    hoursInCells,
-  }
+  return { cellOf, cellLanguages: Int32Array.from(cellLanguages), cellHours: Int32Array.from(cellHours) }
 }
 
 function invertOffers({ offers, members }: PackedPeople, cellOf: Int32Array, topics: number) {
