@@ -2,13 +2,15 @@ import { checkInput } from './check-input.ts'
 import { findFloor, freeScores, type FloorResult } from './floor.ts'
 import { countPlaces } from './hall-sets.ts'
 import type { Instance } from './instance.ts'
-import { limitsOf, type Limits } from './limits.ts'
-import { createStopWatch, type StopWatch } from './network/stop-watch.ts'
-import { priceBound, valueOf } from './price-bound.ts'
+import { limitsOf } from './limits.ts'
+import { createStopWatch } from './network/stop-watch.ts'
+import { valueOf } from './price-bound.ts'
+import { countedQuotas, countTagged, isMet, type CountedQuota } from './quota/quota-limits.ts'
+import { solveQuotas } from './quota/solve-quotas.ts'
+import { describeSolution, type Run } from './solution.ts'
 import type {
   CountProof,
   PriceProof,
-  Solution,
   SolvedTier,
   SolveOutcome,
   SolvePorts,
@@ -17,7 +19,6 @@ import type {
 } from './solve-spec.ts'
 import { solveChain, type Chain, type ChainResult } from './tier-chain.ts'
 import type { Weighing } from './tier-weights.ts'
-import { explainUnmatched } from './unmatched.ts'
 
 /**
  * Finds the lexicographically best set of pairs for ranked tiers, with prices that prove it.
@@ -37,9 +38,22 @@ export function solveInstance(instance: Instance, spec: SolveSpec, ports: SolveP
   const tiers = spec.tiers.flatMap((tier) => solvedTiers(instance, tier, floored.floor?.floor ?? null))
   const chain = mainChain(run, tiers, floored)
   if (chain.kind === 'infeasible' || chain.kind === 'nothing-yet') return withoutPairs(instance, chain)
+  const cover = tiers.filter((tier) => tier.kind === 'coverage').slice(0, 1)
+  const covered = Number(valueOf(weighing, chain.held, cover)[0] ?? 0)
+  const quotas = countedQuotas(spec.quotas ?? [], covered)
+  if (!quotas.every((quota) => isMet(quota, countTagged(quota.tagged, chain.held)))) {
+    return quotaStage(run, tiers, floored, quotas)
+  }
   const indices = tiers.flatMap((tier, t) => (tier.kind === 'floor' ? [] : [t]))
   const proofs = [...floored.proofs, priceProof('optimum', floored.floor?.floor ?? null, indices, chain)]
-  return solution(run, tiers, proofs, floored.floor, chain)
+  return describeSolution(run, {
+    tiers,
+    proofs,
+    floor: floored.floor,
+    held: chain.held,
+    quotas,
+    prices: null,
+  })
 }
 
 /** What is known before the main chain of tiers. */
@@ -75,10 +89,35 @@ function mainChain(run: Run, tiers: readonly SolvedTier[], { floor, base }: Floo
   return { ...chain, held: floor.held, u: fill(base.u, chain.u), v: fill(base.v, chain.v) }
 }
 
-interface Run {
-  readonly weighing: Weighing
-  readonly limits: Limits
-  readonly watch: StopWatch
+/** Where a quota is not met by the best result: the tiers up to the total, under multipliers. */
+function quotaStage(
+  run: Run,
+  tiers: readonly SolvedTier[],
+  { floor, proofs }: Floored,
+  quotas: readonly CountedQuota[],
+): SolveOutcome {
+  const { weighing, watch } = run
+  const shown = tiers.slice(0, tiers.findIndex((tier) => tier.kind === 'total') + 1)
+  const before = shown.slice(0, -1).filter((tier) => tier.kind !== 'floor')
+  const from = { atLeast: floor?.floor ?? null, start: floor?.held ?? null, resume: floor?.chain ?? null }
+  const chain = solveChain({ ...run, ...from, tiers: before })
+  if (chain.kind === 'infeasible' || chain.kind === 'nothing-yet')
+    return withoutPairs(weighing.instance, chain)
+  if (chain.kind === 'stopped') return { kind: 'nothing-yet' }
+  const result = solveQuotas(weighing, chain.openFace(), quotas, watch)
+  if (result.kind !== 'solved') return result
+  const { held, scale, lambda } = result
+  const indices = shown.flatMap((tier, t) => (tier.kind === 'floor' ? [] : [t]))
+  const priced = { ...chain, u: [...chain.u, result.u], v: [...chain.v, result.v] }
+  const optimum = { ...priceProof('optimum', from.atLeast, indices, priced), scale, lambda }
+  return describeSolution(run, {
+    tiers: shown,
+    proofs: [...proofs, optimum],
+    floor,
+    held,
+    quotas,
+    prices: result,
+  })
 }
 
 /** Pairs that meet the lower limits with the best coverage; without coverage tiers, any that meet the limits. */
@@ -105,65 +144,4 @@ function priceProof(
   chain: Chain,
 ): PriceProof {
   return { for: kind, atLeast, tiers, u: chain.u, v: chain.v, scale: 1, lambda: [] }
-}
-
-function solution(
-  run: Run,
-  tiers: readonly SolvedTier[],
-  proofs: readonly (PriceProof | CountProof)[],
-  floor: FloorResult | null,
-  chain: Chain,
-): Solution {
-  const { weighing, limits, watch } = run
-  const { instance } = weighing
-  const value = valueOf(weighing, chain.held, tiers)
-  const bound = tiers.map(() => 0n)
-  const at = tiers.findIndex((tier) => tier.kind === 'floor')
-  if (at >= 0) {
-    bound[at] = BigInt(floor?.bound ?? 0)
-    // Without a free pair nothing is below the floor.
-    if (!hasFreePair(instance, chain.held) && floor !== null && floor.floor !== null)
-      value[at] = BigInt(freeScores(instance).at(-1)!)
-  }
-  // The proof on all edges comes first and decides the coverage tiers' bounds.
-  for (const proof of proofs.toReversed()) {
-    if (proof.for === 'floor' || proof.for === 'floor-count') continue
-    const bounds = priceBound(
-      weighing,
-      limits,
-      proof.atLeast,
-      proof.tiers.map((t) => tiers[t]!),
-      proof.u,
-      proof.v,
-    )
-    proof.tiers.forEach((t, k) => (bound[t] = bounds[k]!))
-  }
-  const isOptimal = value.every((number, t) => number === bound[t])
-  return {
-    kind: 'solved',
-    status: isOptimal ? 'optimal' : watch.stopped ? 'stopped' : 'gap',
-    edges: heldList(instance, chain.held),
-    tiers,
-    value,
-    bound,
-    proofs,
-    floor: floor?.floor ?? null,
-    unmatched: explainUnmatched(instance, chain.held),
-    quotas: [],
-  }
-}
-
-function hasFreePair(instance: Instance, held: Uint8Array): boolean {
-  return held.some((isHeld, e) => isHeld === 1 && instance.locked[e] === 0)
-}
-
-/** Held edges by left person, then right person. */
-function heldList(instance: Instance, held: Uint8Array): Int32Array {
-  const list: number[] = []
-  for (let i = 0; i < instance.left.length; i++) {
-    const row: number[] = []
-    for (let e = instance.rowPtr[i]!; e < instance.rowPtr[i + 1]!; e++) if (held[e] === 1) row.push(e)
-    list.push(...row.sort((a, b) => instance.col[a]! - instance.col[b]!))
-  }
-  return Int32Array.from(list)
 }
