@@ -27,7 +27,15 @@ export async function readMail(
   const administrator = work.actor.kind === 'account' && work.actor.roles.includes('administrator')
   const { name, address, language, content, state, reason, tries, kind, settledAt, notBefore } = mail
   return {
-    ...{ mailId, name, address, language, content, state, reason, tries, kind },
+    mailId,
+    name,
+    address,
+    language,
+    content,
+    state,
+    reason,
+    tries,
+    kind,
     at: settledAt ?? notBefore,
     canWithdraw: canWithdraw(mail),
     canRelease: canRelease(mail) && mailServer,

@@ -8,7 +8,7 @@ import { namePeople } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
 import { matchView } from './pair.rules.ts'
 import { pairFailures } from './pairs.contract.ts'
-import { leaderMail } from './pairs.emails.ts'
+import { leaderMail, pairedMail } from './pairs.emails.ts'
 import { insertAnswer, lockPair, savePairState, type Pair } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
 import { nextWorkingMoment } from './working-hours.rules.ts'
@@ -28,8 +28,9 @@ export async function acceptMatch(work: Work, { initials }: { initials: string }
     at: work.now,
   })
   work.record({ action: 'match.accepted', subject: ['pair', pair.pairId], detail: { side } })
-  if (side === 'mentee') await savePairState(work.db, work.organisationId, pair.pairId, 'accepted', work.now)
-  else await askLeader(work, pair)
+  if (side === 'mentor') return askLeader(work, pair)
+  await savePairState(work.db, work.organisationId, pair.pairId, 'accepted', work.now)
+  await tellMentor(work, pair)
 }
 
 async function askLeader(work: Work, pair: Pair): Promise<void> {
@@ -47,5 +48,19 @@ async function askLeader(work: Work, pair: Pair): Promise<void> {
     ),
     link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
     notBefore: nextWorkingMoment(work.now, leader.timeZone ?? timeZone),
+  })
+}
+
+async function tellMentor(work: Work, pair: Pair): Promise<void> {
+  const [named] = await namePeople(work, [pair])
+  const mentor = named?.mentorPerson
+  if (!mentor?.email) return
+  const { timeZone } = await readOrganisation(work)
+  await queueMail(work, {
+    key: `paired:${pair.pairId}`,
+    to: { personId: mentor.personId, name: mentor.fullName, address: mentor.email },
+    write: pairedMail(mailedPerson(mentor), mailedPerson(named?.menteePerson ?? null)),
+    link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
+    notBefore: nextWorkingMoment(work.now, mentor.timeZone ?? timeZone),
   })
 }

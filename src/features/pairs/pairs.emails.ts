@@ -19,6 +19,10 @@ export const pairEmails = defineMessages('pair-emails', {
     'The page says why we think you two fit, and what you both agree to. It takes two minutes and needs no sign-in.',
   action: 'See your match',
   note: 'Opening the page decides nothing.',
+  pairedSubject: 'You are a pair: {mentor} and {leader}',
+  pairedHello: 'Hello {mentor},',
+  pairedText: '{leader} has said yes too. You are a pair now.',
+  pairedNext: 'Write to each other and agree on your first hour. You lead it; {leader} learns.',
   fitSubject: 'We are finding you a better fit',
   fitHello: 'Hello {name},',
   fitText: 'The match we had in mind for you will not go ahead. There is nothing for you to do.',
@@ -64,6 +68,19 @@ export function leaderMail(mentor: MailedPerson, leader: MailedPerson, topics: s
     ],
     action: say(pairEmails.action),
     note: say(pairEmails.note),
+  })
+}
+
+/** The mentor, who has waited, hears that it is settled. */
+export function pairedMail(mentor: MailedPerson, leader: MailedPerson) {
+  return (say: Say): MailContent => ({
+    subject: say(pairEmails.pairedSubject, { mentor: mentor.name, leader: leader.name }),
+    paragraphs: [
+      say(pairEmails.pairedHello, { mentor: mentor.name }),
+      say(pairEmails.pairedText, { leader: leader.name }),
+      say(pairEmails.pairedNext, { leader: leader.name }),
+    ],
+    action: say(pairEmails.action),
   })
 }
 

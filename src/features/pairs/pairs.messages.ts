@@ -124,7 +124,8 @@ export const pairMessages = defineMessages('pairs', {
   viewWaitingTitle: 'You said yes',
   viewWaitingMentor: '{name} is asked now. We write to you as soon as it is settled.',
   viewBothTitle: 'You are a pair',
-  viewBoth: 'You have both said yes. The next mail brings the plan for your first hour.',
+  viewBoth: 'You have both said yes. Write to each other and agree on your first hour.',
+  viewWrite: 'Write to {name}',
   viewDeclinedTitle: 'You said no to this match',
   viewDeclined:
     'That is all right, and it stays with the programme. If it fits you, we look for another one.',

@@ -14,6 +14,8 @@ export interface Match {
   readonly menteeName: string
   /** Department and place of the other one. */
   readonly otherPlace: string
+  /** Only once both have said yes. */
+  readonly otherAddress: string | null
   readonly why: PairReasons
   readonly sameDepartment: boolean
   readonly sameCountry: boolean
@@ -49,6 +51,7 @@ export async function readMatch(work: Work): Promise<Match> {
     mentorName: open || side === 'mentor' ? (mentor?.fullName ?? '') : '',
     menteeName: open || side === 'mentee' ? (mentee?.fullName ?? '') : '',
     otherPlace: open ? [other?.department, other?.location].filter(Boolean).join(', ') : '',
+    otherAddress: view === 'both' ? (other?.email ?? null) : null,
     why: open ? pair.why : { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null },
     sameDepartment: sameOrUnknown(mentor?.department, mentee?.department),
     sameCountry: sameOrUnknown(mentor?.country, mentee?.country),

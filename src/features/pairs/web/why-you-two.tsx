@@ -1,0 +1,67 @@
+import { useLanguage, useSay } from '#words/say.tsx'
+import type { Say } from '#words/speak.ts'
+import { pairMessages as words } from '../pairs.messages.ts'
+import { focusTopics } from '../pair-mails.rules.ts'
+import type { Match } from '../read-match.ts'
+
+/** Who, and why these two: the facts of the match in soft words, never a score. */
+export function WhyYouTwo({ match }: { match: Match }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { side, mentorName, menteeName, otherPlace, why } = match
+  const topics = focusTopics(why, language)
+  const name = side === 'mentor' ? menteeName : mentorName
+  const lead = topics
+    ? say(side === 'mentor' ? words.decideMentorLead : words.decideLeaderLead, { name, topics })
+    : say(side === 'mentor' ? words.decideMentorPlain : words.decideLeaderPlain, { name })
+  return (
+    <>
+      <p>
+        {lead} {otherPlace ? `${otherPlace}.` : null}
+      </p>
+      <p className="quiet">
+        {say(side === 'mentor' ? words.decideAskedFirst : words.decideSaidYes, { name })}
+      </p>
+      <section className="chapter">
+        <h2>{say(words.whyTitle)}</h2>
+        <ul className="lines">
+          {reasonLines(match, say, language).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function reasonLines(
+  { mentorName, menteeName, why, sameDepartment, sameCountry }: Match,
+  say: Say,
+  language: string,
+): string[] {
+  const list = (names: readonly string[]) =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  const wanted = why.topics.slice(0, 3).map(({ topic, rank, evidence }) =>
+    say(rank === 1 ? words.whyWantedFirst : words.whyWanted, {
+      who: menteeName,
+      mentor: mentorName,
+      topic,
+      offered: evidence ? 'yes' : 'no',
+      evidence: evidence ?? '',
+    }),
+  )
+  const apart = say(words.whyApart, {
+    department: sameDepartment ? 'same' : 'different',
+    country: sameCountry ? 'same' : 'different',
+  })
+  const back = why.topicsBack.map(({ topic }) => topic)
+  return [
+    ...wanted,
+    ...(back.length > 0 ? [say(words.whyBack, { mentor: mentorName, topics: list(back) })] : []),
+    apart,
+    ...(why.sharedHours !== null && why.sharedHours >= 1
+      ? [say(words.whyHours, { hours: Math.floor(why.sharedHours) })]
+      : []),
+    ...(why.interests.length > 0 ? [say(words.whyInterests, { interests: list(why.interests) })] : []),
+  ]
+}
