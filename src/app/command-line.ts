@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   serve: async () => (await import('./command-line/serve-command.ts')).addServe,
   demo: async () => (await import('./command-line/serve-command.ts')).addDemo,
   migrate: async () => (await import('./command-line/migrate-command.ts')).addMigrate,
+  import: async () => (await import('./command-line/import-command.ts')).addImport,
   match: async () => (await import('./command-line/match-command.ts')).addMatch,
   solve: async () => (await import('./command-line/solve-command.ts')).addSolve,
   'verify-certificate': async () => (await import('./command-line/verify-command.ts')).addVerify,

@@ -2,6 +2,8 @@ import { runUseCase } from '#platform/database/run-use-case.ts'
 import { asTransaction } from '#platform/database/work.ts'
 import { hasDemoAccounts } from '#features/accounts/has-demo-accounts.ts'
 import { loadDemoAccounts } from '#features/accounts/load-demo-accounts.ts'
+import { demoOrganisation } from '#features/demo/generate-organisation.ts'
+import { loadDemoPeople } from '#features/demo/load-demo-people.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { listOrganisations } from '#features/organisations/organisations.reads.ts'
 import { Sentence } from './command-line/sentence.ts'
@@ -27,6 +29,7 @@ export async function loadDemo({ machinery }: Installation): Promise<DemoLink[]>
   if (known.length === 0) {
     const organisation = { name: 'Halvard & Wren', language: 'en', timeZone: 'Europe/London' }
     await runUseCase(machinery, caller, createOrganisation, organisation)
+    await loadDemoPeople(machinery, caller, demoOrganisation)
   }
   return runUseCase(machinery, caller, loadDemoAccounts, undefined)
 }

@@ -10,7 +10,6 @@ export interface OrganisationSize {
 }
 
 export const demoOrganisation: OrganisationSize = { seed: 7, people: 1240 }
-export const demoOrganisationName = 'Alderwick Freight'
 
 export interface GeneratedPerson {
   readonly employeeId: string
@@ -94,7 +93,7 @@ function levelOf(place: number, plan: ChartPlan, chance: Chance): number {
 function nameAt(place: number, stock: (typeof nameStocks)[number], chance: Chance) {
   const number = 10_000 + place
   if (place === 40)
-    return { fullName: longestName, script: 'Latin', email: `mhohenlinden${number}@alderwick.example` }
+    return { fullName: longestName, script: 'Latin', email: `mhohenlinden${number}@halvard-wren.example` }
   const given = chance.pick(stock.given, place, 'given')
   const family = chance.pick(stock.family, place, 'family')
   const parts = stock.order === 'given-first' ? [given, family] : [family, given]
@@ -102,7 +101,7 @@ function nameAt(place: number, stock: (typeof nameStocks)[number], chance: Chanc
   return {
     fullName: parts.join(stock.between),
     script: stock.script,
-    email: `${/^[a-z]+$/.test(mailName) ? mailName : 'e'}${number}@alderwick.example`,
+    email: `${/^[a-z]+$/.test(mailName) ? mailName : 'e'}${number}@halvard-wren.example`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { defineMessages, type Message } from '#words/define-messages.ts'
-import type { ImportState } from './people-import.rules.ts'
+import type { ImportBreak, ImportState } from './people-import.rules.ts'
 
 export const importMessages = defineMessages('people-import', {
   title: 'Import people',
@@ -86,4 +86,17 @@ export const stateWords: Readonly<Record<ImportState, Message>> = {
   applied: importMessages.stateApplied,
   cancelled: importMessages.stateCancelled,
   failed: importMessages.stateFailed,
+}
+
+export const failureWords: Readonly<Record<ImportBreak['reason'], Message>> = {
+  'excel-workbook': importMessages.failedWorkbook,
+  'old-excel-workbook': importMessages.failedWorkbook,
+  pdf: importMessages.failedPdf,
+  compressed: importMessages.failedCompressed,
+  'web-page': importMessages.failedWebPage,
+  json: importMessages.failedJson,
+  empty: importMessages.failedEmpty,
+  'quote-not-closed': importMessages.failedQuote,
+  'row-too-long': importMessages.failedRow,
+  'broken-off': importMessages.failedBrokenOff,
 }

@@ -1,24 +1,10 @@
 import { LinkButton, Actions } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import type { Message } from '#words/define-messages.ts'
 import { useSay } from '#words/say.tsx'
-import { importMessages as words } from '../people-import.messages.ts'
-import type { ImportBreak, PeopleImport } from '../people-import.rules.ts'
+import { failureWords, importMessages as words } from '../people-import.messages.ts'
+import type { PeopleImport } from '../people-import.rules.ts'
 import { RowProblems } from './row-problems.tsx'
 import type { RowView } from './row-to-fix.tsx'
-
-const failures: Readonly<Record<ImportBreak['reason'], Message>> = {
-  'excel-workbook': words.failedWorkbook,
-  'old-excel-workbook': words.failedWorkbook,
-  pdf: words.failedPdf,
-  compressed: words.failedCompressed,
-  'web-page': words.failedWebPage,
-  json: words.failedJson,
-  empty: words.failedEmpty,
-  'quote-not-closed': words.failedQuote,
-  'row-too-long': words.failedRow,
-  'broken-off': words.failedBrokenOff,
-}
 
 /** An import that is over: what it did, or why it did nothing. */
 export function ImportEnd({ found, rows }: { found: PeopleImport; rows: readonly RowView[] }) {
@@ -31,7 +17,7 @@ export function ImportEnd({ found, rows }: { found: PeopleImport; rows: readonly
     return (
       <PageHead
         title={say(words.failedTitle)}
-        more={say(failures[reason], { line: line ?? 0 })}
+        more={say(failureWords[reason], { line: line ?? 0 })}
         sub={say(words.failedSafe)}
         actions={again}
       />
