@@ -1,8 +1,9 @@
 import { type Availability, buildAvailability } from './availability.ts'
+import { checkPeople } from './check-people.ts'
 import { type ListedPairs, type UnknownId, listPairs } from './listed-pairs.ts'
 import type { Person } from './person.ts'
 import type { Outcome } from './problem.ts'
-import { findRepeatedIds, isDate } from './read-person.ts'
+import { isDate } from './read-person.ts'
 import { type Chart, buildChart } from './reporting-chain.ts'
 import type { Capacity, Rules } from './rules.ts'
 
@@ -26,15 +27,15 @@ export interface Roster {
 }
 
 /**
- * Makes a roster. Fails when an id stands twice or `asOf` is not a date. O(people log people + entries in the rules).
+ * Makes a roster. Fails when somebody is wrong (`check-people.ts`) or `asOf` is not a date. O(people log people + entries in the rules).
  */
 export function openRoster(
   people: readonly Person[],
   rules: Rules,
   asOf: string | null = null,
 ): Outcome<Roster> {
-  const repeated = findRepeatedIds(people)
-  if (repeated.length > 0) return { ok: false, problems: repeated }
+  const problems = checkPeople(people)
+  if (problems.length > 0) return { ok: false, problems }
   if (asOf !== null && !isDate(asOf)) {
     const message = `The day of the run is "${asOf}"; it must be a date like 2026-01-31.`
     return { ok: false, problems: [{ code: 'wrong-value', at: 'asOf', people: [], message }] }
