@@ -31,6 +31,9 @@ export interface Proven {
   readonly ok: true
   readonly status: Certificate['status']
   readonly scope: string
+  /** Day of the run and seed, where the certificate names them: they are its claim, no file confirms them. */
+  readonly asOf?: string
+  readonly seed?: number
   readonly pairs: number
   readonly tiers: Certificate['tiers']
   readonly value: readonly string[]
@@ -76,6 +79,8 @@ function check(input: CheckInput, fail: Fail): Proven {
     ok: true,
     status: c.status,
     scope: c.scope,
+    ...(c.input.asOf && { asOf: c.input.asOf }),
+    ...(c.input.seed !== undefined && { seed: c.input.seed }),
     pairs: c.pairs.length,
     tiers: c.tiers,
   } as const
@@ -125,6 +130,8 @@ function readProblem(c: Certificate, input: CheckInput, fail: Fail): Problem {
     const found = file === undefined ? null : createHash('sha256').update(file).digest('hex')
     if (found !== told) fail('hash', `The certificate was made from another file of ${name}.`, { file: name })
   }
+  if (!/^\d{4}-\d\d-\d\d$/.test(c.input.asOf ?? '2026-01-01'))
+    throw new Refusal('format', `"${c.input.asOf}" is no day like 2026-01-31.`)
   const given = readRules(text(input.rules ?? '{}'))
   const rules = { ...given, seed: c.input.seed ?? given.seed }
   const top = rules.candidates === 'all-pairs' ? undefined : rules.candidates.topPerMentee

@@ -39,7 +39,11 @@ test.each([
 test('somebody who leaves after the day of the run still takes part', () => {
   const file = people.replace('Python,,mentee,', 'Python,,mentee,2026-01-02')
   const asOf = (day: string) => (draft: Draft) => void (draft.input['asOf'] = day)
-  expect(checkPeople({ people: file, draft: asOf('2026-01-01') })).toMatchObject({ ok: true })
+  expect(checkPeople({ people: file, draft: asOf('2026-01-01') })).toMatchObject({
+    ok: true,
+    asOf: '2026-01-01',
+  })
+  expect(codes(checkPeople({ people: file, draft: asOf('') }))).toContain('format')
   expect(codes(checkPeople({ people: file, draft: asOf('2026-01-02') }))).toContain('pair-unknown')
 })
 

@@ -20,6 +20,8 @@ export interface Sizes {
   readonly rounds: number
   /** Every size is divided by this, to try the benchmark itself. */
   readonly shrink: number
+  /** Where a drawing of the growth goes, if anywhere. */
+  readonly plot?: string
 }
 
 const parts: Readonly<Record<string, (sizes: Sizes) => Row[]>> = {
@@ -35,7 +37,8 @@ const parts: Readonly<Record<string, (sizes: Sizes) => Row[]>> = {
 
 /**
  * Measures the engine and its peers in the same run on the same files and prints a Markdown table of CPU times (medians after one
- * warm-up, each solver in a process of its own). `--part sparse,dense` runs some parts, `--rounds 5`, `--shrink 10`.
+ * warm-up, each solver in a process of its own). `--part sparse,dense` runs some parts, `--rounds 5`, `--shrink 10`,
+ * `--plot growth.svg`.
  */
 export async function main(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -44,13 +47,14 @@ export async function main(options: readonly string[]): Promise<void> {
       part: { type: 'string', default: Object.keys(parts).join() },
       rounds: { type: 'string', default: '5' },
       shrink: { type: 'string', default: '1' },
+      plot: { type: 'string' },
     },
   })
   const wanted = values.part.split(',')
   const unknown = wanted.find((part) => !Object.hasOwn(parts, part))
   if (unknown !== undefined)
     throw new Error(`There is no part "${unknown}"; there are ${Object.keys(parts).join(', ')}.`)
-  const sizes = { rounds: Number(values.rounds), shrink: Number(values.shrink) }
+  const sizes = { rounds: Number(values.rounds), shrink: Number(values.shrink), plot: values.plot }
   console.log(
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${sizes.rounds} rounds\n`,
   )

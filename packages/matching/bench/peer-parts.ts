@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { denseScores } from './dense-family.ts'
+import { plotGrowth } from './growth-plot.ts'
 import { writeDense, writeSparse } from './instance-file.ts'
 import type { Row, Sizes } from './matching.bench.ts'
 import { median, type Rounds } from './rounds.ts'
@@ -142,9 +143,9 @@ export function quotaRows({ rounds, shrink }: Sizes): Row[] {
   ]
 }
 
-export function growthRows({ rounds, shrink }: Sizes): Row[] {
+export function growthRows({ rounds, shrink, plot }: Sizes): Row[] {
   const times = new Map<number, Rounds>()
-  return [1000, 3000, 10_000, 30_000, 100_000, 300_000].map((full) => {
+  const rows = [1000, 3000, 10_000, 30_000, 100_000, 300_000].map((full) => {
     const n = Math.ceil(full / shrink)
     const data = file(`growth-${n}`)
     writeSparse(data, sparseInstance('S', n, degree, 1))
@@ -164,4 +165,6 @@ export function growthRows({ rounds, shrink }: Sizes): Row[] {
       target: tenth ? '<= 12x the time' : '-',
     }
   })
+  if (plot !== undefined) plotGrowth(plot, times)
+  return rows
 }

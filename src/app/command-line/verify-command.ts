@@ -44,6 +44,6 @@ function verify(certificate: string, { json, ...files }: Options): void {
     console.log('Accepted: it is proven that nothing meets the lower limits and locks.')
   else
     console.log(
-      `Accepted: ${result.pairs} pairs, ${result.gap.every((gap) => gap === '0') ? 'proven to be the best' : `gap ${result.gap.join(', ')}`}, over ${result.scope === 'all-pairs' ? 'all pairs' : 'the candidates'}.`,
+      `Accepted: ${result.pairs} pairs, ${result.gap.every((gap) => gap === '0') ? 'proven to be the best' : `gap ${result.gap.join(', ')}`}, over ${result.scope === 'all-pairs' ? 'all pairs' : 'the candidates'}${result.asOf === undefined ? '' : `, as of ${result.asOf}`}.`,
     )
 }
