@@ -158,7 +158,6 @@ describe('columns that are never taken by themselves', () => {
     'Tenant ID': 'organisation',
     'Company Code': 'organisation',
     Mandant: 'organisation',
-    role: 'rights',
     'User Role': 'rights',
     isAdmin: 'rights',
     Permissions: 'rights',
@@ -172,6 +171,18 @@ describe('columns that are never taken by themselves', () => {
       [column]: (place) => (place % 2 === 0 ? 'mentor' : 'both'),
     }).get(column)!
     expect(proposal).toMatchObject({ field: null, withheld: reason, sure: true })
+  })
+
+  test('a role column is withheld, unless every value in it is a side of the pair', () => {
+    const values = (words: readonly string[]) => (place: number) => words[place % words.length]!
+    const roleOf = (words: readonly string[]) =>
+      propose({ 'Employee ID': id, role: values(words) }).get('role')!
+    expect(roleOf(['administrator', 'mentor'])).toMatchObject({ field: null, withheld: 'rights', sure: true })
+    expect(roleOf(['mentor', 'mentee', 'none'])).toMatchObject({
+      field: 'participation',
+      withheld: null,
+      sure: true,
+    })
   })
 
   test('no field of a person has a place for what they protect', () => {

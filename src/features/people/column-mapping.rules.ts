@@ -56,7 +56,7 @@ export function proposeMapping(
   const chosen = chooseBest(candidates)
   return header.map((name, index) => {
     const proposal = chosen.get(index)
-    const withheld = withheldColumn(name)
+    const withheld = proposal === undefined ? withheldColumn(name) : undefined
     return {
       index,
       header: name,
@@ -105,8 +105,12 @@ function candidatesOf(
   column: ColumnValues,
   ids: ReadonlySet<string>,
 ): Candidate[] {
-  if (withheldColumn(header) !== undefined) return []
-  return peopleFields.flatMap((field) => {
+  const withheld = withheldColumn(header)
+  // The canonical file's own `role` column names a side of the pair; that is a wish, and grants nothing.
+  const namesSides =
+    withheld === 'rights' && isNameOf('participation', header) && valueFit('participation', column, ids) === 1
+  if (withheld !== undefined && !namesSides) return []
+  return (namesSides ? (['participation'] as const) : peopleFields).flatMap((field) => {
     const name = nameFit(field, header)
     const values = valueFit(field, column, ids)
     const confidence = confidenceOf(field, name, values)
@@ -134,11 +138,15 @@ function confidenceOf(field: PeopleField, name: number, values: number | undefin
 
 /** 0.9 for a name HR systems use, 0.65 when such a name is part of it. */
 function nameFit(field: PeopleField, header: string): number {
-  const name = plainName(header)
-  const known = namesOf.get(field)!
-  if (known.has(name)) return 0.9
-  const padded = ` ${name} `
-  return [...known].some((entry) => entry.length > 3 && padded.includes(` ${entry} `)) ? 0.65 : 0
+  if (isNameOf(field, header)) return 0.9
+  const padded = ` ${plainName(header)} `
+  return [...namesOf.get(field)!].some((entry) => entry.length > 3 && padded.includes(` ${entry} `))
+    ? 0.65
+    : 0
+}
+
+function isNameOf(field: PeopleField, header: string): boolean {
+  return namesOf.get(field)!.has(plainName(header))
 }
 
 const namesOf: ReadonlyMap<PeopleField, ReadonlySet<string>> = new Map(
