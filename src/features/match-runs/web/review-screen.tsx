@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { useNavigate, useSubmit } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useSay } from '#words/say.tsx'
 import type { DraftEdit } from '../draft-edits.contract.ts'
 import type { PairSheet as Sheet } from '../read-pair-sheet.ts'
@@ -20,6 +20,7 @@ import { PairsTab } from './pairs-tab.tsx'
 import type { RowGroup } from './pair-grid.tsx'
 import { ReviewBanner, ReviewHead } from './review-head.tsx'
 import { ReviewTabs, type ReviewTab } from './review-tabs.tsx'
+import { focusLater, useRowCommands } from './row-commands.tsx'
 import { SheetColumn } from './sheet-column.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { EditProblemBanner } from './edit-problem-banner.tsx'
@@ -43,7 +44,6 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const say = useSay()
   const scripts = useScripts()
   const navigate = useNavigate()
-  const submit = useSubmit()
   const { rows, send, problem, forget } = useDraftEditing(home, review.seen, review.rows)
   const [filter, setFilter] = useState(props.filter)
   const [group, setGroup] = useState(props.group)
@@ -76,53 +76,19 @@ export function ReviewScreen(props: ReviewScreenProps) {
     const announcement = announcementOf(edit, rows)
     if (announcement) setSaid(say(...announcement))
   }
-  const control = useGridControl(inOrder, opened ?? arrived?.row.key ?? null, (command, row) => {
-    const ids = { mentorId: row.mentorId, menteeId: row.menteeId }
-    switch (command) {
-      case 'open':
-        open(row.key)
-        focusLater('pair-sheet-title')
-        break
-      case 'alternatives':
-        open(row.key)
-        focusLater('pair-alternatives')
-        break
-      case 'close':
-        open(null)
-        break
-      case 'lock':
-        sendAndSay({ kind: row.locked ? 'unlock' : 'lock', ...ids })
-        break
-      case 'review':
-        sendAndSay({ kind: 'review', ...ids })
-        break
-      case 'forbid':
-        if (row.forbidden) sendAndSay({ kind: 'allow', ...ids })
-        else setForbidding(row.key)
-        break
-      case 'search':
-        document.getElementById('match-search')?.focus()
-        break
-      case 'solve': {
-        const form = new FormData()
-        form.set('kind', 'solve')
-        form.set('_submission', crypto.randomUUID())
-        void submit(form, { method: 'post', action: home })
-        break
-      }
-      case 'compare':
-        if (review.waiting) void navigate(`${home}/runs/${review.waiting.runId}`)
-        break
-      case 'help':
-        setHelp(true)
-        break
-      case 'undo':
-      case 'redo':
-        send({ kind: command })
-        break
-    }
+  const command = useRowCommands({
+    home,
+    waitingRunId: review.waiting?.runId ?? null,
+    open,
+    send,
+    sendAndSay,
+    askForbid: setForbidding,
+    showHelp: () => setHelp(true),
   })
-  const wanted = opened ?? (scripts ? control.active : null) ?? arrived?.row.key ?? null
+  const control = useGridControl(inOrder, opened ?? arrived?.row.key ?? null, command)
+  // The sheet follows the row that has focus, unless it was opened on a pair the list does not show now.
+  const follows = scripts && (opened === null || inOrder.some(({ key }) => key === opened))
+  const wanted = (follows ? control.active : opened) ?? arrived?.row.key ?? null
   const { sheet, failed } = usePairSheet(home, wanted, arrived)
   const { moveTo } = control
   const pick = useCallback((key: string) => (moveTo(key), open(key)), [moveTo, open])
@@ -269,9 +235,4 @@ function backTo(home: string, tab: ReviewTab, pair: string | null): string {
   if (pair) query.set('pair', pair)
   const text = query.toString()
   return text === '' ? home : `${home}?${text}`
-}
-
-/** After the next paint, when what should take focus exists. */
-function focusLater(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
 }
