@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'packages', include: ['packages/**/*.test.ts'], isolate: false } },
+      { test: { name: 'packages', include: ['packages/**/*.test.ts'], isolate: false, testTimeout: 120_000 } },
       { test: { name: 'structure', include: ['structure/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
