@@ -4,6 +4,7 @@ import { hasDemoAccounts } from '#features/accounts/has-demo-accounts.ts'
 import { loadDemoAccounts } from '#features/accounts/load-demo-accounts.ts'
 import { demoOrganisation } from '#features/demo/generate-organisation.ts'
 import { loadDemoPeople } from '#features/demo/load-demo-people.ts'
+import { loadDemoProgramme } from '#features/demo/load-demo-programme.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { listOrganisations } from '#features/organisations/organisations.reads.ts'
 import { Sentence } from './command-line/sentence.ts'
@@ -30,6 +31,7 @@ export async function loadDemo({ machinery }: Installation): Promise<DemoLink[]>
     const organisation = { name: 'Halvard & Wren', language: 'en', timeZone: 'Europe/London' }
     await runUseCase(machinery, caller, createOrganisation, organisation)
     await loadDemoPeople(machinery, caller, demoOrganisation)
+    await runUseCase(machinery, caller, loadDemoProgramme, demoOrganisation)
   }
   return runUseCase(machinery, caller, loadDemoAccounts, undefined)
 }
