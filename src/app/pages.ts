@@ -5,7 +5,17 @@ import { peoplePages } from '#features/people/people.pages.ts'
 import { mailPages } from '#features/mails/mails.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
+import { interestPages } from '#features/interest/interest.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
 
 /** Every page of the product. Routes, the gate in front of them and the role tests are all made from this list. */
-export const pages: readonly PageRoute[] = [...accountPages, ...mailPages, ...pairPages, ...programmePages, ...enrolmentPages, ...peoplePages, ...matchRunPages]
+export const pages: readonly PageRoute[] = [
+  ...accountPages,
+  ...mailPages,
+  ...pairPages,
+  ...programmePages,
+  ...enrolmentPages,
+  ...interestPages,
+  ...peoplePages,
+  ...matchRunPages,
+]
