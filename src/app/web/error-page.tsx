@@ -6,9 +6,19 @@ import { pageMessages } from './page.messages.ts'
 export function ErrorPage() {
   const say = useSay()
   const error = useRouteError()
-  const problem = isRouteErrorResponse(error) ? (error.data as { title?: string; detail?: string; reference?: string } | null) : null
-  const title = problem?.title ?? say(isRouteErrorResponse(error) && error.status === 404 ? pageMessages.notFound : pageMessages.broken)
-  const detail = problem?.detail ?? say(isRouteErrorResponse(error) && error.status === 404 ? pageMessages.notFoundDetail : pageMessages.brokenDetail)
+  const problem = isRouteErrorResponse(error)
+    ? (error.data as { title?: string; detail?: string; reference?: string } | null)
+    : null
+  const title =
+    problem?.title ??
+    say(isRouteErrorResponse(error) && error.status === 404 ? pageMessages.notFound : pageMessages.broken)
+  const detail =
+    problem?.detail ??
+    say(
+      isRouteErrorResponse(error) && error.status === 404
+        ? pageMessages.notFoundDetail
+        : pageMessages.brokenDetail,
+    )
   return (
     <main className="state-page" id="content">
       <title>{title}</title>

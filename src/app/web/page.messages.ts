@@ -4,11 +4,14 @@ export const pageMessages = defineMessages('page', {
   notFound: 'There is no such page',
   notFoundDetail: 'The address may be mistyped, or what it named has been removed. Nothing was changed.',
   broken: 'Something went wrong on our side',
-  brokenDetail: 'What you had saved before is safe. Go back and try again; if it happens twice, tell whoever runs this installation.',
+  brokenDetail:
+    'What you had saved before is safe. Go back and try again; if it happens twice, tell whoever runs this installation.',
   forbidden: 'This page is for another role',
-  forbiddenDetail: 'It can be seen by: {roles}. You are here as {role}. If you need it, ask your programme coordinator.',
+  forbiddenDetail:
+    'It can be seen by: {roles}. You are here as {role}. If you need it, ask your programme coordinator.',
   linkUnknown: 'This link is not known here',
-  linkUnknownDetail: 'It may have been cut off when it was copied. Nothing was changed. Open the mail again and follow the link in it.',
+  linkUnknownDetail:
+    'It may have been cut off when it was copied. Nothing was changed. Open the mail again and follow the link in it.',
   notYours: 'This is not yours to open',
   cannot: 'That is not possible now',
   reference: 'Reference: {reference}',

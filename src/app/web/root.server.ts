@@ -6,7 +6,8 @@ import { catalogueOf } from '#words/words.ts'
 const gate: MiddlewareFunction<Response> = async ({ context }, next) => {
   const { refusal, language } = page(context)
   if (refusal?.status === 302) throw redirect(refusal.location)
-  if (refusal) throw data({ title: refusal.title, detail: refusal.detail, language }, { status: refusal.status })
+  if (refusal)
+    throw data({ title: refusal.title, detail: refusal.detail, language }, { status: refusal.status })
   return next()
 }
 

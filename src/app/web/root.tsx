@@ -1,4 +1,15 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData, type ShouldRevalidateFunctionArgs } from 'react-router'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
+import { FontPreloads } from '#ui/font-preloads.tsx'
 import linkPageStyles from '#ui/styles/link-page.css?url'
 import workbenchStyles from '#ui/styles/workbench.css?url'
 import { SpeechProvider } from '#words/say.tsx'
@@ -12,7 +23,9 @@ const bare = { catalogue: {}, scripts: false, frame: 'none' as const }
 export function Layout({ children }: { children: ReactNode }) {
   // The root's own data is missing when the gate or the loader refused; the error page must still draw, in the right language.
   const error = useRouteError()
-  const refusedIn = isRouteErrorResponse(error) ? (error.data as { language?: string } | null)?.language : undefined
+  const refusedIn = isRouteErrorResponse(error)
+    ? (error.data as { language?: string } | null)?.language
+    : undefined
   const data = useRouteLoaderData<typeof loader>('root') ?? { ...bare, language: refusedIn ?? 'en' }
   const direction = data.language === 'ar' ? 'rtl' : 'ltr'
   return (
@@ -22,6 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
+        <FontPreloads />
         <link rel="stylesheet" href={data.frame === 'workbench' ? workbenchStyles : linkPageStyles} />
         <Meta />
         {data.scripts ? <Links nonce="" /> : null}
@@ -48,6 +62,9 @@ export default function Root() {
 export { ErrorPage as ErrorBoundary } from './error-page.tsx'
 
 /** Language and frame belong to the document; they change only with a full load. */
-export function shouldRevalidate({ formAction, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+export function shouldRevalidate({
+  formAction,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
   return formAction?.includes('/language') ? defaultShouldRevalidate : false
 }

@@ -3,10 +3,10 @@ import { page } from '#platform/pages/page-context.ts'
 
 const firstPage = {
   coordinator: '/programmes',
-  administrator: '/system',
+  administrator: '/access',
   sponsor: '/briefs',
-  'case-handler': '/me',
-  participant: '/me',
+  'case-handler': '/account',
+  participant: '/account',
 } as const
 
 export function loader({ context }: LoaderFunctionArgs) {

@@ -1,9 +1,13 @@
 import { Outlet, useLoaderData, useLocation } from 'react-router'
 import {
-  CalendarCheckIcon,
-  HandshakeIcon,
-  PencilRulerIcon,
   ArrowsLeftRightIcon,
+  BookOpenIcon,
+  CalendarCheckIcon,
+  EnvelopeSimpleIcon,
+  HandshakeIcon,
+  KeyIcon,
+  ListIcon,
+  PencilRulerIcon,
   UsersIcon,
 } from '#ui/icons.tsx'
 import type { MenuItem } from '#ui/menu.tsx'
@@ -12,7 +16,7 @@ import { useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { frameMessages } from './frame.messages.ts'
 import { pageMessages } from './page.messages.ts'
-import type { loader } from './workbench-frame.server.ts'
+import type { loader, OrganisationPlace } from './workbench-frame.server.ts'
 
 export { loader } from './workbench-frame.server.ts'
 
@@ -37,11 +41,7 @@ export default function WorkbenchFrame() {
             }
           : undefined
       }
-      nav={
-        shown
-          ? { label: say(frameMessages.pages), items: navItems(shown.programmeId, pathname, say) }
-          : undefined
-      }
+      nav={navOf(frame, pathname, say)}
       help={{ href: '/help', label: say(frameMessages.help) }}
       account={{
         label: say(frameMessages.account, { name: frame.name }),
@@ -56,7 +56,29 @@ export default function WorkbenchFrame() {
   )
 }
 
-function navItems(programmeId: string, pathname: string, say: Say) {
+const places = {
+  '/programmes/all': { name: frameMessages.programmes, icon: <ListIcon /> },
+  '/people': { name: frameMessages.people, icon: <UsersIcon /> },
+  '/topics': { name: frameMessages.topics, icon: <BookOpenIcon /> },
+  '/outbox': { name: frameMessages.outbox, icon: <EnvelopeSimpleIcon /> },
+  '/access': { name: frameMessages.access, icon: <KeyIcon /> },
+} as const satisfies Record<OrganisationPlace, unknown>
+
+/** A programme's own pages once there is one; before that, and for roles without programmes, those of the organisation. */
+function navOf({ shown, places: open }: Frame, pathname: string, say: Say) {
+  if (shown)
+    return { label: say(frameMessages.pages), items: programmePages(shown.programmeId, pathname, say) }
+  if (open.length === 0) return undefined
+  const items = open.map((href) => ({
+    href,
+    label: say(places[href].name),
+    icon: places[href].icon,
+    current: isBelow(pathname, href),
+  }))
+  return { label: say(frameMessages.organisationPages), items }
+}
+
+function programmePages(programmeId: string, pathname: string, say: Say) {
   const home = `/programmes/${programmeId}`
   const items = [
     { href: home, label: say(frameMessages.today), icon: <CalendarCheckIcon /> },
@@ -67,12 +89,16 @@ function navItems(programmeId: string, pathname: string, say: Say) {
   ]
   return items.map((item) => ({
     ...item,
-    current:
-      item.href === home ? pathname === home : pathname === item.href || pathname.startsWith(`${item.href}/`),
+    current: item.href === home ? pathname === home : isBelow(pathname, item.href),
   }))
 }
 
-function programmeItems({ programmes, shown }: Frame, say: Say): MenuItem[] {
+function isBelow(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`)
+}
+
+function programmeItems({ programmes, shown, places: open }: Frame, say: Say): MenuItem[] {
+  const elsewhere = open.filter((href) => href !== '/programmes/all')
   return [
     ...programmes.slice(0, 8).map(({ programmeId, name }) => ({
       kind: 'link' as const,
@@ -82,8 +108,12 @@ function programmeItems({ programmes, shown }: Frame, say: Say): MenuItem[] {
     })),
     { kind: 'link', href: '/programmes/all', label: say(frameMessages.allProgrammes), newGroup: true },
     { kind: 'link', href: '/programmes/new', label: say(frameMessages.newProgramme) },
-    { kind: 'link', href: '/people', label: say(frameMessages.organisationPeople), newGroup: true },
-    { kind: 'link', href: '/topics', label: say(frameMessages.topics) },
+    ...elsewhere.map((href, position) => ({
+      kind: 'link' as const,
+      href,
+      label: say(href === '/people' ? frameMessages.organisationPeople : places[href].name),
+      newGroup: position === 0,
+    })),
   ]
 }
 
@@ -106,13 +136,15 @@ function accountItems({ name, role, roles }: Frame, say: Say): MenuItem[] {
       fields: [{ name: 'role', value: other }],
       label: say(frameMessages.actAs, { role: say(roleWords[other]) }),
     })),
-    { kind: 'post', action: '/sign-out', label: say(frameMessages.signOut), newGroup: true },
+    { kind: 'link', href: '/account', label: say(frameMessages.ownAccount), newGroup: true },
+    { kind: 'post', action: '/sign-out', label: say(frameMessages.signOut) },
   ]
 }
 
 function initialsOf(name: string): string {
   const parts = name.split(/\s+/).filter(Boolean)
-  const first = [...(parts[0] ?? '')][0] ?? ''
-  const last = parts.length > 1 ? ([...(parts.at(-1) ?? '')][0] ?? '') : ''
-  return (first + last).toUpperCase()
+  return [parts[0], parts.length > 1 ? parts.at(-1) : '']
+    .map((part) => String.fromCodePoint(part?.codePointAt(0) ?? 0x20).trim())
+    .join('')
+    .toUpperCase()
 }
