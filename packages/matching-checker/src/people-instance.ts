@@ -1,6 +1,7 @@
+import { legality } from './legality.ts'
 import { type Person, readPeople } from './people.ts'
 import { type Problem, type QuotaRule, Refusal, side } from './problem.ts'
-import { couples, legality, type Rules } from './rules.ts'
+import { couples, type Rules } from './rules.ts'
 import { scoring } from './score.ts'
 
 type Visit = (left: number, right: number, score: number) => void

@@ -1,6 +1,4 @@
-import type { Person } from './people.ts'
 import { Refusal } from './problem.ts'
-import { sharedQuarters, type Week, weeksOf } from './shared-hours.ts'
 
 type Limits = { min: number; max: number }
 type Couple = [string, string]
@@ -60,59 +58,4 @@ export function couples(list: readonly (readonly string[])[], either = false) {
     if (either) add(b!, a!)
   }
   return (a: string, b: string) => partners.get(a)?.has(b) ?? false
-}
-
-/** Names the first rule that keeps a mentor and a mentee apart, if any. */
-export function legality(rules: Rules, people: ReadonlyMap<string, Person>, asOf: string | null) {
-  const above = chains(rules, people)
-  const [ban, conflict] = [couples(rules.bans), couples(rules.conflicts, true)]
-  const past = couples(rules.pastPairs, true)
-  const waived = couples(rules.waivers.map(([a, b, rule]) => [JSON.stringify([a, b]), rule]))
-  const anyWaiver = rules.waivers.length > 0
-  const weeks = new Map<Person, Week[] | null>()
-  if (rules.sharedHours > 0)
-    for (const person of people.values()) weeks.set(person, weeksOf(person, rules, asOf))
-  const tooFewHours = (a: Person, b: Person) => {
-    const [mine, theirs] = [weeks.get(a), weeks.get(b)]
-    return !!mine && !!theirs && sharedQuarters(mine, theirs) / 4 < rules.sharedHours
-  }
-  return (a: Person, b: Person): string | null => {
-    const blocks = (rule: string) => !(anyWaiver && waived(JSON.stringify([a.id, b.id]), rule))
-    if (!(b.level - a.level >= rules.levelGap) && blocks('level-gap')) return 'level-gap'
-    if (a === b) return 'same-person'
-    const [aboveA, aboveB] = [above(a.id), above(b.id)]
-    if (aboveA.has(b.id) || aboveB.has(a.id)) return 'reporting-chain'
-    const speak = a.languages.length > 0 && b.languages.length > 0 && rules.sharedLanguage
-    if (speak && !a.languages.some((language) => b.languages.includes(language)) && blocks('language'))
-      return 'language'
-    if (ban(a.id, b.id)) return 'ban'
-    if (conflict(a.id, b.id)) return 'conflict'
-    if (past(a.id, b.id) && blocks('past-pair')) return 'past-pair'
-    if (rules.sharedHours > 0 && tooFewHours(a, b) && blocks('shared-hours')) return 'shared-hours'
-    if (rules.mode === 'reciprocal' && !(teaches(a, b) && teaches(b, a))) return 'both-teach'
-    return null
-  }
-}
-
-const teaches = (a: Person, b: Person) => b.wants.slice(0, 16).some((topic) => a.offers.includes(topic))
-
-/** Everybody above a person along manager and matrix lines. */
-function chains(rules: Rules, people: ReadonlyMap<string, Person>) {
-  const known = new Map<string, Set<string>>()
-  const matrix = Map.groupBy(rules.matrixLines, ([id]) => id)
-  return (id: string): Set<string> => {
-    let above = known.get(id)
-    if (above) return above
-    known.set(id, (above = new Set()))
-    const open = [id]
-    for (let at; (at = open.pop()) !== undefined;) {
-      const lines = [people.get(at)?.manager ?? '', ...(matrix.get(at) ?? []).map((line) => line[1])]
-      for (const next of lines)
-        if (people.has(next) && !above.has(next)) {
-          above.add(next)
-          open.push(next)
-        }
-    }
-    return above
-  }
 }

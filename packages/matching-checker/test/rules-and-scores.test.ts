@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { legality } from '../src/legality.ts'
 import { type Person, readPeople } from '../src/people.ts'
-import { legality, readRules } from '../src/rules.ts'
+import { readRules } from '../src/rules.ts'
 import { scoring } from '../src/score.ts'
 
 /** Reads a and b from two rows of cells. */

@@ -5,24 +5,7 @@ import { checkerRows, declineRows } from './own-parts.ts'
 import { denseRows, growthRows, quotaRows, scarceRows, sparseRows } from './peer-parts.ts'
 import { scoringRows } from './scoring-part.ts'
 import { folder } from './solvers.ts'
-
-/** One line of the table. */
-export interface Row {
-  readonly what: string
-  readonly engine: string
-  readonly other: string
-  /** How many times the engine is better, or what is measured against the target. */
-  readonly ratio: string
-  readonly target: string
-}
-
-export interface Sizes {
-  readonly rounds: number
-  /** Every size is divided by this, to try the benchmark itself. */
-  readonly shrink: number
-  /** Where a drawing of the growth goes, if anywhere. */
-  readonly plot?: string
-}
+import type { Row, Sizes } from './table.ts'
 
 const parts: Readonly<Record<string, (sizes: Sizes) => Row[]>> = {
   sparse: sparseRows,

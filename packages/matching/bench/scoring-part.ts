@@ -1,4 +1,4 @@
-import type { Row, Sizes } from './matching.bench.ts'
+import type { Row, Sizes } from './table.ts'
 import { seconds } from './peer-parts.ts'
 import { run } from './score.bench.ts'
 

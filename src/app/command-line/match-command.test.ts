@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { test } from './command-run.fixture.ts'
+import { test } from '#testing/command-desk.ts'
 import { addMatch } from './match-command.ts'
 import { addVerify } from './verify-command.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { readdirSync } from 'node:fs'
-import { test } from './command-run.fixture.ts'
+import { test } from '#testing/command-desk.ts'
 import { addSolve } from './solve-command.ts'
 import { addVerify } from './verify-command.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { readdirSync } from 'node:fs'
-import { test } from './command-run.fixture.ts'
+import { test } from '#testing/command-desk.ts'
 import { Sentence } from './sentence.ts'
 import { idCell, textCell, writeFile } from './write-file.ts'
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { test as base, vi } from 'vitest'
-import { Sentence } from './sentence.ts'
 
 export interface Run {
   readonly out: string
@@ -46,7 +45,8 @@ async function run(add: (program: Command) => void, ...args: string[]): Promise<
     await program.parseAsync(args, { from: 'user' })
     return { out: said.join('\n'), sentence: '', code: process.exitCode }
   } catch (error) {
-    if (error instanceof Sentence) return { out: said.join('\n'), sentence: error.message, code: 2 }
+    if (error instanceof Error && error.name === 'Sentence')
+      return { out: said.join('\n'), sentence: error.message, code: 2 }
     throw error
   } finally {
     process.exitCode = before
