@@ -10,6 +10,9 @@ export const programmeMessages = defineMessages('programmes', {
   emptyTitle: 'A programme begins with a need, not with a tool',
   emptyText:
     'Choose what it should move. Every starting point brings topics, a rhythm and safe settings that you can change one by one. Nobody is told anything until you say so.',
+  picture: 'Two arcs that face each other: a mentor and a leader',
+  pictureMentor: 'mentor',
+  pictureLeader: 'leader',
   start: 'Start a programme',
   stateDesigning: 'Being designed',
   stateApproved: 'Approved by the sponsor',

@@ -42,7 +42,7 @@ export function ImportColumns({ found, questions, typed }: ColumnsProps) {
   const list = (some: readonly ColumnQuestion[]): ReactNode =>
     some.map((column) => <ColumnField key={column.proposal.index} column={column} />)
   return (
-    <form method="post" className="stack-wide" noValidate>
+    <form method="post" className="text stack-wide" noValidate>
       <SubmissionKey />
       <PageHead
         title={say(words.title, { open: open.length })}
@@ -59,15 +59,17 @@ export function ImportColumns({ found, questions, typed }: ColumnsProps) {
         {list(unstored)}
       </details>
       <section className="section">
-        <ChoiceCards
-          name="scope"
-          legend={say(words.scopeTitle)}
-          chosen={[everybody ? 'all' : 'some']}
-          choices={[
-            { value: 'all', label: say(words.scopeAll), note: say(words.scopeAllNote) },
-            { value: 'some', label: say(words.scopeSome), note: say(words.scopeSomeNote) },
-          ]}
-        />
+        <div className="text">
+          <ChoiceCards
+            name="scope"
+            legend={say(words.scopeTitle)}
+            chosen={[everybody ? 'all' : 'some']}
+            choices={[
+              { value: 'all', label: say(words.scopeAll), note: say(words.scopeAllNote) },
+              { value: 'some', label: say(words.scopeSome), note: say(words.scopeSomeNote) },
+            ]}
+          />
+        </div>
       </section>
       <Actions>
         <Button look="ink" name="do" value="columns">

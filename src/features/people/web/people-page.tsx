@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router'
 import { LinkButton } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { NewPairPicture } from '#ui/new-pair-picture.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useSay } from '#words/say.tsx'
 import { peopleMessages as words } from '../people.messages.ts'
@@ -109,22 +110,31 @@ function NobodyYet() {
   return (
     <>
       <title>{say(words.title)}</title>
-      <PageHead title={say(words.emptyTitle)} sub={say(words.emptyText)} />
-      <ul className="lines">
-        <li className="stack">
-          <p>{say(words.wayFile)}</p>
-          <LinkButton look="ink" href="/people/import">
-            {say(words.import)}
-          </LinkButton>
-        </li>
-        <li className="stack">
-          <p>{say(words.wayAdd)}</p>
-          <LinkButton href="/people/add">{say(words.add)}</LinkButton>
-        </li>
-        <li>
-          <p>{say(words.wayDirectory)}</p>
-        </li>
-      </ul>
+      <h1 className="visually-hidden">{say(words.title)}</h1>
+      <EmptyState
+        picture={
+          <NewPairPicture
+            mentor={say(words.pictureMentor)}
+            leader={say(words.pictureLeader)}
+            label={say(words.picture)}
+          />
+        }
+        title={say(words.emptyTitle)}
+        actions={
+          <>
+            <LinkButton look="ink" href="/people/import">
+              {say(words.import)}
+            </LinkButton>
+            <LinkButton href="/people/add">{say(words.add)}</LinkButton>
+          </>
+        }
+      >
+        <p>{say(words.emptyText)}</p>
+        <ul className="lines">
+          <li>{say(words.wayFile)}</li>
+          <li>{say(words.wayAdd)}</li>
+        </ul>
+      </EmptyState>
     </>
   )
 }

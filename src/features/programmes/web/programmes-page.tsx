@@ -2,6 +2,7 @@ import { useLoaderData } from 'react-router'
 import { LinkButton } from '#ui/button.tsx'
 import { DataTable, type Column } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { NewPairPicture } from '#ui/new-pair-picture.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { useLanguage, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
@@ -28,7 +29,17 @@ export default function ProgrammesPage() {
       {programmes.length === 0 ? (
         <>
           <h1 className="visually-hidden">{say(words.listTitle, { count: 0 })}</h1>
-          <EmptyState title={say(words.emptyTitle)} actions={start}>
+          <EmptyState
+            picture={
+              <NewPairPicture
+                mentor={say(words.pictureMentor)}
+                leader={say(words.pictureLeader)}
+                label={say(words.picture)}
+              />
+            }
+            title={say(words.emptyTitle)}
+            actions={start}
+          >
             <p>{say(words.emptyText)}</p>
           </EmptyState>
         </>
