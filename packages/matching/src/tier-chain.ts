@@ -141,8 +141,8 @@ function sorted(rows: Rows): Rows {
   return rows
 }
 
-/** Takes over the pairs among the network's edges, as far as there is room. */
-function hold(network: Network, held: Uint8Array): void {
+/** Takes over the pairs among the network's edges, as far as there is room. O(E). */
+export function hold(network: Network, held: Uint8Array): void {
   const { left, right, origin } = network
   for (let i = 0; i < left.size; i++) {
     for (let p = left.ptr[i]!; p < left.ptr[i + 1]!; p++) {

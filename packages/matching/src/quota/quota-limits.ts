@@ -38,3 +38,22 @@ export function quotaResults(quotas: readonly CountedQuota[], held: Uint8Array):
     atMost,
   }))
 }
+
+/** The limit a multiplier prices. */
+export function wantedOf(quota: CountedQuota, lambda: number): number {
+  return lambda > 0 ? quota.atLeast! : quota.atMost!
+}
+
+/** What multipliers add to each edge, on top of other weights. O(E * quotas). */
+export function surchargeOf(
+  quotas: readonly CountedQuota[],
+  lambda: readonly number[],
+  base: Int32Array | null,
+): Int32Array {
+  const surcharge = base === null ? new Int32Array(quotas[0]!.tagged.length) : base.slice()
+  quotas.forEach(({ tagged }, q) => {
+    const value = lambda[q]!
+    if (value !== 0) for (let e = 0; e < tagged.length; e++) if (tagged[e] === 1) surcharge[e]! += value
+  })
+  return surcharge
+}

@@ -7,10 +7,12 @@ import type { Network } from '../network/network.ts'
 import { optimise } from '../network/optimise.ts'
 import type { StopWatch } from '../network/stop-watch.ts'
 import type { QuotaImpossible, SolvedTier } from '../solve-spec.ts'
-import { heldEdges, tierNetwork } from '../tier-chain.ts'
+import { heldEdges, hold, tierNetwork } from '../tier-chain.ts'
 import type { Weighing } from '../tier-weights.ts'
+import { closeGap } from './close-gap.ts'
+import { swapToCount } from './count-swap.ts'
 import { searchMultiplier, type Priced } from './multiplier.ts'
-import { countTagged, isMet, type CountedQuota } from './quota-limits.ts'
+import { countTagged, isMet, surchargeOf, wantedOf, type CountedQuota } from './quota-limits.ts'
 
 export interface QuotaSolution {
   readonly kind: 'solved'
@@ -27,8 +29,8 @@ const TOTAL: SolvedTier = { kind: 'total' }
 /** Divisible by 1..10, so that a swap that changes the count by up to ten has a whole multiplier. */
 const SCALE = 2520
 const ROUNDS = 4
-const ATTEMPTS = 6
-
+/** Largest change of the count that is looked for in one swap. */
+const LONGEST_SWAP = 6
 interface Relaxed extends Priced {
   readonly network: Network
 }
@@ -48,11 +50,11 @@ export function solveQuotas(
     1,
     Math.min(2 ** 30, 2 ** 31 - 1 - scale * largest) >> Math.ceil(Math.log2(quotas.length)),
   )
-  let best: { held: Uint8Array; points: bigint } | null = null
+  const kept: { best: { held: Uint8Array; points: bigint } | null } = { best: null }
   const keep = (held: Uint8Array, counts: readonly number[]) => {
     if (!quotas.every((quota, q) => isMet(quota, counts[q]!))) return
     const points = pointsOf(weighing, held)
-    if (best === null || points > best.points) best = { held, points }
+    if (kept.best === null || points > kept.best.points) kept.best = { held, points }
   }
   const solve = (on: Face, factor: number, surcharge: Int32Array): Relaxed | null => {
     const network = tierNetwork({ ...weighing, scale: factor, surcharge }, on, TOTAL)
@@ -69,14 +71,59 @@ export function solveQuotas(
   const relaxed = lambda === null ? null : relaxedAt(lambda)
   if (lambda !== null && relaxed !== null) {
     const open = nextFace(weighing.instance, face, relaxed.network)
-    closeGap(quotas, lambda, (surcharge) => solve(open, 0, surcharge))
+    const q = onlyBinding(lambda)
+    const distance = (one: Relaxed) =>
+      q === null ? 0 : Math.abs(one.counts[q]! - wantedOf(quotas[q]!, lambda[q]!))
+    let nearest = relaxed
+    closeGap(quotas, lambda, (surcharge) => {
+      const one = solve(open, 0, surcharge)
+      if (one !== null && distance(one) < distance(nearest)) nearest = one
+      return one
+    })
+    const wanted = q === null ? 0 : wantedOf(quotas[q]!, lambda[q]!) - nearest.counts[q]!
+    if (q !== null && wanted !== 0 && Math.abs(wanted) <= LONGEST_SWAP) {
+      const network = tierNetwork(
+        { ...weighing, scale, surcharge: surchargeOf(quotas, lambda, null) },
+        face,
+        TOTAL,
+      )
+      hold(network, nearest.held)
+      copyPrices(relaxed.network, network)
+      const { tagged } = quotas[q]!
+      const { origin } = network
+      const most =
+        kept.best === null
+          ? 2 ** 50
+          : Number(boundInPoints(quotas, lambda, relaxed, scale) - kept.best.points + 1n) * scale
+      if (
+        swapToCount(network, (edge) => tagged[origin === null ? edge : origin[edge]!]!, wanted, most, watch)
+      ) {
+        const held = heldEdges(network, face)
+        keep(
+          held,
+          quotas.map((quota) => countTagged(quota.tagged, held)),
+        )
+      }
+    }
   }
   // Several quotas that pull against each other: any result that meets them all is better than none.
-  if (best === null && quotas.length > 1) {
+  if (kept.best === null && quotas.length > 1) {
     const towards = quotas.map(({ atLeast, atMost }) => (atLeast !== null ? 1 : atMost !== null ? -1 : 0))
     closeGap(quotas, towards, (surcharge) => solve(face, 0, surcharge))
   }
-  return finish(best, quotas, weighing, face, lambda ?? quotas.map(() => 0), relaxed, scale)
+  return finish(kept.best, quotas, weighing, face, lambda ?? quotas.map(() => 0), relaxed, scale)
+}
+
+function onlyBinding(lambda: readonly number[]): number | null {
+  const binding = lambda.flatMap((value, q) => (value === 0 ? [] : [q]))
+  return binding.length === 1 ? binding[0]! : null
+}
+
+function copyPrices(from: Network, to: Network): void {
+  for (const side of ['left', 'right'] as const) {
+    to[side].price.set(from[side].price)
+    to[side].minPrice = from[side].minPrice
+  }
 }
 
 function finish(
@@ -161,68 +208,20 @@ function findMultipliers(
   return lambda
 }
 
-/**
- * Looks among the results that are equally good at the multipliers for one with exactly the wanted counts. Random weights make
- * neighbouring results differ by single swaps, so the count moves in small steps; a few different draws get round parity.
- */
-function closeGap(
+/** The bound the multipliers prove, rounded down to whole points. */
+function boundInPoints(
   quotas: readonly CountedQuota[],
   lambda: readonly number[],
-  solve: (surcharge: Int32Array) => Relaxed | null,
-): void {
-  const binding = quotas.flatMap((_, q) => (lambda[q] === 0 ? [] : [q]))
-  const wanted = (q: number) => (lambda[q]! > 0 ? quotas[q]!.atLeast! : quotas[q]!.atMost!)
-  const reach = 2 ** 28
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    let theta = quotas.map(() => 0)
-    const worthOf = drawWeights(quotas[0]!.tagged.length, attempt)
-    const solveAt = (value: readonly number[]): Relaxed | null => {
-      const relaxed = solve(surchargeOf(quotas, value, worthOf))
-      return relaxed === null ? null : { ...relaxed, worth: weigh(relaxed.held, worthOf) }
-    }
-    let counts: readonly number[] = []
-    for (let round = 0; round < (binding.length > 1 ? ROUNDS : 1); round++) {
-      for (const q of binding) {
-        const [from, to] = lambda[q]! > 0 ? [-reach, reach] : [reach, -reach]
-        const value = searchMultiplier({ solveAt, quota: q, from, to, lambda: theta, wanted: wanted(q) })
-        if (value === null) return
-        theta = theta.map((other, k) => (k === q ? value : other))
-      }
-      counts = solveAt(theta)?.counts ?? []
-      if (
-        binding.every((q) => counts[q] === wanted(q)) &&
-        quotas.every((quota, q) => isMet(quota, counts[q]!))
-      )
-        return
-    }
-  }
-}
-
-/** Whole numbers below 2^20, one an edge, the same for every run: a multiplicative hash of edge and draw. */
-function drawWeights(edges: number, draw: number): Int32Array {
-  return Int32Array.from({ length: edges }, (_, e) => {
-    const h = Math.imul((e + 1) ^ Math.imul(draw + 1, 0x9e3779b1), 0x85ebca6b)
-    return Math.imul(h ^ (h >>> 15), 0xc2b2ae35) >>> 12
+  relaxed: Priced,
+  scale: number,
+): bigint {
+  let sum = BigInt(relaxed.worth)
+  lambda.forEach((value, q) => {
+    const { atLeast, atMost } = quotas[q]!
+    if (value !== 0) sum += BigInt(value) * BigInt(relaxed.counts[q]! - (value > 0 ? atLeast! : atMost!))
   })
-}
-
-function weigh(held: Uint8Array, weights: Int32Array): number {
-  let sum = 0
-  for (let e = 0; e < held.length; e++) if (held[e] === 1) sum += weights[e]!
-  return sum
-}
-
-function surchargeOf(
-  quotas: readonly CountedQuota[],
-  lambda: readonly number[],
-  base: Int32Array | null,
-): Int32Array {
-  const surcharge = base === null ? new Int32Array(quotas[0]!.tagged.length) : base.slice()
-  quotas.forEach(({ tagged }, q) => {
-    const value = lambda[q]!
-    if (value !== 0) for (let e = 0; e < tagged.length; e++) if (tagged[e] === 1) surcharge[e]! += value
-  })
-  return surcharge
+  const over = ((sum % BigInt(scale)) + BigInt(scale)) % BigInt(scale)
+  return (sum - over) / BigInt(scale)
 }
 
 function pointsOf({ instance, stayBonus }: Weighing, held: Uint8Array): bigint {
