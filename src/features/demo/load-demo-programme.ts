@@ -2,8 +2,14 @@ import type { Work } from '#platform/database/work.ts'
 import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { designSchemas, type QuestionKey } from '#features/programmes/design.contract.ts'
+import { decideBrief } from '#features/programmes/decide-brief.ts'
+import { moveProgramme } from '#features/programmes/move-programme.ts'
+import { sendBrief } from '#features/programmes/send-brief.ts'
+import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
+import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { enrolFromFile, type FileAnswers } from '#features/enrolments/enrol-from-file.ts'
+import { answerDemoSurvey } from './answer-demo-survey.ts'
 import { demoDesign } from './demo-programme.data.ts'
 import { generateOrganisation, type GeneratedPerson, type OrganisationSize } from './generate-organisation.ts'
 
@@ -24,7 +30,23 @@ export async function loadDemoProgramme(
   const extra: Record<string, FileAnswers> = {}
   for (const person of generateOrganisation(size)) extra[person.employeeId] = answersBeside(person)
   await enrolFromFile(work, { programmeId, extra })
+  await answerDemoSurvey(work, { programmeId, size })
+  await approveByLink(work, programmeId)
+  await moveProgramme(work, { programmeId, to: 'open' })
   return { programmeId }
+}
+
+/** The sponsor's yes, on the way a sponsor gives it: behind the link of the brief. */
+async function approveByLink(work: Work, programmeId: string): Promise<void> {
+  const { briefId } = await sendBrief(work, { programmeId })
+  const endsAt = new Date(work.now.getTime() + 60_000)
+  const token = await issueMailedLink(work, { purpose: 'brief', subjectId: briefId, endsAt })
+  const link = await recogniseLink(work, { token, purpose: 'brief' })
+  if (!link) throw new Error('The demo could not follow the link it had just made.')
+  await decideBrief(
+    { ...work, actor: link.actor },
+    { briefId, decision: { decision: 'approve', initials: 'DA', comment: '' } },
+  )
 }
 
 /** What a person of the generator says beyond the columns of the people file. */
