@@ -19,7 +19,7 @@ export default {
       name: 'platform-knows-no-feature',
       comment: 'The machinery serves every slice alike.',
       severity: 'error',
-      from: { path: '^src/platform/' },
+      from: { path: '^src/platform/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/(app|features|ui|testing)/' },
     },
     {
@@ -71,7 +71,7 @@ export default {
       name: 'engine-is-pure',
       comment: 'No dependency, no input or output: it can be published and checked alone.',
       severity: 'error',
-      from: { path: '^packages/matching/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/matching/src/', pathNot: '\\.(test|fixture)\\.ts$' },
       to: { pathNot: '^packages/matching/src/' },
     },
     {

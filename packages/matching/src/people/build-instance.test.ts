@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instance } from '../instance.ts'
-import { crowd, organisation } from './arbitrary-people.ts'
+import { crowd, organisation } from './arbitrary-people.fixture.ts'
 import { assembleInstance, buildInstance } from './build-instance.ts'
 import { collectCandidates } from './candidates.ts'
 import { isLegal } from './hard-rules.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { organisation } from './arbitrary-people.ts'
+import { organisation } from './arbitrary-people.fixture.ts'
 import type { Person } from './person.ts'
 import { describeReason, reasonsFor, unusedColumns } from './reasons.ts'
 import { type Roster, openRoster } from './roster.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { organisation } from './arbitrary-people.ts'
+import { organisation } from './arbitrary-people.fixture.ts'
 import type { Person } from './person.ts'
 import { type Rules, type ScoreTerm, defaultRules, scoreTerms } from './rules.ts'
 import { scorePair } from './score-pair.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { organisation } from './arbitrary-people.ts'
+import { organisation } from './arbitrary-people.fixture.ts'
 import { blockedBy } from './hard-rules.ts'
 import type { Person } from './person.ts'
 import { type Roster, openRoster } from './roster.ts'
