@@ -23,7 +23,7 @@ export async function expectManyRows(db: Transaction): Promise<void> {
 
 /**
  * Marks rows that share a number or an address. The same person twice, word for word, is one person: the later row is
- * skipped. Any other pair is for somebody to decide, so both rows wait.
+ * skipped. Any other pair is for somebody to decide, so both rows wait; a row that needs a fix holds its number too.
  */
 export async function markClashes(db: Transaction, { organisationId, importId }: Batch): Promise<void> {
   const here = sql`organisation_id = ${organisationId}::uuid and import_id = ${importId}::uuid`
@@ -48,7 +48,7 @@ export async function markClashes(db: Transaction, { organisationId, importId }:
       set clash = jsonb_build_object('reason', ${reason}::text, 'otherLine', case when clashing.line = found.first then found.last else found.first end)
       from (
         select ${key} as key, min(line) as first, max(line) as last
-        from people_import_rows where ${here} and state = 'ready' and ${key} is not null group by ${key} having count(*) > 1
+        from people_import_rows where ${here} and state in ('ready', 'needs-fix') and ${key} is not null group by ${key} having count(*) > 1
       ) as found
       where clashing.organisation_id = ${organisationId}::uuid and clashing.import_id = ${importId}::uuid and clashing.state = 'ready'
         and clashing.${key} = found.key`.execute(open(db))

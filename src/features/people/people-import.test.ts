@@ -262,6 +262,20 @@ describe('rows that need a fix', () => {
     expect((await world.run(readRowsToFix, { importId, after: 0 })).total).toBe(0)
   })
 
+  test('hold their number against a good row that has it too', async ({ world }) => {
+    await apply(world, await checked(world, staff([ada, bo])))
+    const importId = await checked(
+      world,
+      staff([ada, 'E2,Bo Lind,broken,E1,Sales,5,M', 'E2,Somebody Else,se@firm.example,E1,Sales,5,']),
+    )
+    expect((await world.run(readRowsToFix, { importId, after: 0 })).rows.map(({ line }) => line)).toEqual([
+      3, 4,
+    ])
+    await world.run(skipRows, { importId, lines: 'all' })
+    await apply(world, importId)
+    expect(await names(world)).toEqual(['Ada Byron', 'Bo Lind'])
+  })
+
   test('leave nothing behind that was not to be stored', async ({ world }) => {
     const importId = await checked(
       world,

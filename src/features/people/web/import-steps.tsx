@@ -5,7 +5,7 @@ import { canChooseColumns, canMend, type ImportState } from '../people-import.ru
 const order = ['columns', 'rows', 'difference'] as const
 const names = { columns: words.stepColumns, rows: words.stepRows, difference: words.stepDifference }
 
-/** Where the import stands, with the way back to earlier steps. */
+/** The steps that can be opened now: the one the import is at, and the way back. */
 export function ImportSteps({
   importId,
   state,
@@ -20,8 +20,9 @@ export function ImportSteps({
   const open = { columns: canChooseColumns(state), rows: canMend(state), difference: state === 'difference' }
   return (
     <nav className="tabs" aria-label={say(words.steps)}>
-      {order.map((name) =>
-        open[name] ? (
+      {order
+        .filter((name) => open[name])
+        .map((name) => (
           <a
             key={name}
             href={`/people/imports/${importId}?step=${name}`}
@@ -29,12 +30,7 @@ export function ImportSteps({
           >
             {say(names[name])}
           </a>
-        ) : (
-          <span key={name} className="faint">
-            {say(names[name])}
-          </span>
-        ),
-      )}
+        ))}
     </nav>
   )
 }
