@@ -4,6 +4,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
+import underPressure from '@fastify/under-pressure'
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import type { Log } from '#platform/log/log.ts'
@@ -69,6 +70,12 @@ export async function createWebServer({
   })
   await app.register(cookie)
   await app.register(compress)
+  // Beyond what the machine can do, new requests are turned away at once, so that the accepted ones are answered in time.
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2000,
+    retryAfter: 5,
+    message: 'Too much is asked of this server at once. Nothing was changed; try again in a few seconds.',
+  })
   guardWrites(app)
   mountHealth(app, installation.machinery.database)
   await mountApi(app, {
