@@ -75,7 +75,7 @@ function isPossible(session: Session, name: string, result: ChangeResult): boole
 function anyChange(session: Session, random: Random, mode: ChangeMode, step: number): [string, ChangeResult] {
   const left = session.left.ids[random(session.left.ids.length)]!
   const right = session.right.ids[random(session.right.ids.length)]!
-  const held = [...session.left.held.flat()]
+  const held = session.left.held.flat()
   const edge = held[random(Math.max(1, held.length))]
   switch (random(6)) {
     case 0:
@@ -115,14 +115,14 @@ function snapshot(session: Session): string {
   const { left, right } = session
   const people = [left, right].map((side) => [
     side.ids,
-    [...side.min.slice(0, side.ids.length)],
-    [...side.max.slice(0, side.ids.length)],
-    [...side.price.slice(0, side.ids.length * session.depth)].map((price) => price + 0),
+    Array.from(side.min.slice(0, side.ids.length)),
+    Array.from(side.max.slice(0, side.ids.length)),
+    Array.from(side.price.slice(0, side.ids.length * session.depth), (price) => price + 0),
     side.held.map((list) => list.toSorted((a, b) => a - b)),
   ])
   return JSON.stringify([
     people,
-    [...session.edges.state.slice(0, session.edges.count)],
+    Array.from(session.edges.state.slice(0, session.edges.count)),
     session.mode,
     [...session.flipped].sort((a, b) => a - b),
   ])
@@ -133,12 +133,13 @@ function faultOf(session: Session, what: string): string | null {
   const { instance, spec, solution } = sessionResult(session)
   const faults = faultsOf(instance, spec, solution)
   if (solution.status !== 'optimal')
-    faults.push(`status ${solution.status}: ${solution.value} of ${solution.bound}`)
+    faults.push(`status ${solution.status}: ${solution.value.join()} of ${solution.bound.join()}`)
   const hasBelow = session.tiers.some((tier) => tier.kind === 'below')
   const levels = session.tiers.flatMap((tier) => (tier.kind === 'leximin' ? [tier.level] : []))
   if (!hasBelow && levels.length === 0 && instance.col.length <= 12) {
     const best = bruteForce(instance, spec).value
-    if (best?.join() !== solution.value.join()) faults.push(`value ${solution.value} instead of ${best}`)
+    if (best?.join() !== solution.value.join())
+      faults.push(`value ${solution.value.join()} instead of ${best?.join()}`)
   }
   return faults.length === 0 ? null : `${what}: ${faults.join('; ')}`
 }
@@ -150,7 +151,7 @@ function askSomething(session: Session, random: Random): string | null {
   const answer = whyNot(session, left, right, true)
   if (answer.kind === 'possible' && answer.exact) {
     if (lexicographic(answer.atLeast, answer.exact.cost) > 0)
-      return `at least ${answer.atLeast}, exactly ${answer.exact.cost}`
+      return `at least ${answer.atLeast.join()}, exactly ${answer.exact.cost.join()}`
     lock(session, left, right, session.mode)
     const cost = costOfChange(session)
     const fault = faultOf(session, `trying ${left}, ${right}`)
@@ -160,7 +161,7 @@ function askSomething(session: Session, random: Random): string | null {
   }
   const gain = worth(session, 'right', right)
   if (gain.kind === 'worth' && lexicographic(gain.exact, gain.atMost) > 0)
-    return `worth ${gain.exact}, at most ${gain.atMost}`
+    return `worth ${gain.exact.join()}, at most ${gain.atMost.join()}`
   return null
 }
 

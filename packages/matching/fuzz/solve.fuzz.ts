@@ -39,7 +39,7 @@ export function faultsOfCase(seed: number): string[] {
   const value = outcome.tiers.flatMap((tier, t) => (tier.kind === 'floor' ? [0] : [Number(outcome.value[t])]))
   const differs = value.length !== best.value.length || value.some((number, t) => number !== best.value![t])
   return [
-    ...(differs ? [`value ${value} instead of ${best.value}`] : []),
+    ...(differs ? [`value ${value.join()} instead of ${best.value.join()}`] : []),
     ...(outcome.floor !== best.floor ? [`floor ${outcome.floor} instead of ${best.floor}`] : []),
     ...(outcome.status !== 'optimal' ? [`status ${outcome.status}`] : []),
     ...faultsOf(instance, spec, outcome),

@@ -48,17 +48,17 @@ export function faultsOf(instance: Instance, spec: SolveSpec, solution: Solution
     const bound = dualBound(instance, spec, solution.tiers, proof)
     const value = proof.tiers.map((t) => Number(solution.value[t]))
     if (proof.for === 'floor')
-      fail(compare(bound, value) >= 0, `the floor proof shows ${bound} against ${value}`)
-    else fail(compare(bound, value) < 0, `a bound ${bound} below the value ${value}`)
+      fail(compare(bound, value) >= 0, `the floor proof shows ${bound.join()} against ${value.join()}`)
+    else fail(compare(bound, value) < 0, `a bound ${bound.join()} below the value ${value.join()}`)
     if (proof.for === 'optimum') {
       const stated = proof.tiers.map((t) => Number(solution.bound[t]))
       fail(
         solution.status === 'optimal' && compare(bound, value) !== 0,
-        `called optimal at ${value}, bound ${bound}`,
+        `called optimal at ${value.join()}, bound ${bound.join()}`,
       )
       fail(
         solution.floor === null && compare(bound, stated) !== 0,
-        `states the bound ${stated}, prices show ${bound}`,
+        `states the bound ${stated.join()}, prices show ${bound.join()}`,
       )
     }
   }

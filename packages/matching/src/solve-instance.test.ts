@@ -9,7 +9,7 @@ import type { Instance } from './instance.ts'
 import { objectiveSpec } from './objectives.ts'
 import { buildRawInstance, type RawColumns } from './raw-instance.ts'
 import { solveInstance } from './solve-instance.ts'
-import type { Solution, SolveSpec } from './solve-spec.ts'
+import type { Progress, Solution, SolveSpec } from './solve-spec.ts'
 
 const header = {
   engine: '0',
@@ -124,12 +124,13 @@ describe('a stopped run', () => {
 })
 
 describe('progress', () => {
-  test('names the phase and never leaves 0..1', () => {
+  test('names the phase, never leaves 0..1, and never shows a value above the bound', () => {
     const phases = new Set<string>()
     solved(sparseInstance('S', 3000, 20, 1), objectiveSpec('floor-then-total'), {
-      onProgress: ({ phase, done }: { phase: string; done: number }) => {
+      onProgress: ({ phase, done, value, bound }: Progress) => {
         phases.add(phase)
         expect(done >= 0 && done <= 1).toBe(true)
+        expect(value! <= bound!).toBe(true)
       },
     })
     expect([...phases].sort()).toEqual(['cover', 'floor', 'paths'])

@@ -48,7 +48,7 @@ export type Objective = 'total' | 'cover-left-then-total' | 'cover-both-then-tot
 
 export type Phase = 'cover' | 'floor' | 'auction' | 'paths' | 'quota' | 'price' | 'certify'
 
-/** Where a run stands. `value` and `bound` belong to the tier being solved; null while not known. */
+/** Where a run stands. `value` and `bound` belong to the tier being solved, as doubles for showing; null while not known. */
 export interface Progress {
   readonly phase: Phase
   readonly pairs: number

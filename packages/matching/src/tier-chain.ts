@@ -6,6 +6,7 @@ import { faceRows, nextFace, startingFace, type Face } from './face.ts'
 import type { Limits } from './limits.ts'
 import { createNetwork, take, type Bounds, type Network, type Rows } from './network/network.ts'
 import { optimise, type NetworkResult } from './network/optimise.ts'
+import { networkValue } from './network/network-value.ts'
 import { seedPairs } from './network/seed-pairs.ts'
 import { sortByWeight } from './network/sort-by-weight.ts'
 import type { StopWatch } from './network/stop-watch.ts'
@@ -62,7 +63,8 @@ export function solveChain(input: ChainInput): ChainResult {
     if (!auction && held !== null) hold(network, held)
     if (!auction && t === 0) seedPairs(network)
     const phase = auction ? 'paths' : 'cover'
-    const result = optimise(network, auction, watch, (done) => report(input, phase, network, done))
+    const report = reporter(input, phase, tier, face)
+    const result = optimise(network, auction, watch, (done) => report(network, done))
     if (result.kind === 'infeasible') return result
     u.push(network.left.price)
     v.push(network.right.price)
@@ -179,10 +181,15 @@ function betterOf(
   return valueOf(weighing, a, [tier])[0]! >= valueOf(weighing, b, [tier])[0]! ? a : b
 }
 
-function report(input: ChainInput, phase: Progress['phase'], network: Network, done: number): void {
+/** Shows value and bound of the tier while paths are searched: no edge outside the pairs gains then, so people and pairs tell the bound. */
+function reporter(input: ChainInput, phase: Progress['phase'], tier: SolvedTier, face: Face) {
   const show = input.watch.ports.onProgress
-  if (show === undefined) return
-  let pairs = 0
-  for (let i = 0; i < network.left.size; i++) pairs += network.left.count[i]!
-  show({ phase, pairs, value: null, bound: null, done })
+  if (show === undefined) return () => undefined
+  const fixedValue = Number(valueOf(input.weighing, face.fixed, [tier])[0]!)
+  const fixedPairs = face.fixed.reduce((sum, isFixed) => sum + isFixed, 0)
+  return (network: Network, done: number) => {
+    const pairs = network.left.count.reduce((sum, count) => sum + count, fixedPairs)
+    const { value, bound } = networkValue(network)
+    show({ phase, pairs, value: fixedValue + value, bound: fixedValue + bound, done })
+  }
 }

@@ -14,7 +14,7 @@ export function closeGap(
   solve: (surcharge: Int32Array) => Priced | null,
 ): void {
   const binding = quotas.flatMap((_, q) => (lambda[q] === 0 ? [] : [q]))
-  const wanted = (q: number) => (lambda[q]! > 0 ? quotas[q]!.atLeast! : quotas[q]!.atMost!)
+  const wanted = (q: number) => wantedOf(quotas[q]!, lambda[q]!)
   const reach = Math.floor(2 ** 30 / (quotas.length + 1))
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     let theta = quotas.map(() => 0)

@@ -41,11 +41,9 @@ export function searchMultiplier(search: Search): number | null {
     )
     const priced: Priced | null = solveAt(at(next))
     if (priced === null) return null
-    if (
-      next === crossing &&
-      priced.worth + next * priced.counts[quota]! === short.worth + next * short.counts[quota]!
-    )
-      return next
+    const before = short.worth + next * short.counts[quota]!
+    const isTie = priced.worth + next * priced.counts[quota]! - before === 0
+    if (next === crossing && isTie) return next
     if (holds(priced)) [far, enough] = [next, priced]
     else [near, short] = [next, priced]
   }

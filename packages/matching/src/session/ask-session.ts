@@ -21,7 +21,7 @@ export function whyNot(session: Session, leftId: string, rightId: string, exact 
   return onPair(session, leftId, rightId, (edge): WhyNot | Refusal => {
     const { depth, edges, left, right } = session
     if ((edges.state[edge]! & HELD) !== 0)
-      return { kind: 'possible', atLeast: new Array<number>(depth).fill(0), tie: true }
+      return { kind: 'possible', atLeast: session.tiers.map(() => 0), tie: true }
     const [i, j] = [edges.row[edge]!, edges.col[edge]!]
     const atLeast = session.tiers.map(
       (_, t) => left.price[i * depth + t]! + right.price[j * depth + t]! - weightIn(session, edge, t),
@@ -68,8 +68,8 @@ export function worth(session: Session, sideName: Side, id: string): Worth | Ref
 /** Value before the newest change less value now. */
 export function costOfChange(session: Session): number[] {
   const { depth, edges, left, right, flipped } = session
-  const cost = new Array<number>(depth).fill(0)
-  const before = new Map<string, { now: number; then: number; rewards: Float64Array }>()
+  const cost = session.tiers.map(() => 0)
+  const before = new Map<string, { now: number; earlier: number; rewards: Float64Array }>()
   for (const edge of flipped) {
     const sign = (edges.state[edge]! & HELD) !== 0 ? 1 : -1
     for (let t = 0; t < depth; t++) cost[t]! -= sign * weightIn(session, edge, t)
@@ -79,13 +79,13 @@ export function costOfChange(session: Session): number[] {
     ] as const) {
       const key = `${side.name} ${person}`
       const now = side.held[person]!.length
-      const entry = before.get(key) ?? { now, then: now, rewards: side.rewards }
-      entry.then -= sign
+      const entry = before.get(key) ?? { now, earlier: now, rewards: side.rewards }
+      entry.earlier -= sign
       before.set(key, entry)
     }
   }
-  for (const { now, then, rewards } of before.values()) {
-    for (let t = 0; t < depth; t++) cost[t]! += rewards[t]! * (Math.min(then, 1) - Math.min(now, 1))
+  for (const { now, earlier, rewards } of before.values()) {
+    for (let t = 0; t < depth; t++) cost[t]! += rewards[t]! * (Math.min(earlier, 1) - Math.min(now, 1))
   }
   return cost
 }
