@@ -22,13 +22,14 @@ export interface DateQuestion {
 
 const askedForms = dateForms.filter((form) => form !== 'iso')
 
-/** Nothing to ask when all values are ISO dates or there are none. */
+/** Nothing to ask when the values are ISO dates but for a few slips, which are rows to fix, or when there are none. */
 export function dateQuestion(values: readonly string[]): DateQuestion | undefined {
-  const other = values.filter((value) => value !== '' && readDate(value, 'iso') === undefined)
+  const filled = values.filter((value) => value !== '')
+  const other = filled.filter((value) => readDate(value, 'iso') === undefined)
   const first = other[0]
-  if (first === undefined) return undefined
+  if (first === undefined || other.length * 5 <= filled.length) return undefined
   const readable = askedForms.filter(
-    (form) => other.filter((value) => readDate(value, form) !== undefined).length * 10 >= other.length * 9,
+    (form) => other.filter((value) => readDate(value, form) !== undefined).length * 5 >= other.length * 4,
   )
   const telling = other.find((value) => new Set(readable.map((form) => readDate(value, form))).size > 1)
   const day = other.find((value) => readable.some((form) => readDate(value, form) !== undefined))
