@@ -1,3 +1,6 @@
+import { PassThrough, Readable } from 'node:stream'
+import { Busboy, type BusboyHeaders } from '@fastify/busboy'
+
 /** A form with a file, read as it arrives: the text fields that stand before the file, then the file's bytes as a stream. */
 export interface Upload {
   readonly fields: Readonly<Record<string, string>>
@@ -15,93 +18,38 @@ export class UploadBroken extends Error {
   }
 }
 
-const longestHead = 16 * 1024
-const longestField = 64 * 1024
-
 /**
  * `Request.formData()` would hold the whole file in memory, several times. The file must be the last part of the form; whoever
  * takes the upload must read its bytes before answering.
  */
-export async function readUpload(request: Request): Promise<Upload> {
-  const boundary = /^multipart\/form-data;.*\bboundary="?([^";]{1,200})"?/i.exec(
-    request.headers.get('content-type') ?? '',
-  )?.[1]
-  if (boundary === undefined || request.body === null) throw new UploadBroken('no-form')
-  const input = partReader(request.body, boundary)
+export function readUpload(request: Request): Promise<Upload> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data;.*boundary=/i.test(type) || request.body === null)
+    return Promise.reject(new UploadBroken('no-form'))
+  const body = Readable.fromWeb(request.body as never)
+  const form = new Busboy({
+    headers: { 'content-type': type } as BusboyHeaders,
+    limits: { fieldSize: 64 * 1024, fields: 100, files: 1 },
+  })
   const fields: Record<string, string> = {}
-  await input.skipPart()
-  for (;;) {
-    const head = await input.readHead()
-    if (head === null) return { fields, file: null }
-    const name = /\bname="([^"]*)"/.exec(head)?.[1] ?? ''
-    const fileName = /\bfilename="((?:[^"\\]|\\.)*)"/.exec(head)?.[1]
-    if (fileName === undefined) fields[name] = await input.readText()
-    else if (fileName === '') await input.skipPart()
-    else
-      return {
-        fields,
-        file: {
-          name: Buffer.from(fileName.replaceAll('\\"', '"'), 'latin1').toString('utf8'),
-          bytes: input.readBytes(),
-        },
-      }
-  }
-}
-
-function partReader(body: ReadableStream<Uint8Array>, boundary: string) {
-  const border = Buffer.from(`\r\n--${boundary}`)
-  const source = body[Symbol.asyncIterator]()
-  // The first border has no line end in front of it; giving it one makes all borders alike.
-  let buffer: Buffer = Buffer.from('\r\n')
-
-  const more = async (): Promise<void> => {
-    const next = await source.next().catch((cause: unknown) => {
-      throw new UploadBroken('broken-off', cause)
-    })
-    if (next.done === true) throw new UploadBroken('broken-off')
-    buffer = buffer.length === 0 ? Buffer.from(next.value) : Buffer.concat([buffer, next.value])
-  }
-
-  /** What is certainly inside the part: a border may lie across two chunks. */
-  async function* readBytes(): AsyncGenerator<Uint8Array> {
-    for (;;) {
-      const end = buffer.indexOf(border)
-      const certain = end >= 0 ? end : Math.max(0, buffer.length - border.length)
-      if (certain > 0) yield buffer.subarray(0, certain)
-      buffer = buffer.subarray(end >= 0 ? end + border.length : certain)
-      if (end >= 0) return
-      await more()
+  return new Promise((resolve, reject) => {
+    let bytes: PassThrough | undefined
+    const fail = (cause: unknown) => {
+      const broken = new UploadBroken('broken-off', cause)
+      bytes?.destroy(broken)
+      reject(broken)
     }
-  }
-
-  return {
-    readBytes,
-    async skipPart(): Promise<void> {
-      for await (const _ of readBytes());
-    },
-    async readText(): Promise<string> {
-      const chunks: Uint8Array[] = []
-      let length = 0
-      for await (const chunk of readBytes()) {
-        length += chunk.length
-        if (length > longestField) throw new UploadBroken('no-form')
-        chunks.push(Buffer.from(chunk))
-      }
-      return Buffer.concat(chunks).toString('utf8')
-    },
-    /** The lines that describe the next part; null after the last one. */
-    async readHead(): Promise<string | null> {
-      while (buffer.length < 2) await more()
-      if (buffer.subarray(0, 2).toString('latin1') === '--') return null
-      let end = buffer.indexOf('\r\n\r\n')
-      while (end < 0) {
-        if (buffer.length > longestHead) throw new UploadBroken('no-form')
-        await more()
-        end = buffer.indexOf('\r\n\r\n')
-      }
-      const head = buffer.subarray(0, end).toString('latin1')
-      buffer = buffer.subarray(end + 4)
-      return head
-    },
-  }
+    form.on('field', (name, value) => void (fields[name] = value))
+    form.on('file', (_field, stream, name) => {
+      if (!name) return void stream.resume()
+      bytes = new PassThrough()
+      stream.once('error', fail)
+      stream.pipe(bytes)
+      resolve({ fields, file: { name, bytes } })
+    })
+    form.once('finish', () => resolve({ fields, file: null }))
+    form.once('error', fail)
+    body.once('error', fail)
+    body.pipe(form)
+  })
 }
