@@ -129,7 +129,7 @@ describe('an announcement', () => {
   test('asks the mentors first and writes to no leader', async ({ world }) => {
     await arrange(world)
     await world.run(announcePairs, { programmeId, day: null })
-    expect((await mails(world)).map(({ person_id }) => person_id).toSorted()).toEqual([amira, tom].toSorted())
+    expect(new Set((await mails(world)).map(({ person_id }) => person_id))).toEqual(new Set([amira, tom]))
     expect(await subjects(world)).toContain('We would like you to mentor Jonas Berg on AI tools')
     expect(await steps(world)).toEqual({ 'Amira Haddad': 'mentor-asked', 'Tom Okafor': 'mentor-asked' })
   })

@@ -30,30 +30,33 @@ export async function announcePairs(
   const chosen = day === null ? soonest : openingOf(day, organisation.timeZone)
   if (day !== null && chosen.getTime() + 24 * 3600_000 <= work.now.getTime())
     throw new Failure(pairFailures.dayPassed)
-  const leavesAt = chosen > soonest ? chosen : soonest
   const announcementId = work.newId()
   const announcement = {
     announcementId,
     programmeId,
     pairs: 0,
-    leavesAt,
+    leavesAt: soonest,
     announcedAt: work.now,
     withdrawnAt: null,
   }
   await insertAnnouncement(work.db, work.organisationId, announcement)
   const claimed = new Set(await claimUnannounced(work.db, work.organisationId, programmeId, announcementId))
   if (claimed.size === 0) throw new Failure(pairFailures.nothingToAnnounce)
-  await saveAnnouncement(work.db, work.organisationId, announcementId, { pairs: claimed.size })
   const pairs = (await listPairsOfProgramme(work.db, work.organisationId, programmeId)).filter(({ pairId }) =>
     claimed.has(pairId),
   )
-  for (const pair of await namePeople(work, pairs))
-    await askMentor(work, pair, {
-      announcementId,
-      leavesAt,
-      language: organisation.language,
-      timeZone: organisation.timeZone,
-    })
+  const { language, timeZone } = organisation
+  const moments: Date[] = []
+  for (const pair of await namePeople(work, pairs)) {
+    const moment = nextWorkingMoment(
+      chosen > soonest ? chosen : soonest,
+      pair.mentorPerson?.timeZone ?? timeZone,
+    )
+    if (await askMentor(work, pair, { announcementId, language, moment })) moments.push(moment)
+  }
+  // Undo is possible until the first mail really leaves, which on a Saturday is Monday morning.
+  const leavesAt = moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? soonest
+  await saveAnnouncement(work.db, work.organisationId, announcementId, { pairs: claimed.size, leavesAt })
   work.record({
     action: 'pairs.announced',
     subject: ['programme', programmeId],
@@ -62,24 +65,20 @@ export async function announcePairs(
   return { announced: claimed.size, leavesAt }
 }
 
+/** Says whether a mail was written: whoever has no address is named on the announcement page, to be told in person. */
 async function askMentor(
   work: Work,
   { pairId, mentorPerson, menteePerson, why }: NamedPair,
-  {
-    announcementId,
-    leavesAt,
-    language,
-    timeZone,
-  }: { announcementId: string; leavesAt: Date; language: string; timeZone: string },
-): Promise<void> {
-  // Whoever has no address is named on the announcement page, to be told in person.
-  if (!mentorPerson?.email) return
-  await queueMail(work, {
+  { announcementId, language, moment }: { announcementId: string; language: string; moment: Date },
+): Promise<boolean> {
+  if (!mentorPerson?.email) return false
+  const { queued } = await queueMail(work, {
     key: `match:${announcementId}:${pairId}:mentor`,
     to: { personId: mentorPerson.personId, name: mentorPerson.fullName, address: mentorPerson.email },
     write: mentorMail(mailedPerson(mentorPerson), mailedPerson(menteePerson), focusTopics(why, language)),
     link: { purpose: 'match', subjectId: pairId, minutes: linkMinutes },
-    notBefore: nextWorkingMoment(leavesAt, mentorPerson.timeZone ?? timeZone),
+    notBefore: moment,
     groupId: announcementId,
   })
+  return queued
 }

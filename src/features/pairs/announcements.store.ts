@@ -33,12 +33,13 @@ export async function saveAnnouncement(
   db: Transaction,
   organisationId: string,
   announcementId: string,
-  change: { pairs?: number; withdrawnAt?: Date },
+  change: { pairs?: number; leavesAt?: Date; withdrawnAt?: Date },
 ): Promise<void> {
   await tables<'announcements'>(db)
     .updateTable('announcements')
     .set({
       ...(change.pairs === undefined ? {} : { pairs: change.pairs }),
+      ...(change.leavesAt === undefined ? {} : { leaves_at: change.leavesAt }),
       ...(change.withdrawnAt === undefined ? {} : { withdrawn_at: change.withdrawnAt }),
     })
     .where('organisation_id', '=', organisationId)

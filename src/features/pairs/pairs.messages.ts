@@ -56,7 +56,8 @@ export const pairMessages = defineMessages('pairs', {
     '{count, plural, one {One person has no address, so no mail can reach them. Tell them yourself:} other {# people have no address, so no mail can reach them. Tell them yourself:}}',
   announceWhen: 'When',
   announceNow: 'Now',
-  announceNowNote: 'The first mails leave in ten minutes; until then you can undo everything.',
+  announceNowNote:
+    'The first mails leave in ten minutes at the earliest; until then you can undo everything.',
   announceLater: 'On another day',
   announceLaterNote: 'From 08:30 on that day, where each mentor is.',
   announceDay: 'Day',

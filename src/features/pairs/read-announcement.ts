@@ -70,6 +70,7 @@ export async function readAnnouncement(
   )
   const shown = ready.find((pair) => pair.pairId === pairId) ?? ready[0]
   const last = await findLastAnnouncement(work.db, work.organisationId, programmeId)
+  const asked = all.filter(({ announcementId }) => announcementId === last?.announcementId)
   const people = ready.flatMap(({ mentorPerson, menteePerson }) => [mentorPerson, menteePerson])
   return {
     programme: { programmeId, name },
@@ -87,10 +88,8 @@ export async function readAnnouncement(
       ? {
           pairs: last.pairs,
           leavesAt: last.leavesAt,
-          canUndo: work.now < last.leavesAt,
-          mentorsYes: all.filter(
-            ({ announcementId, mentor }) => announcementId === last.announcementId && mentor === 'yes',
-          ).length,
+          canUndo: work.now < last.leavesAt && !asked.some(({ mentor }) => mentor !== null),
+          mentorsYes: asked.filter(({ mentor }) => mentor === 'yes').length,
         }
       : null,
   }

@@ -5,7 +5,7 @@ import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { findLastAnnouncement, saveAnnouncement } from './announcements.store.ts'
 import { pairFailures } from './pairs.contract.ts'
 import { mayRunPairs } from './pairs.policy.ts'
-import { releaseAnnounced } from './pairs.store.ts'
+import { listPairsOfProgramme, releaseAnnounced } from './pairs.store.ts'
 
 /** Takes an announcement back before its first mail has left: as if it had not been. */
 export async function undoAnnouncement(
@@ -16,6 +16,11 @@ export async function undoAnnouncement(
   await readProgramme(work, { programmeId })
   const last = await findLastAnnouncement(work.db, work.organisationId, programmeId)
   if (!last || work.now >= last.leavesAt) throw new Failure(pairFailures.cannotUndo)
+  const pairs = await listPairsOfProgramme(work.db, work.organisationId, programmeId)
+  const answered = pairs.some(
+    ({ announcementId, mentor }) => announcementId === last.announcementId && mentor !== null,
+  )
+  if (answered) throw new Failure(pairFailures.cannotUndo)
   const { withdrawn, tooLate } = await withdrawMails(work, { groupId: last.announcementId })
   if (tooLate > 0) throw new Failure(pairFailures.cannotUndo)
   await releaseAnnounced(work.db, work.organisationId, last.announcementId)
