@@ -6,7 +6,9 @@ import { mailPages } from '#features/mails/mails.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
+import { launchPages } from '#features/launches/launches.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
+import { systemPages } from '#features/system/system.pages.ts'
 
 /** Every page of the product. Routes, the gate in front of them and the role tests are all made from this list. */
 export const pages: readonly PageRoute[] = [
@@ -14,8 +16,10 @@ export const pages: readonly PageRoute[] = [
   ...mailPages,
   ...pairPages,
   ...programmePages,
+  ...launchPages,
   ...enrolmentPages,
   ...interestPages,
   ...peoplePages,
   ...matchRunPages,
+  ...systemPages,
 ]

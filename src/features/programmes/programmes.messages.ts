@@ -28,20 +28,6 @@ export const programmeMessages = defineMessages('programmes', {
   create: 'Start this programme',
   problemTitle: 'One thing to settle first',
   problemPrefix: 'Problem: {title}',
-  todayPage: 'Today',
-  todayDesigning: 'Nobody has been told yet.',
-  todayDesigningMore:
-    '{done, plural, =0 {None of 7 set-up tasks is done.} one {# of 7 set-up tasks is done.} other {# of 7 set-up tasks are done.}}',
-  todayOpen:
-    '{enrolled, plural, =0 {Nobody has enrolled yet.} one {One person has enrolled.} other {# people have enrolled.}}',
-  todayOpenMore: 'No pair knows anything yet.',
-  todayLaunched: 'The programme is running.',
-  todayClosed: 'The programme has ended.',
-  todayClosedMore: 'Its design and its answers stay as they were.',
-  nextStep: 'What comes next',
-  continueDesign: 'Continue the design',
-  needHead: 'The need',
-  needMissing: 'Nobody has written down the need yet. It comes first: topics follow from it.',
   designPage: 'Design',
   designTitle:
     '{done, plural, =0 {Seven tasks, in any order.} one {# of 7 tasks is done.} =7 {All seven tasks are done.} other {# of 7 tasks are done.}}',

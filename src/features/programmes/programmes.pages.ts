@@ -20,12 +20,6 @@ export const programmePages: readonly PageRoute[] = [
     frame: 'workbench',
   },
   {
-    path: 'programmes/:programmeId',
-    file: 'programmes/web/today-page.tsx',
-    access: ['coordinator'],
-    frame: 'workbench',
-  },
-  {
     path: 'programmes/:programmeId/design',
     file: 'programmes/web/design-page.tsx',
     access: ['coordinator'],
