@@ -8,6 +8,7 @@ import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
+import { topicPages } from '#features/topics/topics.pages.ts'
 import { systemPages } from '#features/system/system.pages.ts'
 
 /** Every page of the product. Routes, the gate in front of them and the role tests are all made from this list. */
@@ -17,6 +18,7 @@ export const pages: readonly PageRoute[] = [
   ...pairPages,
   ...programmePages,
   ...launchPages,
+  ...topicPages,
   ...enrolmentPages,
   ...interestPages,
   ...peoplePages,

@@ -40,14 +40,14 @@ export interface TopicWithWords extends Topic {
   readonly synonyms: readonly string[]
 }
 
-const part = z.string().trim().max(600, 'topics.problem.partLong').default('')
+const part = z.string().trim().max(600, 'partLong').default('')
 
 export const topicForm = z
   .object({
     topicId: id.optional(),
-    name: z.string().trim().min(1, 'topics.problem.nameNeeded').max(120, 'topics.problem.nameLong'),
-    family: z.enum(topicFamilies, 'topics.problem.familyNeeded'),
-    synonyms: z.string().max(2000, 'topics.problem.partLong').default('').transform(splitWords),
+    name: z.string().trim().min(1, 'nameNeeded').max(120, 'nameLong'),
+    family: z.enum(topicFamilies, 'familyNeeded'),
+    synonyms: z.string().max(2000, 'partLong').default('').transform(splitWords),
     open: part,
     deeper: part,
     together: part,
@@ -57,11 +57,11 @@ export const topicForm = z
       .literal('yes')
       .optional()
       .transform((value) => value === 'yes'),
-    state: z.enum(topicStates, 'topics.problem.stateNeeded').default('published'),
+    state: z.enum(topicStates, 'stateNeeded').default('published'),
   })
   .refine(({ sensitive, care, state }) => !sensitive || care !== '' || state !== 'published', {
     path: ['care'],
-    message: 'topics.problem.careNeeded',
+    message: 'careNeeded',
   })
 export type TopicForm = z.infer<typeof topicForm>
 
