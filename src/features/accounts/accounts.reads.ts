@@ -25,3 +25,11 @@ export async function listCaseHandlers(work: Work): Promise<{ name: string; addr
     .filter(({ state, roles }) => state === 'active' && roles.includes('case-handler'))
     .map(({ name, address }) => ({ name, address }))
 }
+
+/** Ids of the accounts that may administer this installation. */
+export async function listAdministrators(work: Work): Promise<string[]> {
+  const accounts = await listAccounts(work.db, work.organisationId)
+  return accounts
+    .filter(({ state, roles }) => state === 'active' && roles.includes('administrator'))
+    .map(({ accountId }) => accountId)
+}
