@@ -1,7 +1,9 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { createPairs, type ApprovedPair } from '#features/pairs/create-pairs.ts'
 import { pairKey } from './draft.rules.ts'
 import { approveDraft, findNewestDraft } from './match-drafts.store.ts'
+import type { ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRun } from './match-runs.store.ts'
 import { readTable, readTablePairs } from './read-table.ts'
@@ -32,12 +34,29 @@ export async function approveMatch(
     at: work.now,
     reason: why === '' ? null : why,
   })
+  await createPairs(work, { programmeId, runId: run.runId, pairs: pairs.map(toApproved) })
   work.record({
     action: 'match.approved',
     subject: ['match-run', run.runId],
     detail: { pairs: pairs.length, notReviewed: open.length },
   })
   return { pairs: pairs.length }
+}
+
+/** Only facts both may know go on: no score, no flag, no hidden attribute. */
+function toApproved({ mentorId, menteeId, detail }: ResultPair): ApprovedPair {
+  const { topics, topicsBack, languages, interests, sharedHours } = detail
+  return {
+    mentorId,
+    menteeId,
+    why: {
+      topics: topics.map(({ topic, rank, evidence }) => ({ topic, rank, evidence })),
+      topicsBack: topicsBack.map(({ topic }) => ({ topic })),
+      languages,
+      interests,
+      sharedHours,
+    },
+  }
 }
 
 /** For callers who name a run: it must be the one on the table. */

@@ -1,5 +1,4 @@
-import { defaultRules, type Rules, type TierName } from '@upstream/matching/people/rules'
-import type { Person } from '@upstream/matching/people/person'
+import { defaultRules, type Person, type Rules, type TierName } from '@upstream/matching'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { mergeChanges, splitPair, type DraftState } from './draft.rules.ts'
 import type { MatchRules } from './match-rules.contract.ts'

@@ -1,8 +1,5 @@
+import { scorePair, type Instance, type Roster, type Rules, type Session } from '@upstream/matching'
 import { sharedHoursOf } from '@upstream/matching/people/hard-rules'
-import type { Instance } from '@upstream/matching'
-import type { Roster } from '@upstream/matching/people/roster'
-import type { Rules } from '@upstream/matching/people/rules'
-import { scorePair } from '@upstream/matching/people/score-pair'
 import { coverage, sharedTokens, wishesFor } from '@upstream/matching/people/score-terms'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { flagsOf, lowestTenth } from './flags.rules.ts'
@@ -15,6 +12,7 @@ interface Described {
   readonly roster: Roster
   readonly instance: Instance
   readonly chosen: readonly ChosenPair[]
+  readonly session: Session | null
   readonly cutPoints: MatchRules['cutPoints']
 }
 
@@ -23,7 +21,7 @@ export function describePairs(described: Described): ResultPair[] {
   const { pool, roster, cutPoints, chosen } = described
   const people = new Map(pool.people.map((person) => [person.personId, person]))
   const rules = visibleRules(roster.rules)
-  const others = findAlternatives(described.instance, roster, chosen, rules)
+  const others = findAlternatives(described.instance, roster, chosen, rules, described.session)
   const above = managersOf(pool)
   const pairs = chosen.map(({ mentorId, menteeId }, at) => {
     const [mentor, mentee] = [people.get(mentorId)!, people.get(menteeId)!]

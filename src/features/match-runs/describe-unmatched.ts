@@ -1,7 +1,4 @@
-import type { Instance, Solution } from '@upstream/matching'
-import { blockedBy } from '@upstream/matching/people/hard-rules'
-import type { Roster } from '@upstream/matching/people/roster'
-import { scorePair } from '@upstream/matching/people/score-pair'
+import { blockedBy, scorePair, type Instance, type Roster, type Solution } from '@upstream/matching'
 import { waivable } from './draft-edits.contract.ts'
 import { enginePerson, visibleRules } from './describe-pairs.ts'
 import type { ChosenPair } from './find-alternatives.ts'

@@ -1,8 +1,14 @@
-import type { Instance } from '@upstream/matching'
-import type { Roster } from '@upstream/matching/people/roster'
-import type { Rules } from '@upstream/matching/people/rules'
-import { scorePair } from '@upstream/matching/people/score-pair'
-import { pairKey } from './draft.rules.ts'
+import {
+  lock,
+  scorePair,
+  undo,
+  whyNot,
+  type Instance,
+  type Roster,
+  type Rules,
+  type Session,
+} from '@upstream/matching'
+import { pairKey, splitPair } from './draft.rules.ts'
 import type { Alternative } from './match-result.contract.ts'
 
 export interface ChosenPair {
@@ -12,69 +18,105 @@ export interface ChosenPair {
 
 export interface OtherPartners {
   readonly alternatives: readonly Alternative[]
-  /** Exchanging mentors with somebody, or taking a free one, gives exactly the same total: only the tie-break decided. */
+  /** Another mentor would have been exactly as good for the whole: only the tie-break decided. */
   readonly tied: boolean
 }
 
 const shown = 3
 /** Partners further apart than two points of fit are not "the same but for the tie-break" in anybody's eyes. */
 const nearlyEqual = 200
+const asFewAsPossible = { kind: 'fewest-changes' } as const
 
 /**
- * For each chosen pair the best other mentors of its mentee, and what taking one would do: the mentor's present mentee would get
- * the mentor who becomes free, or nobody. O(allowed pairs + chosen pairs * mentors).
+ * For each chosen pair the best other mentors of its mentee, and exactly what taking one would do when as few others as possible
+ * move. Without a session (shares were asked for, or the run was stopped early) the effect is not known. O(allowed pairs + searches).
  */
 export function findAlternatives(
   instance: Instance,
   roster: Roster,
   chosen: readonly ChosenPair[],
   visible: Rules,
+  session: Session | null,
 ): OtherPartners[] {
   const scores = allowedScores(instance, roster, visible)
-  const menteesOf = Map.groupBy(chosen, ({ mentorId }) => mentorId)
-  const places = new Map(instance.left.map((id, at) => [id, instance.leftMax[at]!]))
-  const mentorsOf = new Map<string, { mentorId: string; score: number }[]>()
+  const partners = new Map<string, { mentorId: string; score: number }[]>()
   for (const [key, score] of scores) {
-    const [mentorId = '', menteeId = ''] = key.split('.')
-    const list = mentorsOf.get(menteeId)
+    const [mentorId, menteeId] = splitPair(key)
+    const list = partners.get(menteeId)
     if (list) list.push({ mentorId, score })
-    else mentorsOf.set(menteeId, [{ mentorId, score }])
+    else partners.set(menteeId, [{ mentorId, score }])
   }
+  const held = new Set(chosen.map(({ mentorId, menteeId }) => pairKey(mentorId, menteeId)))
   return chosen.map(({ mentorId, menteeId }) => {
     const own = scores.get(pairKey(mentorId, menteeId)) ?? 0
-    const all = (mentorsOf.get(menteeId) ?? [])
-      .filter((other) => !menteesOf.get(other.mentorId)?.some((pair) => pair.menteeId === menteeId))
-      .map((other) => swapWith(other, mentorId))
-    const tied = all.some((other) => Math.abs(other.score - own) <= nearlyEqual && netOf(other, own) === 0)
-    const best = all
+    const others = (partners.get(menteeId) ?? [])
+      .filter((other) => !held.has(pairKey(other.mentorId, menteeId)))
       .toSorted((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1))
-      .slice(0, shown)
-    return { alternatives: best, tied }
-  })
-
-  function swapWith({ mentorId, score }: { mentorId: string; score: number }, freed: string): Alternative {
-    const present = menteesOf.get(mentorId) ?? []
-    if (present.length < (places.get(mentorId) ?? 0)) {
-      return { mentorId, score, displacedId: null, displacedScore: null, displacedScoreAfter: null }
+    const effectOf = (other: string) => session && tryPair(session, other, menteeId, scores)
+    const tied = others.some(
+      (other) =>
+        Math.abs(other.score - own) <= nearlyEqual &&
+        session !== null &&
+        isTie(session, other.mentorId, menteeId, effectOf),
+    )
+    return {
+      alternatives: others.slice(0, shown).map((other) => ({ ...other, effect: effectOf(other.mentorId) })),
+      tied,
     }
-    const exchanges = present.map(({ menteeId }) => {
-      const now = scores.get(pairKey(mentorId, menteeId)) ?? 0
-      const after = scores.get(pairKey(freed, menteeId)) ?? null
-      return { mentorId, score, displacedId: menteeId, displacedScore: now, displacedScoreAfter: after }
+  })
+}
+
+/** The price comparison costs nothing and rules nearly everybody out; only who passes it is tried. */
+function isTie(
+  session: Session,
+  mentorId: string,
+  menteeId: string,
+  effectOf: (mentorId: string) => Alternative['effect'],
+): boolean {
+  const quick = whyNot(session, mentorId, menteeId)
+  if (quick.kind !== 'possible' || !quick.tie) return false
+  const effect = effectOf(mentorId)
+  return (
+    effect !== null &&
+    effect.points === 0 &&
+    effect.mentorsLeftOut === 0 &&
+    effect.moves.every(({ after }) => after !== null)
+  )
+}
+
+function tryPair(
+  session: Session,
+  mentorId: string,
+  menteeId: string,
+  scores: ReadonlyMap<string, number>,
+): Alternative['effect'] {
+  const change = lock(session, mentorId, menteeId, asFewAsPossible)
+  if (change.kind !== 'changed') return null
+  undo(session)
+  const scoreOf = ([mentor, mentee]: readonly [string, string]) => scores.get(pairKey(mentor, mentee)) ?? 0
+  const touched = new Set([...change.removed, ...change.added].map(([, mentee]) => mentee))
+  const moves = [...touched]
+    .filter((mentee) => mentee !== menteeId)
+    .map((mentee) => {
+      const before = change.removed.find((pair) => pair[1] === mentee)
+      const after = change.added.find((pair) => pair[1] === mentee)
+      return {
+        menteeId: mentee,
+        before: before ? scoreOf(before) : null,
+        after: after ? scoreOf(after) : null,
+      }
     })
-    return exchanges.toSorted((a, b) => lossOf(a) - lossOf(b))[0]!
+  const taken = new Set(change.added.map(([mentor]) => mentor))
+  const freed = new Set(change.removed.map(([mentor]) => mentor).filter((mentor) => !taken.has(mentor)))
+  return {
+    moves,
+    mentorsLeftOut: freed.size,
+    points: sum(change.added.map(scoreOf)) - sum(change.removed.map(scoreOf)),
   }
 }
 
-function lossOf({ displacedScore, displacedScoreAfter }: Alternative): number {
-  return displacedScoreAfter === null ? Infinity : (displacedScore ?? 0) - displacedScoreAfter
-}
-
-/** Points the whole would gain (above 0) or lose; null when somebody would be left without. */
-export function netOf(other: Alternative, own: number): number | null {
-  if (other.displacedId === null) return other.score - own
-  if (other.displacedScoreAfter === null) return null
-  return other.score + other.displacedScoreAfter - own - (other.displacedScore ?? 0)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** Scores people may see, of every allowed pair. Where no hidden attribute counts, they are the engine's own. */

@@ -16,15 +16,21 @@ const topicMet = z.object({
 /** Points of one part of the fit, in hundredths of a point of fit. */
 const term = z.object({ term: z.string(), points: z.number().int(), maximum: z.number().int() })
 
-/** Another mentor for the same mentee, and what that would do to the whole. */
+/** Another mentor for the same mentee, and what that would do to the whole if as few others as possible moved. */
 const alternative = z.object({
   mentorId: id,
   score: z.number().int(),
-  /** Who has that mentor now; null when the mentor has a free place. */
-  displacedId: id.nullable(),
-  displacedScore: z.number().int().nullable(),
-  /** The displaced one with the mentor who becomes free; null: no allowed pair. */
-  displacedScoreAfter: z.number().int().nullable(),
+  effect: z
+    .object({
+      /** Other mentees whose mentor changes; null: none before, none after. */
+      moves: z.array(
+        z.object({ menteeId: id, before: z.number().int().nullable(), after: z.number().int().nullable() }),
+      ),
+      mentorsLeftOut: z.number().int(),
+      /** Hundredths of a point of fit the whole gains, or loses below 0. */
+      points: z.number().int(),
+    })
+    .nullable(),
 })
 
 export const pairDetail = z.object({

@@ -4,7 +4,6 @@ import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
 import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { splitPair } from './draft.rules.ts'
 import { fitOf } from './fit.rules.ts'
-import { netOf } from './find-alternatives.ts'
 import type { PairDetail, ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
@@ -24,12 +23,17 @@ export interface SheetAlternative {
   readonly mentorId: string
   readonly mentor: string
   readonly fit: number
-  /** Who has that mentor now. */
-  readonly displaced: string | null
-  readonly displacedFit: number | null
-  readonly displacedFitAfter: number | null
-  /** Points of fit the two pairs together gain; below 0 they lose. Null: somebody would be left without. */
-  readonly net: number | null
+  /** What it would do, fewest others moved; null: not known before it is tried. */
+  readonly effect: {
+    readonly moves: readonly {
+      readonly mentee: string
+      readonly before: number | null
+      readonly after: number | null
+    }[]
+    readonly mentorsLeftOut: number
+    /** Points of fit the whole gains; below 0 it loses. */
+    readonly net: number
+  } | null
 }
 
 /** Why these two, what was checked, and why not somebody else. */
@@ -69,14 +73,19 @@ export async function readPairSheet(
     mentee: sheetPerson(people.get(menteeId)),
     terms: pair.terms,
     detail,
-    alternatives: alternatives.map((other) => ({
-      mentorId: other.mentorId,
-      mentor: people.get(other.mentorId)?.fullName ?? '',
-      fit: fitOf(other.score),
-      displaced: other.displacedId ? (people.get(other.displacedId)?.fullName ?? '') : null,
-      displacedFit: other.displacedScore === null ? null : fitOf(other.displacedScore),
-      displacedFitAfter: other.displacedScoreAfter === null ? null : fitOf(other.displacedScoreAfter),
-      net: toFit(netOf(other, pair.score)),
+    alternatives: alternatives.map(({ mentorId: other, score, effect }) => ({
+      mentorId: other,
+      mentor: people.get(other)?.fullName ?? '',
+      fit: fitOf(score),
+      effect: effect && {
+        moves: effect.moves.map(({ menteeId: moved, before, after }) => ({
+          mentee: people.get(moved)?.fullName ?? '',
+          before: before === null ? null : fitOf(before),
+          after: after === null ? null : fitOf(after),
+        })),
+        mentorsLeftOut: effect.mentorsLeftOut,
+        net: Math.trunc(effect.points / 100),
+      },
     })),
     rules: {
       levelGap: table.inForce.levelGap,
@@ -96,9 +105,4 @@ function sheetPerson(person: PoolPerson | undefined): SheetPerson {
     location: person?.location ?? null,
     level: person?.level ?? null,
   }
-}
-
-/** Rounded away from nothing towards nothing: a loss of half a point is no loss people could see. */
-function toFit(points: number | null): number | null {
-  return points === null ? null : Math.trunc(points / 100)
 }

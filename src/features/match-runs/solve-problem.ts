@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import {
+  buildInstance,
   createCertificate,
+  openRoster,
+  openSession,
   solveInstance,
+  toSolveSpec,
   type Certificate,
+  type Problem,
   type Progress,
   type Solution,
   type SolveOutcome,
 } from '@upstream/matching'
-import { buildInstance } from '@upstream/matching/people/build-instance'
-import { openRoster } from '@upstream/matching/people/roster'
-import { toSolveSpec } from '@upstream/matching/people/solve-request'
-import type { Problem } from '@upstream/matching/people/problem'
 import type { MatchPool } from '#features/enrolments/match-pool.contract.ts'
 import { canonicalJson } from './canonical-json.rules.ts'
 import { buildProblem, type MatchWishes } from './build-problem.ts'
@@ -57,7 +58,9 @@ export function solveProblem({ pool, wishes, asOf }: SolveInput, ports: SolvePor
   const outcome = solveInstance(instance, spec, ports)
   if (outcome.kind !== 'solved') return refusedOutcome(outcome, instance)
   const chosen = chosenPairs(instance, outcome)
-  const pairs = describePairs({ pool, roster, instance, chosen, cutPoints: wishes.rules.cutPoints })
+  const forChanges = openSession(instance, spec, outcome)
+  const session = 'kind' in forChanges ? null : forChanges
+  const pairs = describePairs({ pool, roster, instance, chosen, session, cutPoints: wishes.rules.cutPoints })
   const unmatched = describeUnmatched(instance, roster, outcome, chosen)
   const input = { kind: 'people' as const, people: sha256(people), rules: sha256(rules), asOf }
   return {

@@ -27,7 +27,7 @@ export function WhyNot({ sheet, home, back, seen }: SheetDoor & { sheet: PairShe
               <span>
                 <PersonName name={other.mentor} />
                 <br />
-                <span className="smallest quiet">{effectOf(say, other)}</span>
+                <span className="smallest quiet">{effectOf(say, other, row.fit)}</span>
               </span>
               <span className="figures">{other.fit}</span>
               <EditForm
@@ -60,15 +60,32 @@ function stepsFor(mentorId: string, menteeId: string): string {
   return JSON.stringify(steps)
 }
 
-function effectOf(say: Say, other: SheetAlternative): string {
-  if (other.displaced === null) return say(words.elseFree)
-  const displaced = isolate(other.displaced)
-  if (other.displacedFitAfter === null) return say(words.elseNone, { displaced })
-  const [before, after] = [other.displacedFit ?? 0, other.displacedFitAfter]
-  if (other.net !== null && other.net < 0 && after >= before)
-    return say(words.elseBetter, { displaced, loss: -other.net })
-  if (after < before) return say(words.elseDrop, { displaced, before, after })
+/** Who else would move, those it hurts most first, and what the whole gains or loses. */
+function effectOf(say: Say, { effect, fit }: SheetAlternative, own: number): string {
+  if (!effect) return say(words.elseTry)
+  const { moves, net } = effect
+  const hurt = moves.toSorted((a, b) => changeIn(a) - changeIn(b))
+  const named = hurt.slice(0, 2).map((move) => moveOf(say, move))
+  const more = moves.length > 2 ? [say(words.elseMany, { count: moves.length - 2 })] : []
+  const whole =
+    moves.length === 0 && net === fit - own
+      ? []
+      : [say(words.elseNet, { net: Math.abs(net), direction: net > 0 ? 'up' : 'down' })]
+  return [...(moves.length === 0 ? [say(words.elseAlone)] : named), ...more, ...whole].join('; ')
+}
+
+type Move = NonNullable<SheetAlternative['effect']>['moves'][number]
+
+function changeIn({ before, after }: Move): number {
+  return (after ?? -100) - (before ?? 0)
+}
+
+function moveOf(say: Say, { mentee: name, before, after }: Move): string {
+  const mentee = isolate(name)
+  if (after === null) return say(words.elseNone, { mentee })
+  if (before === null) return say(words.elseFound, { mentee, after })
+  if (after < before) return say(words.elseDrop, { mentee, before, after })
   return after > before
-    ? say(words.elseRise, { displaced, before, after })
-    : say(words.elseSame, { displaced, after })
+    ? say(words.elseRise, { mentee, before, after })
+    : say(words.elseSame, { mentee, after })
 }
