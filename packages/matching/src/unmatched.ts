@@ -1,6 +1,6 @@
-import { countPlaces } from './hall-sets.ts'
+import { countPlacesOfSets } from './hall-sets.ts'
 import type { Instance } from './instance.ts'
-import type { HallSet, Side, Unmatched } from './solve-spec.ts'
+import type { Side, Unmatched } from './solve-spec.ts'
 
 /**
  * Everybody with room and no pair, each with a Hall set where one exists: the people who can be reached by swapping, when
@@ -48,14 +48,13 @@ function unmatchedOf(instance: Instance, sides: Record<Side, PairedSide>, side: 
   if (lonely.length === 0) return []
   const served = couldBeServed(own, other)
   const set = new Int32Array(own.count.length).fill(-1)
-  const halls = new Map<number, HallSet>()
-  const sets = meetingSets(
+  joinMeetingSets(
     own,
     other,
     lonely.filter((person) => served[person] === 0),
     set,
   )
-  for (const [root, people] of sets) halls.set(root, countPlaces(instance, side, people, null))
+  const halls = countPlacesOfSets(instance, side, set, null)
   return lonely.map((person) => ({ side, person, hall: halls.get(set[person]!) ?? null }))
 }
 
@@ -83,13 +82,8 @@ function couldBeServed(own: PairedSide, other: PairedSide): Uint8Array {
   return served
 }
 
-/** All people reachable by swaps from the given ones, in sets that share no partner. Writes each one's set into `set`. */
-function meetingSets(
-  own: PairedSide,
-  other: PairedSide,
-  from: readonly number[],
-  set: Int32Array,
-): Map<number, number[]> {
+/** Writes into `set`, for all people reachable by swaps from the given ones, sets that share no partner. */
+function joinMeetingSets(own: PairedSide, other: PairedSide, from: readonly number[], set: Int32Array): void {
   const partnerSet = new Int32Array(other.count.length).fill(-1)
   const parent = new Map<number, number>()
   const root = (id: number): number => {
@@ -118,15 +112,7 @@ function meetingSets(
       }
     }
   }
-  const members = new Map<number, number[]>()
-  for (let p = 0; p < set.length; p++) {
-    if (set[p] === -1) continue
-    set[p] = root(set[p]!)
-    const people = members.get(set[p]!)
-    if (people === undefined) members.set(set[p]!, [p])
-    else people.push(p)
-  }
-  return members
+  for (let p = 0; p < set.length; p++) if (set[p] !== -1) set[p] = root(set[p]!)
 }
 
 function neighbours(adjacency: Adjacency, person: number): Int32Array {
