@@ -97,6 +97,12 @@ function isBelow(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`)
 }
 
+/** Readiness, brief and survey belong to designing; announcing belongs to the pairs. */
+function pagesUnder(href: string, home: string): string[] {
+  if (href === `${home}/design`) return [href, `${home}/readiness`, `${home}/brief`, `${home}/interest`]
+  return href === `${home}/pairs` ? [href, `${home}/announce`] : [href]
+}
+
 function programmeItems({ programmes, shown, places: open }: Frame, say: Say): MenuItem[] {
   const elsewhere = open.filter((href) => href !== '/programmes/all')
   return [

@@ -17,7 +17,7 @@ export const interestMessages = defineMessages('interest', {
   changeRule: 'Change the rule',
   sideMentors: 'Possible mentors',
   sideMentees: 'Possible leaders',
-  sideShare: '{percent, number} % say yes (between {from, number} and {to, number} %)',
+  sideShare: '{percent, number} % ({from, number} to {to, number})',
   sideHidden: 'Hidden, fewer than 5',
   columnSide: 'Side',
   columnAnswers: 'Answers',

@@ -34,12 +34,14 @@ export default function InterestPage() {
         look="finding"
         title={title}
         more={more}
+        sub={
+          <>
+            {say(words.rule, { share: rule.goShare, pairs: rule.smallestPilot })}{' '}
+            <a href={`${base}/design/survey`}>{say(words.changeRule)}</a>
+          </>
+        }
         actions={<LinkButton href={`${base}/interest/conversations`}>{say(words.log)}</LinkButton>}
       />
-      <p>
-        {say(words.rule, { share: rule.goShare, pairs: rule.smallestPilot })}{' '}
-        <a href={`${base}/design/survey`}>{say(words.changeRule)}</a>
-      </p>
       <div className="columns">
         <div>
           {state === null ? null : <SideAnswers result={result} />}

@@ -65,35 +65,51 @@ export default function LaunchPage() {
         }
         sub={say(words.launchSub)}
       />
-      <div id="gates">
-        <TaskList
-          label={say(words.gates)}
-          tasks={gates.map(({ gate, missing }) => ({
-            key: gate,
-            name: say(gateWords[gate][0]),
-            href: missing[0]
-              ? `/programmes/${programme.programmeId}/${missingWords[missing[0]][1]}`
-              : undefined,
-            note: say(gateWords[gate][1]),
-            state:
-              missing.length === 0
-                ? say(words.passed)
-                : say(words.missing, { what: list.format(missing.map((one) => say(missingWords[one][0]))) }),
-            look: missing.length === 0 ? 'done' : 'open',
-          }))}
-        />
+      <div className="columns">
+        <div id="gates">
+          <TaskList
+            label={say(words.gates)}
+            tasks={gates.map(({ gate, missing }) => ({
+              key: gate,
+              name: say(gateWords[gate][0]),
+              href: missing[0]
+                ? `/programmes/${programme.programmeId}/${missingWords[missing[0]][1]}`
+                : undefined,
+              note: say(gateWords[gate][1]),
+              state:
+                missing.length === 0
+                  ? say(words.passed)
+                  : say(words.missing, {
+                      what: list.format(missing.map((one) => say(missingWords[one][0]))),
+                    }),
+              look: missing.length === 0 ? 'done' : 'open',
+            }))}
+          />
+        </div>
+        <div>
+          {isOut ? null : <LaunchForm />}
+          <GoBack state={programme.state} />
+        </div>
       </div>
-      {isOut ? null : (
-        <form method="post" className="text stack">
-          <SubmissionKey />
-          <p>{say(words.launchNote)}</p>
-          <Button look="ink" name="do" value="launch">
-            {say(words.launchDo)}
-          </Button>
-        </form>
-      )}
-      <GoBack state={programme.state} />
     </>
+  )
+}
+
+function LaunchForm() {
+  const say = useSay()
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{say(words.launchPage)}</h2>
+      </div>
+      <form method="post" className="stack">
+        <SubmissionKey />
+        <p>{say(words.launchNote)}</p>
+        <Button look="ink" name="do" value="launch">
+          {say(words.launchDo)}
+        </Button>
+      </form>
+    </section>
   )
 }
 
@@ -106,7 +122,7 @@ function GoBack({ state }: { state: ProgrammeState }) {
       <div className="section-head">
         <h2>{say(words.backTitle)}</h2>
       </div>
-      <form method="post" className="text stack">
+      <form method="post" className="stack">
         <SubmissionKey />
         <p>{say(words.backNote)}</p>
         <SelectField

@@ -15,13 +15,14 @@ import type { QuestionKey } from '../design.contract.ts'
 import { programmeMessages as words } from '../programmes.messages.ts'
 import { taskStateWords } from '../programme-state.messages.ts'
 import { questionTitles, taskNames, taskNoteWords } from '../question.messages.ts'
+import { BriefSheet } from './brief-sheet.tsx'
 import type { loader } from './design-page.server.ts'
 
 export { loader } from './design-page.server.ts'
 
 export default function DesignPage() {
   const say = useSay()
-  const { programme, marks, changedAfterLaunch } = useLoaderData<typeof loader>()
+  const { programme, marks, changedAfterLaunch, brief } = useLoaderData<typeof loader>()
   const done = tasksDone(marks)
   const next = firstOpenQuestion(marks)
   const base = `/programmes/${programme.programmeId}/design`
@@ -42,23 +43,37 @@ export default function DesignPage() {
           ) : null
         }
       />
-      <TaskList
-        label={say(words.designTasks)}
-        tasks={designTaskKeys.map((task) => {
-          const state = taskState(task, marks)
-          const questions: readonly QuestionKey[] = designTasks[task]
-          const first = questions.find((question) => !answered.has(question)) ?? questions[0]!
-          const changed = changedAfterLaunch.some((question) => taskOf(question) === task)
-          return {
-            key: task,
-            name: say(taskNames[task]),
-            href: state === 'needs-topics' ? undefined : `${base}/${first}`,
-            note: say(taskNoteWords[task]),
-            state: changed ? say(words.changedAfterLaunch) : say(taskStateWords[state]),
-            look: state === 'done' ? 'done' : state === 'needs-topics' ? 'blocked' : 'open',
-          }
-        })}
-      />
+      <div className="columns">
+        <TaskList
+          label={say(words.designTasks)}
+          tasks={designTaskKeys.map((task) => {
+            const state = taskState(task, marks)
+            const questions: readonly QuestionKey[] = designTasks[task]
+            const first = questions.find((question) => !answered.has(question)) ?? questions[0]!
+            const changed = changedAfterLaunch.some((question) => taskOf(question) === task)
+            return {
+              key: task,
+              name: say(taskNames[task]),
+              href: state === 'needs-topics' ? undefined : `${base}/${first}`,
+              note: say(taskNoteWords[task]),
+              state: changed ? say(words.changedAfterLaunch) : say(taskStateWords[state]),
+              look: state === 'done' ? 'done' : state === 'needs-topics' ? 'blocked' : 'open',
+            }
+          })}
+        />
+        <div>
+          <section className="section">
+            <div className="section-head">
+              <h2>{say(words.briefSoFar)}</h2>
+              <a href={`/programmes/${programme.programmeId}/brief`}>{say(words.openBrief)}</a>
+            </div>
+            <p className={brief.design.need ? 'lead' : 'quiet'}>
+              {brief.design.need?.need ?? say(words.needOpen)}
+            </p>
+          </section>
+          <BriefSheet content={brief} frame="workbench" />
+        </div>
+      </div>
     </>
   )
 }
