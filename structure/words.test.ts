@@ -29,7 +29,7 @@ function collect(value: unknown, into: Message[]): void {
   for (const part of Object.values(value)) collect(part, into)
 }
 
-const placeholders = (text: string) => new Set([...text.matchAll(/\{\s*(\w+)/g)].map((match) => match[1]))
+const placeholders = (text: string) => new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))
 
 describe('the words', () => {
   test('have one id each', async () => {

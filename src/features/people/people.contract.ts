@@ -44,10 +44,6 @@ export const peopleFailures = defineFailures('people', {
     'conflict',
     'By this file {leaves, plural, one {# person} other {# people}} of {here} would leave, more than one in ten. Nothing was changed. Confirm it, or say that the file only adds people.',
   ],
-  fileTooLate: [
-    'conflict',
-    'This import has already received its file. Start a new import for another file.',
-  ],
   noAddress: [
     'invalid',
     'No line holds an e-mail address. Nothing was stored. Write one person a line, such as: Ada Byron, ada@example.org',
