@@ -32,7 +32,10 @@ export function refuseEntry(
     const opens = linkState === 'open' || (linkState === 'used' && route.usedLinks === 'open')
     return opens ? null : { status: 302, location: `/l/${params['token']}/ended` }
   }
-  if (mayEnter(actor, access)) return null
+  if (mayEnter(actor, access))
+    return namesOnlyIds(params)
+      ? null
+      : { status: 404, title: say(pageMessages.notFound), detail: say(pageMessages.notFoundDetail) }
   if (actor.kind !== 'account') {
     const back =
       wanted.startsWith('/') && !wanted.startsWith('//')
@@ -49,4 +52,11 @@ export function refuseEntry(
       role: say(roleWords[actor.role]),
     }),
   }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** An address may be typed by anybody. What cannot be an id is turned away here, before a page asks the database for it. */
+function namesOnlyIds(params: PageMatch['params']): boolean {
+  return Object.entries(params).every(([name, value]) => !name.endsWith('Id') || uuid.test(value ?? ''))
 }
