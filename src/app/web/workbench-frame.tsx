@@ -89,7 +89,10 @@ function programmePages(programmeId: string, pathname: string, say: Say) {
   ]
   return items.map((item) => ({
     ...item,
-    current: item.href === home ? pathname === home : isBelow(pathname, item.href),
+    current:
+      item.href === home
+        ? pathname === home
+        : pagesUnder(item.href, home).some((href) => isBelow(pathname, href)),
   }))
 }
 
