@@ -85,7 +85,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const asked = await attempt(requestMatchRun, { programmeId, steps }, read.submission)
     if (!asked.ok)
       return data({ problem: asked.problem.sentence, problems: {}, typed }, { status: asked.problem.status })
-    throw redirect(`/programmes/${programmeId}/match/runs/${asked.outcome.runId}`)
+    throw redirect(`/programmes/${programmeId}/match/runs/${asked.outcome.runId}?waited`)
   }
   const seen = Number(form.get('seen'))
   const edit = intent as DraftEdit | { kind: 'undo' | 'redo' }

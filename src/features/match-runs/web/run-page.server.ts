@@ -7,10 +7,14 @@ import { editDraft } from '../edit-draft.ts'
 import { readComparison } from '../read-comparison.ts'
 import { steerMatchRun } from '../steer-match-run.ts'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { run, now } = page(context)
   const programmeId = params['programmeId']!
   const comparison = await run(readComparison, { programmeId, runId: params['runId'] ?? '' })
+  // The first result has nothing to be compared with: whoever waited for it is led to the review at once.
+  const waited = new URL(request.url).searchParams.has('waited')
+  if (waited && comparison.state === 'done' && comparison.isTable)
+    throw redirect(`/programmes/${programmeId}/match`)
   return { programmeId, runId: params['runId']!, now: now.toISOString(), comparison }
 }
 
