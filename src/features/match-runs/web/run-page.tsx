@@ -41,7 +41,7 @@ export default function RunPage() {
         </Banner>
       ) : null}
       {working ? (
-        <RunSolving comparison={comparison} now={now} here={`${home}/runs/${comparison.run.runId}`} />
+        <RunSolving comparison={comparison} now={now} here={`${home}/runs/${comparison.run.runId}?waited`} />
       ) : comparison.state === 'done' ? (
         <ComparisonView comparison={comparison} home={home} />
       ) : (
