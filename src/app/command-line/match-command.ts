@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import {
-  buildInstance,
   createCertificate,
   describeReason,
   type Instance,
@@ -15,10 +14,10 @@ import {
 import { engineVersion } from './engine-version.ts'
 import { peakMegabytes, secondsSince, standing } from './figures.ts'
 import { listProblems } from './list-problems.ts'
-import { showProgress } from './progress-line.ts'
 import { readPeopleFile } from './read-people-file.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import { runSolver } from './run-solver.ts'
+import { scorePeople } from './score-people.ts'
 import { Sentence } from './sentence.ts'
 import { reportUnmatched, type UnmatchedPerson } from './unmatched-report.ts'
 import { whyNone } from './without-pairs.ts'
@@ -61,13 +60,7 @@ async function match(file: string, options: Options): Promise<void> {
   start = performance.now()
   const roster = openRoster(people.people, rules, options.asOf ?? null)
   if (!roster.ok) throw listProblems('The day of the run (--as-of)', roster.problems)
-  const progress = showProgress()
-  const keepGoing = (done: number, all: number) => {
-    progress.part('scoring pairs', all === 0 ? 1 : done / all)
-    return true
-  }
-  const built = buildInstance(people.people, rules, { asOf: options.asOf, keepGoing })
-  progress.end()
+  const built = await scorePeople(roster.value)
   if (!built.ok) throw listProblems(options.rules ?? file, built.problems)
   const instance = built.value
   const spec = toSolveSpec(roster.value, instance)
