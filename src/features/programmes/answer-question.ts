@@ -15,7 +15,7 @@ export async function answerQuestion(
     answer,
     seen,
   }: { programmeId: string; question: QuestionKey; answer: unknown; seen: string },
-): Promise<{ changedAfterLaunch: boolean }> {
+): Promise<{ changedAfterLaunch: boolean; mark: string }> {
   if (!mayRunProgrammes(work.actor)) throw new Failure(failures.notYours)
   const programme = await readProgramme(work, { programmeId })
   if (programme.state === 'closed') throw new Failure(failures.closed)
@@ -38,7 +38,7 @@ export async function answerQuestion(
     subject: ['programme', programmeId],
     detail: { question, changedAfterLaunch },
   })
-  return { changedAfterLaunch }
+  return { changedAfterLaunch, mark: answerMark({ answeredAt: work.now }) }
 }
 
 /** Says which version of an answer somebody looked at. */

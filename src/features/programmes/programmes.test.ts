@@ -113,6 +113,20 @@ describe('designing', () => {
     expect((await world.run(readDesign, { programmeId })).design.need).toEqual(said.need)
   })
 
+  test('lets whoever saved go on saving', async ({ world }) => {
+    const { programmeId } = await start(world)
+    const save = (need: string, seen: string) =>
+      world.run(answerQuestion, { programmeId, question: 'need', answer: { need }, seen })
+    const { mark } = await save('First words', '')
+    world.clock.advance(1234)
+    const { mark: next } = await save('Better words', mark)
+    await expect(save('Late words', mark)).rejects.toMatchObject({
+      code: 'programmes.failure.changedMeanwhile',
+    })
+    await save('Best words', next)
+    expect((await world.run(readDesign, { programmeId })).design.need).toEqual({ need: 'Best words' })
+  })
+
   test('marks what is changed after launch, and only that', async ({ world }) => {
     const { programmeId } = await start(world)
     await answer(world, programmeId, { need: said.need, criteria: said.criteria })

@@ -18,7 +18,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const question = params['question'] ?? ''
   if (!isQuestion(question)) throw noSuchPage()
-  const { attempt, run, now } = page(context)
+  const { attempt, run } = page(context)
   const programmeId = params['programmeId']!
   const form = await request.formData()
   const seen = form.get('seen')
@@ -46,7 +46,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   // A save on change stays on the page; the button goes on.
   if (form.get('stay') === 'yes')
-    return data({ saved: now.toISOString(), problems: {}, problem: null, typed: null, other: null })
+    return data({ saved: result.outcome.mark, problems: {}, problem: null, typed: null, other: null })
   const next = nextQuestion(question)
   throw redirect(`/programmes/${programmeId}/design${next ? `/${next}` : ''}`)
 }
