@@ -143,7 +143,7 @@ export async function listAdministratorsForChange(
     .select(columns)
     .where('organisation_id', '=', organisationId)
     .where('state', '=', 'active')
-    .where('roles', '@>', ['administrator'])
+    .where(({ eb, val, fn }) => eb(val('administrator'), '=', fn.any('roles')))
     .orderBy('account_id')
     .forUpdate()
     .execute()
