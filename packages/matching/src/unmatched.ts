@@ -63,17 +63,21 @@ function couldBeServed(own: PairedSide, other: PairedSide): Uint8Array {
   const served = new Uint8Array(own.count.length)
   const reached = new Uint8Array(other.count.length)
   const queue: number[] = []
+  const holders = other.movable
   for (let q = 0; q < other.count.length; q++) {
     let hasSpare = other.count[q]! < other.most[q]!
-    for (const holder of neighbours(other.movable, q)) hasSpare ||= own.count[holder]! > 1
-    if (hasSpare) queue.push(q)
+    for (let p = holders.ptr[q]!; p < holders.ptr[q + 1]!; p++) hasSpare ||= own.count[holders.nbr[p]!]! > 1
+    if (!hasSpare) continue
+    reached[q] = 1
+    queue.push(q)
   }
-  for (const q of queue) reached[q] = 1
   for (let q = queue.pop(); q !== undefined; q = queue.pop()) {
-    for (const person of neighbours(other.free, q)) {
+    for (let p = other.free.ptr[q]!; p < other.free.ptr[q + 1]!; p++) {
+      const person = other.free.nbr[p]!
       if (served[person] === 1) continue
       served[person] = 1
-      for (const partner of neighbours(own.movable, person)) {
+      for (let s = own.movable.ptr[person]!; s < own.movable.ptr[person + 1]!; s++) {
+        const partner = own.movable.nbr[s]!
         if (reached[partner] === 0) queue.push(partner)
         reached[partner] = 1
       }
@@ -85,38 +89,37 @@ function couldBeServed(own: PairedSide, other: PairedSide): Uint8Array {
 /** Writes into `set`, for all people reachable by swaps from the given ones, sets that share no partner. */
 function joinMeetingSets(own: PairedSide, other: PairedSide, from: readonly number[], set: Int32Array): void {
   const partnerSet = new Int32Array(other.count.length).fill(-1)
-  const parent = new Map<number, number>()
+  const parent = Int32Array.from(set, (_, id) => id)
   const root = (id: number): number => {
     let at = id
-    for (let up = parent.get(at)!; up !== at; up = parent.get(at)!) at = up
-    parent.set(id, at)
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
     return at
   }
   for (const start of from) {
     if (set[start] !== -1) continue
-    parent.set(start, start)
     set[start] = start
     const queue = [start]
     for (let person = queue.pop(); person !== undefined; person = queue.pop()) {
-      for (const partner of neighbours(own.free, person)) {
+      for (let p = own.free.ptr[person]!; p < own.free.ptr[person + 1]!; p++) {
+        const partner = own.free.nbr[p]!
         if (partnerSet[partner] !== -1) {
-          parent.set(root(partnerSet[partner]!), root(start))
+          parent[root(partnerSet[partner]!)] = root(start)
           continue
         }
         partnerSet[partner] = start
-        for (const holder of neighbours(other.movable, partner)) {
+        for (let h = other.movable.ptr[partner]!; h < other.movable.ptr[partner + 1]!; h++) {
+          const holder = other.movable.nbr[h]!
           if (set[holder] === -1) queue.push(holder)
-          else parent.set(root(set[holder]!), root(start))
+          else parent[root(set[holder]!)] = root(start)
           set[holder] = start
         }
       }
     }
   }
   for (let p = 0; p < set.length; p++) if (set[p] !== -1) set[p] = root(set[p]!)
-}
-
-function neighbours(adjacency: Adjacency, person: number): Int32Array {
-  return adjacency.nbr.subarray(adjacency.ptr[person]!, adjacency.ptr[person + 1]!)
 }
 
 function pairedSides(instance: Instance, held: Uint8Array): Record<Side, PairedSide> {
