@@ -6,6 +6,9 @@ import { scoring } from './score.ts'
 
 type Visit = (left: number, right: number, score: number) => void
 
+type Candidate = readonly [mentor: number, score: number]
+const MOST_KEPT = 5_000_000
+
 /** The instance that a people file and its rules describe; every score is worked out from the profiles. */
 export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | null): Problem {
   const people = readPeople(file)
@@ -37,13 +40,21 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
     }),
   )
   const top = rules.candidates === 'all-pairs' ? Infinity : rules.candidates.topPerMentee
-  const candidates = (j: number): (readonly [number, number])[] => {
-    const all = mentors.flatMap((mentor, i) =>
-      rule(i, j) === null ? [[i, score(mentor, mentees[j]!)] as const] : [],
-    )
+  const choose = (j: number): readonly Candidate[] => {
+    const all: Candidate[] = []
+    for (let i = 0; i < mentors.length; i++)
+      if (rule(i, j) === null) all.push([i, score(mentors[i]!, mentees[j]!)])
     if (all.length <= top) return all
     all.sort((x, y) => y[1] - x[1] || x[0] - y[0])
     return all.filter(([i], k) => k < top || locked.has(i * right!.ids.length + j))
+  }
+  // Worked out once as long as they fit into memory.
+  const chosen: (readonly Candidate[])[] = []
+  let kept = 0
+  const candidates = (j: number) => {
+    const found = chosen[j] ?? choose(j)
+    if (!chosen[j] && (kept += found.length) < MOST_KEPT) chosen[j] = found
+    return found
   }
   return {
     left: left!,

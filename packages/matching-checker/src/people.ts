@@ -11,22 +11,16 @@ export interface Person {
   readonly department: string
   readonly region: string
   readonly location: string
-  readonly languages: readonly string[]
-  readonly offers: readonly string[]
-  readonly wants: readonly string[]
-  readonly interests: readonly string[]
+  /** Equal tokens have equal numbers. */
+  readonly languages: readonly number[]
+  readonly offers: readonly number[]
+  /** Only the first 16 count. */
+  readonly wants: readonly number[]
+  readonly interests: readonly number[]
   readonly traits: readonly number[] | null
 }
 
 const token = (text: string) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ')
-const tokens = (text: string) => [
-  ...new Set(
-    text
-      .split(';')
-      .map(token)
-      .filter((entry) => entry !== ''),
-  ),
-]
 
 function traits(text: string): number[] | null {
   const given = text.split(';').map((entry) => /^\s*([OCEAN])\s*=\s*(\d{1,3})\s*$/i.exec(entry))
@@ -40,6 +34,12 @@ function traits(text: string): number[] | null {
 /** Everybody of the canonical people file, by id. */
 export function readPeople(bytes: Uint8Array): Map<string, Person> {
   const people = new Map<string, Person>()
+  const numbers = new Map<string, number>()
+  const numberOf = (name: string) => numbers.get(name) ?? (numbers.set(name, numbers.size), numbers.size - 1)
+  const tokens = (text: string) => {
+    const names = text.split(';').map(token)
+    return [...new Set(names.filter((name) => name !== '').map(numberOf))]
+  }
   eachRecord(bytes, (cell, line) => {
     const id = cell('employee_id')
     if (id === '' || people.has(id))
@@ -66,7 +66,7 @@ export function readPeople(bytes: Uint8Array): Map<string, Person> {
       location: token(cell('location')),
       languages: tokens(cell('languages')),
       offers: tokens(cell('skills_offered')),
-      wants: tokens(cell('skills_wanted')),
+      wants: tokens(cell('skills_wanted')).slice(0, 16),
       interests: tokens(cell('interests')),
       traits: traits(cell('personality')),
     })

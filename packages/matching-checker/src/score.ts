@@ -16,10 +16,10 @@ const weights = {
 type Term = keyof typeof weights
 
 /** Of the topics wanted, the share offered; the first of k topics weighs k, the last 1. */
-function wanted(wants: readonly string[], offers: readonly string[]): number {
-  const topics = wants.slice(0, 16)
+function wanted(topics: readonly number[], offers: readonly number[]): number {
   const k = topics.length
-  const got = topics.reduce((sum, topic, place) => sum + (offers.includes(topic) ? k - place : 0), 0)
+  let got = 0
+  for (let place = 0; place < k; place++) if (offers.includes(topics[place]!)) got += k - place
   return k === 0 ? 0 : Math.floor((1000 * got) / ((k * (k + 1)) / 2))
 }
 

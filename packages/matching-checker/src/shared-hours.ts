@@ -16,15 +16,27 @@ function offsetInQuarters(zone: string, instant: Date): number {
   return Math.floor(((sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))) / 15)
 }
 
-/** The hours of a person in January and in July; null where the zone is not known. */
-export function weeksOf(person: Person, rules: Rules, asOf: string | null): Week[] | null {
+/** The hours of a person in January and in July; null where the zone is not known. One object for equal answers. */
+export function calendar(rules: Rules, asOf: string | null): (person: Person) => readonly Week[] | null {
   const { days, from, to } = rules.workingHours
   const usual = days.map((day) => `${day} ${from}-${to}`)
-  const stated = Object.hasOwn(rules.hours, person.id) ? rules.hours[person.id]! : usual
   const year = asOf?.slice(0, 4) ?? '2026'
+  const known = new Map<string, readonly Week[] | null>()
+  return ({ id, zone }) => {
+    const stated = Object.hasOwn(rules.hours, id) ? rules.hours[id]! : usual
+    const key = JSON.stringify([zone, stated])
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const weeks = weeksOf(zone, stated, year)
+    known.set(key, weeks)
+    return weeks
+  }
+}
+
+function weeksOf(zone: string, stated: readonly string[], year: string): readonly Week[] | null {
   try {
     return ['01', '07'].map((month) => {
-      const offset = offsetInQuarters(person.zone || '?', new Date(`${year}-${month}-15T12:00:00Z`))
+      const offset = offsetInQuarters(zone || '?', new Date(`${year}-${month}-15T12:00:00Z`))
       const week = new Uint8Array(QUARTERS)
       for (const entry of stated) {
         const midnight = (Number(entry[0]) - 1) * 96 - offset
