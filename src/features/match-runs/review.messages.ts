@@ -14,6 +14,7 @@ export const reviewMessages = defineMessages('match-runs', {
   history: 'History',
   reviewFirst: 'Review {count} first',
   approve: '{pairs, plural, one {Approve one pair} other {Approve # pairs}}',
+  announce: '{pairs, plural, one {Announce one pair} other {Announce # pairs}}',
   approvedAt:
     'Approved {at, date, ::dMMMMHm}. Any change starts a new draft; what was approved stays on record.',
   waiting: 'Run {number} is ready. Nothing here has changed.',

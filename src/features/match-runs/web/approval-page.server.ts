@@ -38,5 +38,5 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     const { sentence, code, status } = done.problem
     return data({ problem: sentence, code, typed: { reason: read.values.reason } }, { status })
   }
-  throw redirect(`/programmes/${programmeId}/match`)
+  throw redirect(`/programmes/${programmeId}/announce`)
 }

@@ -94,8 +94,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     { programmeId, edit, seen: Number.isSafeInteger(seen) ? seen : 0 },
     read.submission,
   )
+  // To the page that stayed open a refusal is an answer like any other: it then reads anew what others did meanwhile.
   if (!done.ok)
-    return data({ problem: done.problem.sentence, problems: {}, typed }, { status: done.problem.status })
+    return data(
+      { problem: done.problem.sentence, problems: {}, typed },
+      { status: enhanced ? 200 : done.problem.status },
+    )
   if (enhanced) return data({ problem: null, problems: {}, typed: {} })
   throw redirect(returnTo(programmeId, form.get('back')))
 }

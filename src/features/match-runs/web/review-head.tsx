@@ -54,7 +54,11 @@ export function ReviewHead({ home, review, rows }: Omit<ReviewHeadProps, 'back'>
         </>
       }
       actions={
-        approvedAt ? null : (
+        approvedAt ? (
+          <LinkButton look="ink" href={home.replace(/match$/, 'announce')}>
+            {say(words.announce, { pairs: rows.length })}
+          </LinkButton>
+        ) : (
           <>
             {open > 0 ? (
               <LinkButton href={`${home}?show=flagged`}>{say(words.reviewFirst, { count: open })}</LinkButton>
