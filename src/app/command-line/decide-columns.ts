@@ -5,14 +5,19 @@ import type { ImportReading } from '#features/people/people-import.rules.ts'
 import type { ColumnQuestions } from '#features/people/propose-columns.ts'
 import { Sentence } from './sentence.ts'
 
+interface ColumnOptions {
+  readonly column: readonly string[]
+  readonly dates: readonly string[]
+  readonly level: readonly string[]
+}
+
 /** Columns recognised for certain, then what the options say; a doubtful column nobody named is not stored. */
 export function decideColumns(
   { proposals }: ColumnQuestions,
-  columns: readonly string[],
-  dates: readonly string[],
+  { column, dates, level }: ColumnOptions,
 ): ImportReading {
   const mapping: Partial<Record<PeopleField, number>> = { ...mappingOf(proposals) }
-  for (const [field, header] of columns.map((option) => parts(option, '--column'))) {
+  for (const [field, header] of column.map((option) => parts(option, '--column'))) {
     if (!isPeopleField(field))
       throw new Sentence(
         `"${field}" is no field. Fields are: ${peopleFields.join(', ')}. Nothing was changed.`,
@@ -35,7 +40,13 @@ export function decideColumns(
     }
     forms[field] = known
   }
-  return { mapping, dateForms: forms, levelWords: {} }
+  const levels = level.map((option) => {
+    const [word, number] = parts(option, '--level')
+    if (!/^\d{1,4}$/.test(number))
+      throw new Sentence(`"${number}" is no level. Write --level word=number. Nothing was changed.`)
+    return [word.toLowerCase(), Number(number)] as const
+  })
+  return { mapping, dateForms: forms, levelWords: Object.fromEntries(levels) }
 }
 
 function parts(option: string, name: string): readonly [string, string] {

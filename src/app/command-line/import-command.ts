@@ -23,6 +23,7 @@ interface ImportOptions {
   readonly organisation?: string
   readonly column: readonly string[]
   readonly dates: readonly string[]
+  readonly level: readonly string[]
   readonly additions?: boolean
   readonly confirmLeavers?: boolean
   readonly preview?: boolean
@@ -46,6 +47,12 @@ export function addImport(program: Command): void {
     .option(
       '--dates <field=form>',
       'how dates are written, such as hiredOn=day-month-year; may be repeated',
+      several,
+      [],
+    )
+    .option(
+      '--level <word=number>',
+      'the level a word stands for, such as director=8; may be repeated',
       several,
       [],
     )
@@ -99,7 +106,7 @@ async function carryOut(
     namesEverybody: !options.additions,
     leaversConfirmed: options.confirmLeavers ?? false,
     previewOnly: options.preview ?? false,
-    decide: (questions) => decideColumns(questions, options.column, options.dates),
+    decide: (questions) => decideColumns(questions, options),
     listeners: peopleChangeListeners,
     signal,
   })

@@ -19,6 +19,7 @@ export type ForeignFormat =
   | 'compressed'
   | 'web-page'
   | 'json'
+  | 'no-text'
 
 /** Wide enough to see the zero bytes of UTF-16 in a header line of any script's column names. */
 export const headBytes = 4096
@@ -37,13 +38,18 @@ export function recogniseForeignFormat(head: Uint8Array): ForeignFormat | undefi
   if (start.startsWith('<!doctype') || start.startsWith('<html') || start.startsWith('<?xml'))
     return 'web-page'
   if (/^[[{]\s*["{[]/.test(start)) return 'json'
-  return undefined
+  return holdsManyZeros(head) && wideEncodingOf(head) === undefined ? 'no-text' : undefined
 }
 
 export function fileDecoder(head: Uint8Array): FileDecoder {
   const wide = wideEncodingOf(head)
   if (wide !== undefined) return plainDecoder(wide)
   return narrowDecoder()
+}
+
+/** Programs and pictures are full of zero bytes on both sides of a pair; one or two may be a slip in a table. */
+function holdsManyZeros(head: Uint8Array): boolean {
+  return head.subarray(0, headBytes).filter((byte) => byte === 0).length > 16
 }
 
 function wideEncodingOf(head: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | undefined {

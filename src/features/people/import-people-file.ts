@@ -1,6 +1,7 @@
 import { runUseCase, type Caller, type Machinery } from '#platform/database/run-use-case.ts'
 import type { UseCase } from '#platform/database/work.ts'
 import { applyImport } from './apply-import.ts'
+import { cancelImport } from './cancel-import.ts'
 import { changePeople } from './change-people.ts'
 import { checkPeopleImport } from './check-people-import.ts'
 import { mapColumns } from './map-columns.ts'
@@ -38,8 +39,15 @@ export async function importPeopleFile(
   await stagePeopleFile(run, { importId, bytes: file.bytes })
   const staged = await run(readImport, { importId })
   if (staged.state !== 'columns') return staged
-  const reading = file.decide(await run(proposeColumns, { importId }))
-  await run(mapColumns, { importId, ...reading, namesEverybody })
+  const chooseColumns = async () => {
+    const reading = file.decide(await run(proposeColumns, { importId }))
+    await run(mapColumns, { importId, ...reading, namesEverybody })
+  }
+  await chooseColumns().catch(async (cause: unknown) => {
+    // Nobody will come back to answer; what has been staged must not lie about.
+    await run(cancelImport, { importId })
+    throw cause
+  })
   await checkPeopleImport(machinery, { organisationId: caller.organisationId, importId }, signal)
   await run(previewImport, { importId })
   if (file.previewOnly) return run(readImport, { importId })

@@ -59,6 +59,7 @@ export const importMessages = defineMessages('people-import', {
   failedWebPage:
     'This is a web page, perhaps the sign-in page of the HR system. Export the list as a CSV file.',
   failedJson: 'This is JSON. Export the list as a CSV file.',
+  failedNoText: 'This file holds no text. Export the list as a CSV file.',
   failedEmpty: 'There is no header and no row in this file.',
   failedQuote:
     'The quotation mark on line {line} is never closed. Close it, or take it away, and choose the file again.',
@@ -93,6 +94,7 @@ export const failureWords: Readonly<Record<ImportBreak['reason'], Message>> = {
   compressed: importMessages.failedCompressed,
   'web-page': importMessages.failedWebPage,
   json: importMessages.failedJson,
+  'no-text': importMessages.failedNoText,
   empty: importMessages.failedEmpty,
   'quote-not-closed': importMessages.failedQuote,
   'row-too-long': importMessages.failedRow,

@@ -1,13 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { listMatrixLines } from './matrix-lines.store.ts'
 import { listChanges, type PersonChange } from './people-application.store.ts'
-import {
-  findPerson,
-  listManagerLines,
-  listPeopleByEmployeeIds,
-  listPeopleByIds,
-  type Person,
-} from './people.store.ts'
+import { findPerson, listManagerLines, listPeopleByIds, type Person } from './people.store.ts'
 
 export type { Person, PersonChange }
 
@@ -31,13 +25,6 @@ export function listPersonsByIds(
   { personIds }: { personIds: readonly string[] },
 ): Promise<Person[]> {
   return listPeopleByIds(work.db, work.organisationId, personIds)
-}
-
-export function listPersonsByEmployeeIds(
-  work: Work,
-  { employeeIds }: { employeeIds: readonly string[] },
-): Promise<Person[]> {
-  return listPeopleByEmployeeIds(work.db, work.organisationId, employeeIds)
 }
 
 /** Every line of power by person id, also of those who left: a chain may run through them. */

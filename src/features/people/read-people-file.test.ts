@@ -146,6 +146,7 @@ describe('a file that is no table', () => {
     ['a compressed file', 'compressed', Buffer.from([0x1f, 0x8b, 8])],
     ['a web page', 'web-page', utf8('\n<!DOCTYPE html><table>')],
     ['JSON', 'json', utf8('[{"id":1}]')],
+    ['a program', 'no-text', Buffer.from([0x7f, 0x45, 0x4c, 0x46, ...Array<number>(64).fill(0), 1, 2, 3])],
     ['an empty file', 'empty', utf8('')],
     ['a file of blank lines', 'empty', utf8('\n\n  \n')],
     ['a byte order mark alone', 'empty', utf8('\ufeff')],
