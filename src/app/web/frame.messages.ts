@@ -17,6 +17,7 @@ export const frameMessages = defineMessages('frame', {
   programmes: 'Programmes',
   organisationPages: 'Pages of the organisation',
   outbox: 'Mail',
+  system: 'System',
   access: 'Access',
   help: 'Help',
   concern: 'Get help in confidence',

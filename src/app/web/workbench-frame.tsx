@@ -4,6 +4,7 @@ import {
   BookOpenIcon,
   CalendarCheckIcon,
   EnvelopeSimpleIcon,
+  GearIcon,
   HandshakeIcon,
   KeyIcon,
   ListIcon,
@@ -57,6 +58,7 @@ export default function WorkbenchFrame() {
 }
 
 const places = {
+  '/system': { name: frameMessages.system, icon: <GearIcon /> },
   '/programmes/all': { name: frameMessages.programmes, icon: <ListIcon /> },
   '/people': { name: frameMessages.people, icon: <UsersIcon /> },
   '/topics': { name: frameMessages.topics, icon: <BookOpenIcon /> },

@@ -1,12 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { systemChance } from '#platform/clock/clock.ts'
 import { hashPassword } from '#platform/passwords/hash-password.ts'
+import { digest } from '#platform/tokens/tokens.ts'
 import { page } from '#platform/pages/page-context.ts'
 import { readForm } from '#platform/pages/read-form.ts'
 import { listOrganisations } from '#features/organisations/organisations.reads.ts'
 import { setUpForm } from '../accounts.contract.ts'
 import { checkPassword } from '../password.rules.ts'
 import { nameDevice } from '../device.rules.ts'
+import { isSetupCodeOpen } from '../setup-codes.store.ts'
 import { setUpOrganisation } from '../set-up-organisation.ts'
 import { passwordProblem } from './password-problem.rules.ts'
 
@@ -14,8 +16,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { lookUp } = page(context)
   if ((await lookUp(listOrganisations, undefined)).length > 0) throw redirect('/sign-in')
   const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])]
+  const code = new URL(request.url).searchParams.get('code') ?? ''
   return {
-    code: new URL(request.url).searchParams.get('code') ?? '',
+    code,
+    codeFits: code !== '' && (await lookUp(isSetupCodeOpen, digest(code))),
     zones,
     here: Intl.DateTimeFormat().resolvedOptions().timeZone,
   }

@@ -15,12 +15,12 @@ export { loader, action } from './set-up-page.server.ts'
 export default function SetUpPage() {
   const say = useSay()
   const language = useLanguage()
-  const { code, zones, here } = useLoaderData<typeof loader>()
+  const { code, codeFits, zones, here } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as (Problems & { typed: object }) | undefined
   const typed = (field: string) => typedText(refused?.typed, field)
   const error = (field: string) =>
     refused?.fields?.[field] ? say(problemWords(refused.fields[field])) : undefined
-  const known = code !== '' && !refused
+  const known = codeFits && !refused
   return (
     <Door title={say(words.setUpTitle)} lead={say(words.setUpLead)} problem={refused !== undefined}>
       <FormProblems {...refused} />

@@ -20,7 +20,7 @@ export function MailAsReceived({
       ))}
       {content.action ? (
         <p>
-          <span className="button button-ink">
+          <span className="button button-outline">
             <span className="button-label">{content.action}</span>
           </span>
         </p>

@@ -24,9 +24,8 @@ export default function OutboxPage() {
       <PageHead
         title={say(words.title, { count: counts.waiting })}
         more={more.join(' ')}
-        sub={mailServer ? undefined : say(words.noServer)}
+        sub={mailServer ? undefined : `${say(words.noServer)} ${say(words.noServerFix)}`}
       />
-      {mailServer ? null : <p className="small quiet text">{say(words.noServerFix)}</p>}
       {shown.length === 0 ? (
         <EmptyState title={say(words.emptyTitle)}>
           <p>{say(words.emptyText)}</p>
