@@ -30,7 +30,13 @@ const shared = {
     .default('')
     .transform(lines)
     .pipe(z.array(z.string().max(200)).max(20, 'problemLong')),
-  statement: z.literal('yes', 'problemStatement'),
+  statement: z.string().optional(),
+}
+
+/** Said with everything else, so that one look shows all that is missing. */
+function needStatement(statement: string | undefined, context: z.RefinementCtx): void {
+  if (statement !== 'yes')
+    context.addIssue({ code: 'custom', path: ['statement'], message: 'problemStatement' })
 }
 
 /** Times of the week as `1 09:00-12:00`; a day left empty is no answer, half a day is a slip. */
@@ -75,6 +81,7 @@ export const mentorForm = z
       context.addIssue({ code: 'custom', path: ['offers'], message: 'problemTwice' })
     if (offers.some(({ evidence }) => evidence === ''))
       context.addIssue({ code: 'custom', path: ['evidence'], message: 'problemEvidence' })
+    needStatement(typed.statement, context)
     const { purpose, languages, notWith, wants, places } = typed
     return {
       purpose,
@@ -94,6 +101,7 @@ export const menteeForm = z
     if (typed.wants.length === 0)
       context.addIssue({ code: 'custom', path: ['wants'], message: 'problemWants' })
     const offers = typed.offers.map((topicId) => ({ topicId, evidence: '' }))
+    needStatement(typed.statement, context)
     const { purpose, languages, notWith, wants } = typed
     return {
       purpose,

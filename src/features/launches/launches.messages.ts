@@ -52,7 +52,7 @@ export const launchMessages = defineMessages('launches', {
   seePairs: 'See the pairs',
   launchPage: 'Launch',
   launchTitle:
-    '{passed, plural, =5 {All five gates are passed.} one {One of five gates is passed.} other {# of five gates are passed.}}',
+    '{passed, plural, =0 {None of five gates is passed yet.} =5 {All five gates are passed.} one {One of five gates is passed.} other {# of five gates are passed.}}',
   launchSub: 'Programmes fail for few reasons. These five gates ask for each of them before anybody is told.',
   launchedTitle: 'Launched on {at, date, ::yMMMd}.',
   gates: 'Launch checklist',

@@ -14,15 +14,15 @@ async function readTopic(work: Work, { topicId }: { topicId: string }) {
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const topicId = params['topicId']!
-  return { topic: topicId === 'new' ? null : await page(context).run(readTopic, { topicId }) }
+  const topicId = params['topicId']
+  return { topic: topicId ? await page(context).run(readTopic, { topicId }) : null }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const typed = await request.formData()
   // The address says which topic this is, so a form cannot name another.
   typed.delete('topicId')
-  if (params['topicId'] !== 'new') typed.set('topicId', params['topicId']!)
+  if (params['topicId']) typed.set('topicId', params['topicId'])
   const form = checkForm(typed, topicForm)
   if (!form.ok) return data({ problems: form.problems, problem: null, typed: form.typed }, { status: 422 })
   const result = await page(context).attempt(saveTopic, form.values, form.submission)

@@ -1,0 +1,1 @@
+export { action, loader } from './topic-page.server.ts'
