@@ -113,6 +113,7 @@ export const accountMessages = defineMessages('accounts', {
   disabled: 'Disabled. All their sessions have ended.',
   enabled: 'Enabled again.',
   changeSummary: 'Change',
+  changeOf: 'Change {name}',
   administratorsOnly: 'Only administrators change what somebody already has.',
 
   roleAdministrator: 'Administrator',

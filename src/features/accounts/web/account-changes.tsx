@@ -12,14 +12,11 @@ export function AccountChanges({ line, mayGive }: { line: AccountLine; mayGive: 
   const off = state === 'disabled'
   return (
     <details>
-      <summary>
-        {say(words.changeSummary)}
-        <span className="visually-hidden"> {name}</span>
-      </summary>
+      <summary aria-label={say(words.changeOf, { name })}>{say(words.changeSummary)}</summary>
       <form method="post" className="stack">
         <input type="hidden" name="accountId" value={accountId} />
         <fieldset>
-          <legend className="visually-hidden">{say(words.inviteRoles)}</legend>
+          <legend className="small">{say(words.inviteRoles)}</legend>
           {mayGive.map((role) => (
             <CheckField
               key={role}

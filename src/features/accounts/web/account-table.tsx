@@ -30,8 +30,7 @@ export function AccountTable({
   }
   const change: Column<AccountLine> = {
     key: 'change',
-    head: null,
-    headHidden: say(words.columnChange),
+    head: say(words.columnChange),
     cell: renderChanges(mayGive),
   }
   const facts: Column<AccountLine>[] = [
