@@ -16,6 +16,11 @@ describe('dates of an HR file', () => {
     expect(open).toEqual({ candidates: ['day-month-year', 'month-day-year'], example: '03/04/2021' })
   })
 
+  test('offer no answer under which a value that is a day otherwise would be none', () => {
+    const values = ['03/04/2021', '05/06/2021', '07/08/2021', '09/10/2021', '31/12/2020']
+    expect(dateQuestion(values)).toEqual({ candidates: ['day-month-year'], example: '03/04/2021' })
+  })
+
   test('are asked for even when only one answer fits', () => {
     expect(dateQuestion(['31.12.2020'])?.candidates).toEqual(['day-month-year'])
     expect(dateQuestion(['43831'])?.candidates).toEqual(['excel-1900', 'excel-1904'])

@@ -28,12 +28,22 @@ export function dateQuestion(values: readonly string[]): DateQuestion | undefine
   const other = filled.filter((value) => readDate(value, 'iso') === undefined)
   const first = other[0]
   if (first === undefined || other.length * 5 <= filled.length) return undefined
-  const readable = askedForms.filter(
-    (form) => other.filter((value) => readDate(value, form) !== undefined).length * 5 >= other.length * 4,
-  )
+  const readable = formsThatReadMost(other)
   const telling = other.find((value) => new Set(readable.map((form) => readDate(value, form))).size > 1)
   const day = other.find((value) => readable.some((form) => readDate(value, form) !== undefined))
   return { candidates: readable, example: telling ?? day ?? first }
+}
+
+/** A form under which fewer values are days than under another is no answer, nor is one that reads only a few. */
+function formsThatReadMost(values: readonly string[]): DateForm[] {
+  const counted = askedForms.map((form) => ({
+    form,
+    count: values.filter((value) => readDate(value, form) !== undefined).length,
+  }))
+  const most = Math.max(...counted.map(({ count }) => count))
+  return counted.flatMap(({ form, count }) =>
+    count === most && count * 5 >= values.length * 4 ? [form] : [],
+  )
 }
 
 /** The day as an ISO date, or nothing when it is no day in this form. A time of day after it is dropped. */
