@@ -1,4 +1,4 @@
-import type { SeedTopic } from './seed-topics.data.ts'
+import type { SeedTopic } from './topics.contract.ts'
 
 export const peopleTopics: readonly SeedTopic[] = [
   {

@@ -73,3 +73,6 @@ export const topicFailures = defineFailures('topics', {
     '"{words}" already leads to the topic "{topic}". What you typed is still here: remove it, or change the other topic first.',
   ],
 })
+
+/** A topic as the first catalogue brings it. */
+export type SeedTopic = Omit<Topic, 'topicId' | 'state'> & { readonly synonyms: readonly string[] }
