@@ -1,0 +1,62 @@
+import { designAnswers } from './design-answers.ts'
+import { answer, type Hand } from './hand.ts'
+import type { RunningProduct } from './start-product.ts'
+
+/** The steps from a fresh installation to told pairs, each as a coordinator takes it and none tied to a kind of hand. */
+export async function setUp(hand: Hand, product: RunningProduct): Promise<void> {
+  await hand.page.goto(/http\S+\/set-up\?code=\S+/.exec(product.output)![0])
+  await answer(hand, {
+    write: {
+      Organisation: 'Halvard & Wren',
+      'Your name': 'Hanna Brandt',
+      'Work e-mail': 'hanna@example.org',
+      Password: 'seven quiet boats upstream',
+    },
+  })
+  await hand.press('Set up Upstream')
+}
+
+export async function importPeople(hand: Hand, file: string): Promise<void> {
+  await hand.follow('Import people')
+  await hand.give('File', file)
+  await hand.press('Read the file')
+  await hand.press('Check the rows')
+  await hand.press('See the difference')
+  await hand.press('Change the people')
+}
+
+export async function startProgramme(hand: Hand, name: string): Promise<void> {
+  await hand.follow('Start a programme')
+  await hand.choose('Digital skills')
+  await hand.write('What is it called?', name)
+  await hand.press('Start this programme')
+}
+
+/** Every question of the seven tasks: what a starting point suggests is taken, the rest is answered. */
+export async function answerDesign(hand: Hand): Promise<void> {
+  const { page } = hand
+  const done = page.getByRole('heading', { name: 'All seven tasks are done.' })
+  while ((await done.count()) === 0) {
+    if (/\/design$/.test(new URL(page.url()).pathname)) await hand.follow(/^Next: /)
+    const question = await page.getByRole('heading', { level: 1 }).innerText()
+    await answer(hand, designAnswers[question] ?? {})
+    const before = page.url()
+    await hand.press('Save and continue')
+    if (page.url() === before) throw new Error(`The question “${question}” does not take its answer.`)
+  }
+}
+
+/** Asks for a proposal and waits for it, looking again as often as it takes. */
+export async function proposePairs(hand: Hand): Promise<void> {
+  await hand.press('Propose pairs')
+  await hand.page.getByRole('heading', { name: /pairs? proposed/ }).waitFor()
+}
+
+export async function approvePairs(hand: Hand): Promise<void> {
+  await hand.follow(/^Approve \d+ pairs$/)
+  const why = 'Why approve without looking at them?'
+  if ((await hand.page.getByLabel(why).count()) > 0) {
+    await hand.write(why, 'Seen with the sponsor; the weak ones are wanted.')
+    await hand.press(/^Approve \d+ pairs anyway$/)
+  } else await hand.press(/^Approve \d+ pairs$/)
+}
