@@ -2,7 +2,7 @@ import type { Say } from '#words/speak.ts'
 import { defineMessages } from '#words/define-messages.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
-const words = defineMessages('enrolments.mail', {
+export const invitationWords = defineMessages('enrolments.mail', {
   subjectMentor: 'Would you mentor a senior leader? Three minutes',
   subjectMentee: 'What would you like to learn from someone newer here?',
   subjectBoth: 'Would you take part in {programme}? Three minutes',
@@ -23,11 +23,15 @@ export function writeInvitation(
   }: { programme: string; organisation: string; sides: readonly ('mentor' | 'mentee')[]; until: Date },
 ): MailContent {
   const subject =
-    sides.length === 2 ? words.subjectBoth : sides[0] === 'mentor' ? words.subjectMentor : words.subjectMentee
+    sides.length === 2
+      ? invitationWords.subjectBoth
+      : sides[0] === 'mentor'
+        ? invitationWords.subjectMentor
+        : invitationWords.subjectMentee
   return {
     subject: say(subject, { programme }),
-    paragraphs: [say(words.why, { organisation, programme }), say(words.choice)],
-    action: say(words.action),
-    note: say(words.note, { until }),
+    paragraphs: [say(invitationWords.why, { organisation, programme }), say(invitationWords.choice)],
+    action: say(invitationWords.action),
+    note: say(invitationWords.note, { until }),
   }
 }

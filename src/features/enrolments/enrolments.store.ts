@@ -87,20 +87,6 @@ export async function findEnrolmentOf(
   return row && toEnrolment(row)
 }
 
-export async function findEnrolment(
-  db: Transaction,
-  organisationId: string,
-  enrolmentId: string,
-): Promise<Enrolment | undefined> {
-  const row = await tables<Own>(db)
-    .selectFrom('enrolments')
-    .select(columns)
-    .where('organisation_id', '=', organisationId)
-    .where('enrolment_id', '=', enrolmentId)
-    .executeTakeFirst()
-  return row && toEnrolment(row)
-}
-
 const rowsAtOnce = 500
 
 /** Adds or changes many at once; a person has one enrolment a programme. */

@@ -27,7 +27,7 @@ export const ownMessages = defineMessages('enrolments.own', {
     'What happens next: {launchOn, select, unknown {you hear from us} other {you hear from us by {day}}}. You will be asked before anybody is told about you.',
   statusAs:
     'You take part as {sides, select, mentor {a mentor} mentee {a leader who learns} other {both: mentor, and leader who learns}}.',
-  statusDraft: 'Your coordinator put you on the list. Please check what it says, or say no.',
+  statusDraft: 'Your coordinator put you on the list. Check what it says, or say no.',
   change: 'Change my answers',
   alsoMentor: 'Also take part as a mentor',
   alsoMentee: 'Also take part as a leader',

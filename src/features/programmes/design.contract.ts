@@ -46,7 +46,6 @@ export const objectives = [
   'change',
 ] as const
 export const modes = ['one-to-one', 'reciprocal', 'panel', 'open-group'] as const
-export type ProgrammeMode = (typeof modes)[number]
 export const formalities = ['formal', 'informal'] as const
 export const cadences = ['weekly', 'fortnightly', 'monthly', 'own'] as const
 export const agendaOwners = ['mentor', 'mentee', 'both'] as const

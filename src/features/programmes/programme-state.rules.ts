@@ -7,7 +7,3 @@ export function canMove(from: ProgrammeState, to: ProgrammeState): boolean {
   const [here, there] = [programmeStates.indexOf(from), programmeStates.indexOf(to)]
   return there < here || there === here + 1
 }
-
-export function isBeforeLaunch(state: ProgrammeState): boolean {
-  return state === 'designing' || state === 'approved' || state === 'open'
-}

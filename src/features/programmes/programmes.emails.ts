@@ -2,7 +2,7 @@ import { defineMessages } from '#words/define-messages.ts'
 import type { Say } from '#words/speak.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
-const words = defineMessages('programmes.mail', {
+export const briefMailWords = defineMessages('programmes.mail', {
   briefSubject: 'Programme brief for your yes: {need}',
   briefText:
     '{team} has designed {programme} and asks for your yes. The brief is one page: the need, the people, the cost, how success is measured, and what will not be measured.',
@@ -21,8 +21,8 @@ export function writeBriefMail(
   const short =
     line.length > subjectLength ? `${line.slice(0, subjectLength).replace(/\s+\S*$/, '')} …` : line
   return {
-    subject: say(words.briefSubject, { need: short }),
-    paragraphs: [say(words.briefText, { team, programme }), say(words.briefChoice)],
-    action: say(words.briefAction),
+    subject: say(briefMailWords.briefSubject, { need: short }),
+    paragraphs: [say(briefMailWords.briefText, { team, programme }), say(briefMailWords.briefChoice)],
+    action: say(briefMailWords.briefAction),
   }
 }

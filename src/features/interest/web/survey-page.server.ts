@@ -3,7 +3,7 @@ import { page } from '#platform/pages/page-context.ts'
 import { readForm } from '#platform/pages/read-form.ts'
 import { answerSurvey } from '../answer-survey.ts'
 import { surveyForm, type InterestSide } from '../interest.contract.ts'
-import { openSurveyDoor, organisationBehind } from './survey-door.server.ts'
+import { openSurveyDoor, organisationBehind } from './survey-start-page.server.ts'
 
 function sideOf(text: string | undefined): InterestSide {
   if (text === 'mentor' || text === 'mentee') return text
