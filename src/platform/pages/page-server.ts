@@ -38,8 +38,9 @@ function webRequest(request: FastifyRequest, reply: FastifyReply): Request {
   const gone = new AbortController()
   reply.raw.once('close', () => gone.abort())
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: gone.signal }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    init.body = Readable.toWeb(request.body as Readable) as ReadableStream
+  // A form without a field is sent without a body.
+  if (request.method !== 'GET' && request.method !== 'HEAD' && request.body instanceof Readable) {
+    init.body = Readable.toWeb(request.body) as ReadableStream
     init.duplex = 'half'
   }
   return new Request(url, init)
