@@ -1,11 +1,27 @@
-/** Fields of the rules form that are asked with a number. */
-export const numberFields = [
-  'levelGap',
-  'sharedHours',
-  'leastOtherDepartment',
-  'leastOtherRegion',
-  'seed',
-] as const
+import type { MatchRules, RuleChange } from './match-rules.contract.ts'
+
+/** What of the asked rules differs from the saved ones and may be changed for one draft alone. */
+export function changeBetween(saved: MatchRules, asked: MatchRules): RuleChange {
+  const plain = [
+    'levelGap',
+    'sharedLanguage',
+    'sharedHours',
+    'aim',
+    'liftWeakest',
+    'leastOtherDepartment',
+    'leastOtherRegion',
+    'stability',
+  ] as const
+  const weights = Object.entries(asked.weights).filter(
+    ([name, weight]) => saved.weights[name as keyof MatchRules['weights']] !== weight,
+  )
+  return {
+    ...Object.fromEntries(
+      plain.filter((name) => saved[name] !== asked[name]).map((name) => [name, asked[name]]),
+    ),
+    ...(weights.length > 0 ? { weights: Object.fromEntries(weights) } : {}),
+  }
+}
 
 /** A form is flat; the rules are not. Fields of a group are named `weights.interests` or `cutPoints.fair`. */
 export function fromForm(typed: Readonly<Record<string, string | string[]>>): Record<string, unknown> {

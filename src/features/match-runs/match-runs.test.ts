@@ -13,6 +13,9 @@ import { editDraft } from './edit-draft.ts'
 import { openMatchRun } from './open-match-run.ts'
 import { readComparison } from './read-comparison.ts'
 import { readLedger } from './read-ledger.ts'
+import { startingRules } from './match-rules.contract.ts'
+import { readTable } from './read-table.ts'
+import { saveMatchRules } from './save-match-rules.ts'
 import { readPairSheet } from './read-pair-sheet.ts'
 import { readReview, type Review } from './read-review.ts'
 import { readUnmatched } from './read-unmatched.ts'
@@ -197,6 +200,30 @@ describe('a draft', () => {
     expect((await arranged.review()).counts).toMatchObject({ locks: 2, forbids: 0 })
     await arranged.edit(against, { actor: ines, seen: (await arranged.review()).seen })
     expect((await arranged.review()).counts).toMatchObject({ locks: 1, forbids: 1 })
+  })
+})
+
+describe('the rules', () => {
+  test('changed for one draft hold in its next run, can be undone, and give way to saved ones', async ({
+    world,
+    arranged,
+  }) => {
+    const { programmeId } = arranged
+    await arranged.edit({ kind: 'change-rules', change: { levelGap: 3 } })
+    const { rows } = await arranged.review()
+    const runId = await arranged.solve()
+    await world.run(adoptRun, { programmeId, runId, seen: 99 })
+    for (const { key } of (await arranged.review()).rows) {
+      const sheet = await world.run(readPairSheet, { programmeId, pair: key })
+      expect(sheet.detail.levelDifference).toBeGreaterThanOrEqual(3)
+    }
+    await world.run(saveMatchRules, { programmeId, rules: { ...startingRules, levelGap: 1 } })
+    expect((await world.run(readTable, { programmeId })).inForce.levelGap).toBe(1)
+    for (let step = 0; step < 3; step += 1) await arranged.edit({ kind: 'undo' })
+    expect((await arranged.review()).counts.ruleChanges).toBe(0)
+    expect(keys(await arranged.review())).toEqual(
+      rows.map(({ key }) => key).toSorted((a, b) => (a < b ? -1 : 1)),
+    )
   })
 })
 

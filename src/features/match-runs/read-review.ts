@@ -11,7 +11,7 @@ import { poolChanges, type PoolChanges } from './pool-changes.rules.ts'
 import { readTable, readTablePairs, type Table } from './read-table.ts'
 import { inReviewOrder, type ReviewPlace, type ReviewRow } from './review.rules.ts'
 import { readStoredInput } from './run-input.contract.ts'
-import { listUnmatched } from './run-results.store.ts'
+import { withoutPartner } from './without-partner.rules.ts'
 
 export interface RunHead {
   readonly runId: string
@@ -61,14 +61,7 @@ export async function readReview(work: Work, { programmeId }: { programmeId: str
   const { run, state, history, entries, draft } = table
   const then = run ? readStoredInput(await findRunInput(work.db, work.organisationId, run.runId)).pool : null
   const pairs = await readTablePairs(work, table)
-  const paired = new Set(
-    pairs.flatMap(({ mentorId, menteeId }) => [`mentor ${mentorId}`, `mentee ${menteeId}`]),
-  )
-  const unmatched = run
-    ? (await listUnmatched(work.db, work.organisationId, run.runId)).filter(
-        ({ side, personId }) => !paired.has(`${side} ${personId}`),
-      )
-    : []
+  const unmatched = then ? withoutPartner(then, pairs) : []
   const working = runs.find(({ state }) => isUnderWay(state))
   const waiting = runs.find((each) => isWaiting(each, table))
   return {

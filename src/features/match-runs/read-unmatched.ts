@@ -7,6 +7,7 @@ import { peopleOf } from './read-review.ts'
 import { readTable, readTablePairs } from './read-table.ts'
 import { readStoredInput } from './run-input.contract.ts'
 import { listUnmatched } from './run-results.store.ts'
+import { withoutPartner } from './without-partner.rules.ts'
 
 export interface UnmatchedPerson {
   readonly personId: string
@@ -14,6 +15,8 @@ export interface UnmatchedPerson {
   readonly side: 'mentor' | 'mentee'
   readonly topics: readonly string[]
   readonly location: string | null
+  /** False where the run had a pair and a later choice took it. */
+  readonly explained: boolean
   readonly allowed: number
   readonly oneRuleAway: UnmatchedDetail['oneRuleAway']
   readonly rules: UnmatchedDetail['rules']
@@ -29,20 +32,18 @@ export async function readUnmatched(
 ): Promise<UnmatchedPerson[]> {
   const table = await readTable(work, { programmeId })
   if (!table.run) return []
-  const paired = new Set(
-    (await readTablePairs(work, table)).flatMap(({ mentorId, menteeId }) => [
-      `mentor ${mentorId}`,
-      `mentee ${menteeId}`,
-    ]),
-  )
   const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
   const people = peopleOf(then, await readMatchPool(work, { programmeId }))
-  const unmatched = (await listUnmatched(work.db, work.organisationId, table.run.runId)).filter(
-    ({ side, personId }) => !paired.has(`${side} ${personId}`),
+  const details = new Map(
+    (await listUnmatched(work.db, work.organisationId, table.run.runId)).map(({ side, personId, detail }) => [
+      `${side} ${personId}`,
+      detail,
+    ]),
   )
-  return unmatched
-    .map(({ personId, side, detail }) => {
+  return withoutPartner(then, await readTablePairs(work, table))
+    .map(({ personId, side }) => {
       const person = people.get(personId)
+      const detail = details.get(`${side} ${personId}`)
       const topics = side === 'mentee' ? person?.wants : person?.offers
       return {
         personId,
@@ -50,12 +51,13 @@ export async function readUnmatched(
         side,
         topics: topics?.map(({ topic }) => topic) ?? [],
         location: person?.location ?? null,
-        allowed: detail.allowed,
-        oneRuleAway: detail.oneRuleAway,
-        rules: detail.rules,
-        crowd: detail.crowd,
+        explained: detail !== undefined,
+        allowed: detail?.allowed ?? 0,
+        oneRuleAway: detail?.oneRuleAway ?? [],
+        rules: detail?.rules ?? [],
+        crowd: detail?.crowd ?? null,
         held: table.state.holds.has(personId),
-        suggestions: detail.suggestions.map((each) => ({
+        suggestions: (detail?.suggestions ?? []).map((each) => ({
           ...each,
           partner: people.get(each.partnerId)?.fullName ?? '',
           fit: fitOf(each.score),

@@ -57,6 +57,9 @@ export const rulesMessages = defineMessages('match-runs', {
   seed: 'Number that decides between equals',
   seedHint: 'The same number gives the same pairs. Another one decides ties differently.',
   saveRules: 'Save rules',
+  tryRules: 'Use in this draft only',
+  tryRulesNote:
+    'A change of the draft stands in its ledger and can be undone. Saved rules hold for every draft to come.',
   rulesSaved: 'Saved. The next run uses these rules.',
   rulesProblem: 'Some answers need a look',
   problemNumber: 'Enter a whole number in the range named.',

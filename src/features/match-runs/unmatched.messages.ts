@@ -29,6 +29,8 @@ export const unmatchedMessages = defineMessages('match-runs', {
   tryIt: 'Try it',
   held: 'Held back by you. Let in again to include them in the next run.',
   release: 'Let in again',
+  unexplained:
+    'Had a partner in this run; what you took over or held back changed that. Solve again to see what is possible.',
   noChange:
     'Cannot be matched by any single change. {rules, plural, one {The rule} other {The # rules}} involved: {list}.',
   noChangeBare: 'Cannot be matched by any single change that may be named here.',

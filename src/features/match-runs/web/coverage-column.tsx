@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { CheckIcon } from '#ui/icons.tsx'
+import { CheckIcon, WarningIcon } from '#ui/icons.tsx'
 import { CoverageBar } from '#ui/coverage-bar.tsx'
 import { FacingBars } from '#ui/facing-bars.tsx'
 import { HiddenCell } from '#ui/hidden-cell.tsx'
@@ -33,7 +33,7 @@ export const CoverageColumn = memo(function CoverageColumn({
           [words.withinCapacity, 0],
         ].map(([label, broken]) => (
           <li key={(label as typeof words.noForbidden).id}>
-            <CheckIcon small />
+            {broken === 0 ? <CheckIcon small /> : <WarningIcon small />}
             <span>{say(label as typeof words.noForbidden)}</span>
             <span className="quiet">
               {broken === 0 ? say(words.allPairs, { count }) : say(words.allBut, { count: broken as number })}

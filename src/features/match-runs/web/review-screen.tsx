@@ -10,6 +10,7 @@ import { reviewMessages as words } from '../review.messages.ts'
 import { CoverageColumn } from './coverage-column.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { useDraftEditing, useScripts, type EditProblem } from './draft-editing.tsx'
+import { useWideScreen } from './wide-screen.tsx'
 import { ForbidDialog } from './forbid-dialog.tsx'
 import { FitView } from './fit-view.tsx'
 import { useGridControl } from './grid-control.tsx'
@@ -43,6 +44,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { home, review, tab, sheet: arrived } = props
   const say = useSay()
   const scripts = useScripts()
+  const wide = useWideScreen()
   const navigate = useNavigate()
   const { rows, send, problem, forget } = useDraftEditing(home, review.seen, review.rows)
   const [filter, setFilter] = useState(props.filter)
@@ -125,7 +127,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       />
       <div className="columns-three match-columns">
         <section aria-labelledby="coverage-title" className="match-coverage">
-          <details open>
+          <details open={wide}>
             <summary>
               <h2 id="coverage-title">{say(words.coverage)}</h2>
             </summary>

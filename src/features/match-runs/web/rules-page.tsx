@@ -21,7 +21,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export default function RulesPage() {
   const say = useSay()
-  const { programmeId, programmeName, rules, saved } = useLoaderData<typeof loader>()
+  const { programmeId, programmeName, rules, hasDraft, saved } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const typed = (name: string, otherwise: string | number) => {
     const value = result?.typed[name]
@@ -172,8 +172,14 @@ export default function RulesPage() {
           </div>
         </section>
         <div className="actions">
+          {hasDraft ? (
+            <Button name="scope" value="draft">
+              {say(words.tryRules)}
+            </Button>
+          ) : null}
           <Button look="ink">{say(words.saveRules)}</Button>
         </div>
+        {hasDraft ? <p className="small quiet">{say(words.tryRulesNote)}</p> : null}
       </form>
     </>
   )

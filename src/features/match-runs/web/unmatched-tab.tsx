@@ -28,13 +28,13 @@ export function UnmatchedTab({ home, back, seen, people }: UnmatchedTabProps) {
         {people.map((person) => (
           <li key={`${person.side} ${person.personId}`}>
             <h3>{headOf(say, person)}</h3>
-            <p className="small quiet">{whyOf(say, person)}</p>
+            <p className="small quiet">{person.explained ? whyOf(say, person) : say(words.unexplained)}</p>
             {person.held ? (
               <EditForm {...door} fields={{ kind: 'release', personId: person.personId }}>
                 <p className="small">{say(words.held)}</p>
                 <Button small>{say(words.release)}</Button>
               </EditForm>
-            ) : (
+            ) : !person.explained ? null : (
               <Suggestions {...door} person={person} />
             )}
           </li>
