@@ -8,8 +8,12 @@ export interface Message {
 export type MessageValues = Readonly<Record<string, string | number | Date>>
 
 /** Names the messages of a slice. The id is slice and key, so a translation file can be checked against the code. */
-export function defineMessages<Key extends string>(slice: string, texts: Record<Key, string>): Record<Key, Message> {
+export function defineMessages<Key extends string>(
+  slice: string,
+  texts: Record<Key, string>,
+): Record<Key, Message> {
   const messages = {} as Record<Key, Message>
-  for (const key of Object.keys(texts) as Key[]) messages[key] = { id: `${slice}.${key}`, message: texts[key] }
+  for (const key of Object.keys(texts) as Key[])
+    messages[key] = { id: `${slice}.${key}`, message: texts[key] }
   return messages
 }

@@ -8,7 +8,15 @@ interface Speech {
 
 const SpeechContext = createContext<Speech>({ language: 'en', say: speak('en', {}) })
 
-export function SpeechProvider({ language, catalogue, children }: { language: string; catalogue: Catalogue; children: ReactNode }) {
+export function SpeechProvider({
+  language,
+  catalogue,
+  children,
+}: {
+  language: string
+  catalogue: Catalogue
+  children: ReactNode
+}) {
   const speech = useMemo(() => ({ language, say: speak(language, catalogue) }), [language, catalogue])
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }

@@ -10,7 +10,9 @@ const folder = new URL('./catalogues/', import.meta.url)
 function loadCatalogue(language: Language): Catalogue {
   if (language === 'en') return {}
   const files = readdirSync(new URL(`${language}/`, folder)).filter((name) => name.endsWith('.json'))
-  const parts = files.map((name) => JSON.parse(readFileSync(new URL(`${language}/${name}`, folder), 'utf8')) as Catalogue)
+  const parts = files.map(
+    (name) => JSON.parse(readFileSync(new URL(`${language}/${name}`, folder), 'utf8')) as Catalogue,
+  )
   return Object.assign({}, ...parts) as Catalogue
 }
 
@@ -26,7 +28,11 @@ export function catalogueOf(language: Language): Catalogue {
 }
 
 /** The best language for a request: what the person chose, else the browser's wish, else the organisation's. */
-export function chooseLanguage(chosen: string | undefined, wished: string | undefined, fallback: string): Language {
+export function chooseLanguage(
+  chosen: string | undefined,
+  wished: string | undefined,
+  fallback: string,
+): Language {
   const wishes = (wished ?? '').split(',').map((part) => part.split(';')[0]!.trim().slice(0, 2).toLowerCase())
   for (const candidate of [chosen, ...wishes, fallback]) {
     const found = languages.find((language) => language === candidate)
