@@ -5,6 +5,7 @@ export type Tier = {
   readonly side?: string
   readonly level?: number
   readonly seed?: number
+  readonly score?: number
 }
 
 /** Prices as a certificate gives them, unpacked: one array a tier and side, in canonical order. */
@@ -45,6 +46,7 @@ export function weigher(problem: Problem, tier: Tier): (i: number, j: number, sc
   const columns = problem.right.ids.length
   const stays = (i: number, j: number) => (current.size > 0 && current.has(i * columns + j) ? 1 : 0)
   if (tier.kind === 'total') return stayBonus > 0 ? (i, j, score) => score + stayBonus * stays(i, j) : points
+  if (tier.kind === 'below') return (_i, _j, score) => (score < tier.score! ? -1 : 0)
   if (tier.kind === 'leximin') return (i, j, score) => (score === tier.level ? -1 : 0)
   if (tier.kind === 'stay') return stays
   if (tier.kind === 'tie-break') return tieBreak(problem, tier.seed ?? NaN)

@@ -94,11 +94,13 @@ export function judge(problem: Problem, c: Certificate, chosen: readonly Chosen[
   })
   const value = valueOf(problem, c.tiers, chosen, highest === -Infinity ? 0 : highest)
   const start = f < 0 ? -Infinity : Number(value[f])
+  // After changes the levels still begin at the floor, although no edge is out of the question.
+  const lowest = c.tiers.find((tier) => tier.kind === 'below')?.score ?? start
   if (scores)
     checkLevels(
       problem,
       c,
-      [...scores].filter((score) => score >= start),
+      [...scores].filter((score) => score >= lowest),
       fail,
     )
   const quotas = checkQuotas(problem, c, chosen, value, fail)

@@ -287,3 +287,28 @@ test('the fewest pairs at the lowest score are proven by prices', () => {
 test('a level that is not the lowest score is refused', () => {
   expect(codes(checkRaw(fewLowest(4)))).toContain('leximin-levels')
 })
+
+/** After a change to a result whose floor was 4: one pair has to be below it, and only one. */
+const changedFloor = (c: Draft) => {
+  fewLowest(3)(c)
+  c.tiers[1] = { kind: 'below', score: 4 }
+}
+
+test('the fewest pairs below the floor of a changed result are proven by prices', () => {
+  expect(checkRaw(changedFloor)).toMatchObject({ ok: true, value: ['2', '-1', '7'] })
+})
+
+test.each<[code: string, title: string, lie: (draft: Draft) => void]>([
+  ['value', 'a floor that was lower', (c) => (c.tiers[1]!['score'] = 3)],
+  ['value', 'a floor that was higher', (c) => (c.tiers[1]!['score'] = 5)],
+  ['tiers', 'no floor at all', (c) => delete c.tiers[1]!['score']],
+  ['tiers', 'a floor that is no whole number', (c) => (c.tiers[1]!['score'] = 3.5)],
+  ['tiers', 'a floor and one below it', (c) => (c.tiers[0] = { kind: 'floor' })],
+  ['proof-edges', 'a proof without the edges below the floor', (c) => (c.proofs[0]!['atLeast'] = 4)],
+])('refused after a change (%s): %s', (code, _, lie) => {
+  const result = checkRaw((c) => {
+    changedFloor(c)
+    lie(c)
+  })
+  expect(codes(result)).toContain(code)
+})

@@ -39,6 +39,7 @@ export interface CertificateTier {
   readonly kind: string
   readonly side?: Side
   readonly level?: number
+  readonly score?: number
   readonly seed?: number
 }
 
