@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { sql } from 'kysely'
 import { test, type World } from '#testing/product-test.ts'
+import { addPastedPeople } from './add-pasted-people.ts'
 import { applyImport } from './apply-import.ts'
 import { cancelImport } from './cancel-import.ts'
 import { changePeople } from './change-people.ts'
@@ -323,6 +324,17 @@ describe('an import in other hands', () => {
     const importId = await stage(world, staff([ada]))
     await stagePeopleFile(world.run, { importId, bytes: bytesOf(staff([bo, cy])) })
     expect(await world.run(readImport, { importId })).toMatchObject({ rowCount: 1 })
+  })
+
+  test('pasted twice by one form is pasted once, and finds who is here by address', async ({ world }) => {
+    await apply(world, await checked(world, staff([ada])))
+    const { importId } = await world.run(startPeopleImport, { fileName: 'addresses', namesEverybody: false })
+    const text = 'Ada King, ADA@firm.example\nNew Person <new@firm.example>\nno address here'
+    await addPastedPeople(world.run, { importId, text })
+    await addPastedPeople(world.run, { importId, text })
+    await check(world, importId)
+    expect(await difference(world, importId)).toMatchObject({ joins: 1, changes: 1, leaves: 0 })
+    expect((await world.run(readRowsToFix, { importId, after: 0 })).total).toBe(1)
   })
 
   test('that is no table says why and keeps nothing', async ({ world }) => {
