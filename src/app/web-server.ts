@@ -62,6 +62,15 @@ export async function createWebServer({
     )
   })
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status === 500) log.error({ requestId: request.id, error }, 'request failed')
+    const sentence =
+      status === 500
+        ? `Something went wrong on our side. What you had saved before is safe. Reference: ${request.id}`
+        : `${error.message}. Nothing was changed.`
+    return reply.code(status).type('text/plain; charset=utf-8').send(sentence)
+  })
   // The default of no referrer at all makes browsers send forms with an opaque origin, which the write guard refuses.
   await app.register(helmet, {
     contentSecurityPolicy: false,

@@ -18,7 +18,17 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<FormReading<z.infer<Schema>>> {
-  return checkForm(await request.formData(), schema)
+  return checkForm(await formOf(request), schema)
+}
+
+/** The form of a request. One that is missing or cut off reads as an empty one, so the page says what it needs. */
+export async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch (error) {
+    if (error instanceof TypeError) return new FormData()
+    throw error
+  }
 }
 
 export function checkForm<Schema extends z.ZodType>(

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { page, type Attempt, type PageContext } from '#platform/pages/page-context.ts'
-import { checkForm } from '#platform/pages/read-form.ts'
+import { checkForm, formOf } from '#platform/pages/read-form.ts'
 import { accountForm, invitationForm, rolesForm } from '../accounts.contract.ts'
 import { changeRoles } from '../change-roles.ts'
 import { disableAccount } from '../disable-account.ts'
@@ -18,7 +18,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await formOf(request)
   const here = page(context)
   const intent = form.get('intent')
   if (intent === 'invite') return invite(here, form)

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { hashPassword, verifyPassword } from '#platform/passwords/hash-password.ts'
 import { page, type PageContext } from '#platform/pages/page-context.ts'
-import { checkForm } from '#platform/pages/read-form.ts'
+import { checkForm, formOf } from '#platform/pages/read-form.ts'
 import { accountFailures, endSessionForm, newPasswordForm } from '../accounts.contract.ts'
 import { changePassword } from '../change-password.ts'
 import { endSession } from '../end-session.ts'
@@ -23,7 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await formOf(request)
   return form.has('sessionId') ? end(page(context), form) : choosePassword(page(context), form)
 }
 

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { page } from '#platform/pages/page-context.ts'
+import { formOf } from '#platform/pages/read-form.ts'
 import { chooseMails } from '../choose-mails.ts'
 import { readWish } from '../read-wish.ts'
 
@@ -14,7 +15,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { run } = page(context)
-  const typed = (await request.formData()).get('wish')
+  const typed = (await formOf(request)).get('wish')
   const wish = wishes.find((one) => one === typed)
   if (!wish) return data({ missing: true }, { status: 422 })
   await run(chooseMails, { wish })

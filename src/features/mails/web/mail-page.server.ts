@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { page } from '#platform/pages/page-context.ts'
+import { formOf } from '#platform/pages/read-form.ts'
 import { openAsReceiver } from '../open-as-receiver.ts'
 import { readMail } from '../read-mail.ts'
 import { releaseMail } from '../release-mail.ts'
@@ -19,7 +20,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { attempt, run, mailServer } = page(context)
   const { mailId } = await run(readMail, { mailId: params['mailId'] ?? '', mailServer })
-  const intent = (await request.formData()).get('intent')
+  const intent = (await formOf(request)).get('intent')
   if (intent === 'open') {
     const result = await attempt(openAsReceiver, { mailId, mailServer })
     if (!result.ok) return data({ sentence: result.problem.sentence }, { status: result.problem.status })

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { page, type PageContext } from '#platform/pages/page-context.ts'
-import { checkForm } from '#platform/pages/read-form.ts'
+import { checkForm, formOf } from '#platform/pages/read-form.ts'
 import { announcePairs } from '../announce-pairs.ts'
 import { scheduleForm } from '../pairs.contract.ts'
 import { pairMessages as words } from '../pairs.messages.ts'
@@ -26,7 +26,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const here = page(context)
   const programmeId = params['programmeId'] ?? ''
-  const form = await request.formData()
+  const form = await formOf(request)
   const intent = form.get('intent')
   const home = `/programmes/${programmeId}/announce`
   if (intent === 'test') {

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { page, type PageContext } from '#platform/pages/page-context.ts'
-import { checkForm } from '#platform/pages/read-form.ts'
+import { checkForm, formOf } from '#platform/pages/read-form.ts'
 import { acceptMatch } from '../accept-match.ts'
 import { declineMatch } from '../decline-match.ts'
 import { acceptForm, declineForm } from '../pairs.contract.ts'
@@ -12,7 +12,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await formOf(request)
   return form.get('intent') === 'decline'
     ? decline(page(context), params['token'] ?? '', form)
     : accept(page(context), params['token'] ?? '', form)
