@@ -34,7 +34,12 @@ export default function RunPage() {
       <title>
         {say(words.compareTitle, { programme: comparison.programmeName, number: comparison.run.number })}
       </title>
-      {working ? <meta httpEquiv="refresh" content="3" /> : null}
+      {/* A refresh once announced cannot be called off: with scripts it would pull people away from the result. */}
+      {working ? (
+        <noscript>
+          <meta httpEquiv="refresh" content="3" />
+        </noscript>
+      ) : null}
       {result?.problem ? (
         <Banner look="danger" announce>
           <strong>{say(reviewMessages.problem)}.</strong> {result.problem}
