@@ -65,7 +65,7 @@ const coordinators = ['coordinator'] as const
 export const listMatchRunsEndpoint = endpoint({
   method: 'GET',
   path: '/programmes/:programmeId/match-runs',
-  summary: 'Match runs of a programme, newest first.',
+  summary: 'Match runs of a programme, newest first',
   access: coordinators,
   params: programmeParams,
   answer: z.object({ matchRuns: z.array(runAnswer) }),
@@ -75,7 +75,7 @@ export const listMatchRunsEndpoint = endpoint({
 export const requestMatchRunEndpoint = endpoint({
   method: 'POST',
   path: '/programmes/:programmeId/match-runs',
-  summary: 'Asks for a match run with the locks, forbids, holds and rules of the draft.',
+  summary: 'Asks for a match run with the locks, forbids, holds and rules of the draft',
   access: coordinators,
   params: programmeParams,
   answer: z.object({ runId: id, number: z.number().int() }),
@@ -85,7 +85,7 @@ export const requestMatchRunEndpoint = endpoint({
 export const readMatchRunEndpoint = endpoint({
   method: 'GET',
   path: '/match-runs/:runId',
-  summary: 'A match run with its pairs, the people without a pair, and the certificate.',
+  summary: 'A match run with its pairs, the people without a pair, and the certificate',
   access: coordinators,
   params: runParams,
   answer: runAnswer.extend({
@@ -101,7 +101,7 @@ export const readMatchRunEndpoint = endpoint({
 export const approveMatchRunEndpoint = endpoint({
   method: 'POST',
   path: '/match-runs/:runId/approval',
-  summary: 'Approves the pairs on the table, provided this run is the one on it.',
+  summary: 'Approves the pairs on the table, provided this run is the one on it',
   access: coordinators,
   params: runParams,
   body: z.object({ reason: z.string().trim().max(1200).default('') }),
