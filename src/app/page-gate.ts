@@ -6,10 +6,10 @@ import { asTransaction } from '#platform/database/work.ts'
 import type { Attempt, CookieJar, PageContext, Problem } from '#platform/pages/page-context.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { speak, type Say } from '#words/speak.ts'
-import { catalogueOf, chooseLanguage } from '#words/words.ts'
+import { catalogueOf, chooseLanguage, languages, testLanguages } from '#words/words.ts'
 import { pageAt } from './page-at.ts'
 import { recogniseVisitor } from './recognise-visitor.ts'
-import { refuseEntry } from './refuse-entry.ts'
+import { noSuchPage, refuseEntry } from './refuse-entry.ts'
 import { pageMessages } from './web/page.messages.ts'
 
 interface GateOptions {
@@ -20,8 +20,10 @@ interface GateOptions {
 
 /** Says who asks, opens the gate only to those the page list names, and gives the page what it may use. */
 export function createContextFor({ settings, machinery }: GateOptions) {
+  const spoken = settings.UPSTREAM_TEST_LANGUAGES ? [...languages, ...testLanguages] : languages
   return async (request: FastifyRequest, reply: FastifyReply, nonce: string): Promise<PageContext> => {
-    const match = pageAt(new URL(request.originalUrl, 'http://localhost').pathname)
+    const asked = new URL(request.originalUrl, 'http://localhost')
+    const match = pageAt(asked.pathname)
     const route = match?.route
     const visitor = await recogniseVisitor(machinery, request, match)
     const { actor } = visitor
@@ -29,9 +31,11 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       request.cookies['language'],
       request.headers['accept-language'],
       visitor.language ?? 'en',
+      spoken,
     )
     const say = speak(language, catalogueOf(language))
-    const refusal = match ? refuseEntry(visitor, match, say, request.originalUrl) : null
+    // What the page list does not name is closed, even if the router knew a page for it.
+    const refusal = match ? refuseEntry(visitor, match, say, asked) : noSuchPage(say)
     const callerOf = (submission?: string) => {
       if (actor.kind !== 'account' && actor.kind !== 'link')
         throw new Error('Nobody is known here, so there is no organisation to work in.')
@@ -54,7 +58,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       refusal,
       run: (useCase, input, submission) =>
         runUseCase(machinery, callerOf(submission), useCase, input).catch((error: unknown) => {
-          throw error instanceof Failure ? failurePage(error, say, language) : error
+          throw error instanceof Failure ? failurePage(error, say) : error
         }),
       attempt: (useCase, input, submission) =>
         outcomeOf(runUseCase(machinery, callerOf(submission), useCase, input), say),
@@ -81,7 +85,7 @@ function problemOf(error: unknown, say: Say): Problem {
 }
 
 /** Thrown by a loader, drawn by the error page. */
-function failurePage(error: Failure, say: Say, language: string): unknown {
+function failurePage(error: Failure, say: Say): unknown {
   const title = say(
     error.kind === 'not-found'
       ? pageMessages.notFound
@@ -89,7 +93,7 @@ function failurePage(error: Failure, say: Say, language: string): unknown {
         ? pageMessages.notYours
         : pageMessages.cannot,
   )
-  return data({ title, detail: say(error.words, error.values), language }, { status: error.status })
+  return data({ title, detail: say(error.words, error.values) }, { status: error.status })
 }
 
 /** Over TLS the session cookie is host-bound; on plain loopback browsers would drop such a cookie, so it has a plain name there. */

@@ -1,6 +1,7 @@
 import { setupI18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
 import type { Message, MessageValues } from './define-messages.ts'
+import { compilePseudo } from './pseudo.ts'
 
 /** Message id to text in ICU syntax. */
 export type Catalogue = Readonly<Record<string, string>>
@@ -8,9 +9,22 @@ export type Catalogue = Readonly<Record<string, string>>
 /** Says a message in one language. */
 export type Say = (message: Message, values?: MessageValues) => string
 
+/** A long list says the same few messages hundreds of times. Texts come from code and catalogues only, so this cannot grow. */
+function remembering(compile: (text: string) => CompiledMessage): (text: string) => CompiledMessage {
+  const known = new Map<string, CompiledMessage>()
+  return (text) => {
+    const compiled = known.get(text) ?? compile(text)
+    known.set(text, compiled)
+    return compiled
+  }
+}
+
+const compileOnce = remembering(compileMessage)
+const compilePseudoOnce = remembering(compilePseudo)
+
 /** Messages are compiled when first said, on the server and in the page alike, so there are no generated catalogues to keep fresh. */
 export function speak(language: string, catalogue: Catalogue): Say {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalogue } })
-  i18n.setMessagesCompiler(compileMessage)
+  i18n.setMessagesCompiler(language === 'pseudo' ? compilePseudoOnce : compileOnce)
   return (message, values) => i18n._(message.id, values, { message: message.message })
 }

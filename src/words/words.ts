@@ -3,12 +3,17 @@ import type { Catalogue } from './speak.ts'
 
 /** Languages with a complete catalogue. English is the text in the code. */
 export const languages = ['en', 'de'] as const
-export type Language = (typeof languages)[number]
+/**
+ * English in disguise, and English in a page that reads from the right. They show what a translation would break,
+ * and are spoken only where the setting `UPSTREAM_TEST_LANGUAGES` allows it.
+ */
+export const testLanguages = ['pseudo', 'ar'] as const
+export type Language = (typeof languages | typeof testLanguages)[number]
 
 const folder = new URL('./catalogues/', import.meta.url)
 
 function loadCatalogue(language: Language): Catalogue {
-  if (language === 'en') return {}
+  if (language !== 'de') return {}
   const files = readdirSync(new URL(`${language}/`, folder)).filter((name) => name.endsWith('.json'))
   const parts = files.map(
     (name) => JSON.parse(readFileSync(new URL(`${language}/${name}`, folder), 'utf8')) as Catalogue,
@@ -32,10 +37,13 @@ export function chooseLanguage(
   chosen: string | undefined,
   wished: string | undefined,
   fallback: string,
+  spoken: readonly Language[] = languages,
 ): Language {
-  const wishes = (wished ?? '').split(',').map((part) => part.split(';')[0]!.trim().slice(0, 2).toLowerCase())
+  const wishes = (wished ?? '')
+    .split(',')
+    .map((part) => part.split(';')[0]!.trim().split('-')[0]!.toLowerCase())
   for (const candidate of [chosen, ...wishes, fallback]) {
-    const found = languages.find((language) => language === candidate)
+    const found = spoken.find((language) => language === candidate)
     if (found) return found
   }
   return 'en'

@@ -9,6 +9,8 @@ import {
 } from 'react-router'
 import { page } from '#platform/pages/page-context.ts'
 import { reportPageError } from '#platform/pages/page-errors.ts'
+import { SpeechProvider } from '#words/say.tsx'
+import { catalogueOf } from '#words/words.ts'
 
 const giveUpAfter = 10_000
 
@@ -19,11 +21,13 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ) {
-  const { nonce } = page(context)
+  const { nonce, language } = page(context)
   return new Promise<Response>((resolve, reject) => {
     let code = status
     const { pipe, abort } = renderToPipeableStream(
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+      <SpeechProvider language={language} catalogue={catalogueOf(language)}>
+        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      </SpeechProvider>,
       {
         nonce,
         onAllReady() {

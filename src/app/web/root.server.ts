@@ -4,10 +4,9 @@ import { catalogueOf } from '#words/words.ts'
 
 /** Stands before every loader and every action: nothing of a page runs for somebody its entry in the page list does not name. */
 const gate: MiddlewareFunction<Response> = async ({ context }, next) => {
-  const { refusal, language } = page(context)
+  const { refusal } = page(context)
   if (refusal?.status === 302) throw redirect(refusal.location)
-  if (refusal)
-    throw data({ title: refusal.title, detail: refusal.detail, language }, { status: refusal.status })
+  if (refusal) throw data({ title: refusal.title, detail: refusal.detail }, { status: refusal.status })
   return next()
 }
 

@@ -1,50 +1,47 @@
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
-  useRouteError,
   useRouteLoaderData,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { FontPreloads } from '#ui/font-preloads.tsx'
 import linkPageStyles from '#ui/styles/link-page.css?url'
 import workbenchStyles from '#ui/styles/workbench.css?url'
-import { SpeechProvider } from '#words/say.tsx'
+import { SpeechProvider, useLanguage } from '#words/say.tsx'
 import type { ReactNode } from 'react'
 import type { loader } from './root.server.ts'
 
 export { loader, middleware } from './root.server.ts'
 
-const bare = { catalogue: {}, scripts: false, frame: 'none' as const }
-
 export function Layout({ children }: { children: ReactNode }) {
-  // The root's own data is missing when the gate or the loader refused; the error page must still draw, in the right language.
-  const error = useRouteError()
-  const refusedIn = isRouteErrorResponse(error)
-    ? (error.data as { language?: string } | null)?.language
-    : undefined
-  const data = useRouteLoaderData<typeof loader>('root') ?? { ...bare, language: refusedIn ?? 'en' }
-  const direction = data.language === 'ar' ? 'rtl' : 'ltr'
+  // The root's own data is missing when the gate or the loader refused. Then the document speaks as the server around it does.
+  const data = useRouteLoaderData<typeof loader>('root')
+  const around = useLanguage()
+  const language = data?.language ?? around
   return (
-    <html lang={data.language} dir={direction}>
+    <html lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
         <FontPreloads />
-        <link rel="stylesheet" href={data.frame === 'workbench' ? workbenchStyles : linkPageStyles} />
+        <link rel="stylesheet" href={data?.frame === 'workbench' ? workbenchStyles : linkPageStyles} />
         <Meta />
-        {data.scripts ? <Links nonce="" /> : null}
+        {data?.scripts ? <Links nonce="" /> : null}
       </head>
       <body>
-        <SpeechProvider language={data.language} catalogue={data.catalogue}>
-          {children}
-        </SpeechProvider>
-        {data.scripts ? (
+        {data ? (
+          <SpeechProvider language={data.language} catalogue={data.catalogue}>
+            {children}
+          </SpeechProvider>
+        ) : (
+          children
+        )}
+        {data?.scripts ? (
           <>
             <ScrollRestoration />
             <Scripts />

@@ -37,6 +37,10 @@ export const settingsSchema = z.object({
     'How much is logged: silent, error, warn, info or debug.',
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   ),
+  UPSTREAM_TEST_LANGUAGES: setting(
+    'For tests of the pages only: true lets the language cookie choose `pseudo` (long, accented, in brackets) and `ar` (right to left).',
+    z.stringbool().default(false),
+  ),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
