@@ -73,7 +73,7 @@ export const ownMessages = defineMessages('enrolments.own', {
   hoursTo: '{day} to',
   notWith: 'Anybody you would rather not be matched with?',
   notWithHint:
-    'Name, address or number, one a line. Nobody reads this: it only keeps you apart. What you wrote before is not shown again; write it again if it should stay.',
+    'Name, address or number, one a line. Only you can read this: it keeps you apart, and nobody is told.',
   notWithUnknown: 'Saved, but we found nobody called {names}. If it matters, write the number or address.',
   aboutTitle: 'Only if you want to',
   aboutText:

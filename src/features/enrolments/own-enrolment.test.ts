@@ -104,6 +104,7 @@ describe('somebody asked to enrol', () => {
       notWith: [personIds[1]],
       groups: { 'employee resource group': 'Pride' },
     })
+    expect((await world.run(readOwnEnrolment, undefined, { actor })).notWith).toEqual(['Jonas Berg'])
     expect(amira?.offers).toEqual([
       {
         topicId: topic.topicId,

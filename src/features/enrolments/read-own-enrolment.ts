@@ -1,7 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { findPersonById, type Person } from '#features/people/people.reads.ts'
+import { findPersonById, listPersonsByIds, type Person } from '#features/people/people.reads.ts'
 import { readDesign, type DesignedProgramme } from '#features/programmes/programmes.reads.ts'
 import { listPublishedTopics } from '#features/topics/topics.reads.ts'
 import { openEligibility, sidesOf } from './eligibility.rules.ts'
@@ -45,6 +45,7 @@ export async function findOwnEnrolment(work: Work): Promise<OwnEnrolment> {
 export async function readOwnEnrolment(work: Work) {
   const { programme, design, person, mayBe, enrolment, answers } = await findOwnEnrolment(work)
   const chosen = new Set(design.topics?.topicIds ?? [])
+  const avoided = await listPersonsByIds(work, { personIds: answers.notWith })
   const topics = (await listPublishedTopics(work)).filter(
     ({ topicId }) => chosen.size === 0 || chosen.has(topicId),
   )
@@ -67,6 +68,7 @@ export async function readOwnEnrolment(work: Work) {
     offers: answers.offers,
     wants: answers.wants,
     consents: answers.consents,
+    notWith: avoided.map(({ fullName }) => fullName),
     topics: topics.map(({ topicId, name, family, sensitive }) => ({ topicId, name, family, sensitive })),
     mostPlaces: design.protection?.mentorPlaces ?? 1,
     consentedFields: design.protection?.consentedFields ?? [],

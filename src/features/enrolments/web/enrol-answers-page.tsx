@@ -72,7 +72,7 @@ export default function EnrolAnswersPage() {
           label={say(words.notWith)}
           hint={say(words.notWithHint)}
           optional={say(words.optional)}
-          initial={typed('notWith')}
+          initial={typed('notWith') ?? own.notWith.join('\n')}
           error={problems['notWith']}
           rows={2}
         />
