@@ -1,4 +1,5 @@
 import { Failure } from '#contract/failure.ts'
+import { id } from '#contract/ids.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
 import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
@@ -8,7 +9,7 @@ import type { PairDetail, ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
 import { peopleOf, rowsOf } from './read-review.ts'
-import { readTable, readTablePairs } from './read-table.ts'
+import { readTable, readTablePair } from './read-table.ts'
 import type { ReviewRow } from './review.rules.ts'
 import { readStoredInput } from './run-input.contract.ts'
 
@@ -60,8 +61,7 @@ export async function readPairSheet(
 ): Promise<PairSheet> {
   const table = await readTable(work, { programmeId })
   const [mentorId, menteeId] = splitPair(key)
-  const pairs = await readTablePairs(work, table)
-  const pair = pairs.find((each) => each.mentorId === mentorId && each.menteeId === menteeId)
+  const pair = isPair(key) ? await readTablePair(work, table, key) : undefined
   if (!pair || !table.run) throw new Failure(failures.pairNotFound)
   const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
   const people = peopleOf(then, await readMatchPool(work, { programmeId }))
@@ -96,6 +96,14 @@ export async function readPairSheet(
     note: table.state.notes.get(key) ?? '',
     banReason: table.state.bans.get(key)?.reason ?? null,
   }
+}
+
+/** A key from an address may be anything; what names no two people answers like a pair that is not there. */
+function isPair(key: string): boolean {
+  return (
+    /^[0-9a-f-]{36}\.[0-9a-f-]{36}$/.test(key) &&
+    splitPair(key).every((personId) => id.safeParse(personId).success)
+  )
 }
 
 function sheetPerson(person: PoolPerson | undefined): SheetPerson {

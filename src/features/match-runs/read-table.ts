@@ -6,6 +6,7 @@ import { rulesInForce } from './build-problem.ts'
 import {
   emptyDraft,
   pairKey,
+  splitPair,
   replayLedger,
   walkLedger,
   type DraftState,
@@ -19,7 +20,7 @@ import type { MatchRun } from './match-run.rules.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { mayRunMatches } from './match-runs.policy.ts'
 import { findRun } from './match-runs.store.ts'
-import { listPairs } from './run-results.store.ts'
+import { findPair, listPairs } from './run-results.store.ts'
 
 /** What lies on the coordinator's table: a run, the draft's edits on it, and the pairs that result. */
 export interface Table {
@@ -72,4 +73,18 @@ export async function readTablePairs(work: Work, { state }: Pick<Table, 'state'>
     }
   }
   return [...pairs.values()]
+}
+
+/** One pair of the table, from the run it came with. */
+export async function readTablePair(
+  work: Work,
+  { state }: Pick<Table, 'state'>,
+  key: string,
+): Promise<ResultPair | undefined> {
+  const names = (pairs: DraftState['swaps'][number]['add']) =>
+    pairs.some(([mentorId, menteeId]) => pairKey(mentorId, menteeId) === key)
+  const touching = state.swaps.findLast(({ add, remove }) => names(add) || names(remove))
+  if (touching && !names(touching.add)) return undefined
+  const runId = touching?.runId ?? state.runId
+  return runId ? findPair(work.db, work.organisationId, runId, splitPair(key)) : undefined
 }
