@@ -33,7 +33,9 @@ function addStart(program: Command, name: string, sentence: string, demo: boolea
 export async function serve({ port, demo }: ServeOptions): Promise<void> {
   process.env['NODE_ENV'] ??= 'production'
   const settings = readSettings(process.env)
-  const log = createLog(settings.UPSTREAM_LOG)
+  // On a terminal the doors printed below should not drown in lines meant for a log collector, unless somebody asked for them.
+  const quiet = process.stdout.isTTY && !process.env['UPSTREAM_LOG']
+  const log = createLog(quiet ? 'warn' : settings.UPSTREAM_LOG)
   const installation = await openInstallation(settings)
   const links = demo ? await loadDemo(installation) : []
   const app = await createWebServer({ settings, installation, log, production: true })
