@@ -1,7 +1,7 @@
 import { mayEnter, type Role } from '#contract/actor.ts'
 import type { Refusal } from '#platform/pages/page-context.ts'
 import type { Say } from '#words/speak.ts'
-import type { PageMatch } from './page-at.ts'
+import { pagePath, type PageMatch } from './page-at.ts'
 import type { Visitor } from './recognise-visitor.ts'
 import { pageMessages } from './web/page.messages.ts'
 
@@ -18,7 +18,7 @@ export function refuseEntry(
   visitor: Visitor,
   { route, params }: PageMatch,
   say: Say,
-  wanted: string,
+  asked: URL,
 ): Refusal | null {
   const { actor, linkState } = visitor
   const { access } = route
@@ -32,15 +32,10 @@ export function refuseEntry(
     const opens = linkState === 'open' || (linkState === 'used' && route.usedLinks === 'open')
     return opens ? null : { status: 302, location: `/l/${params['token']}/ended` }
   }
-  if (mayEnter(actor, access))
-    return namesOnlyIds(params)
-      ? null
-      : { status: 404, title: say(pageMessages.notFound), detail: say(pageMessages.notFoundDetail) }
+  if (mayEnter(actor, access)) return namesOnlyIds(params) ? null : noSuchPage(say)
   if (actor.kind !== 'account') {
-    const back =
-      wanted.startsWith('/') && !wanted.startsWith('//')
-        ? `?to=${encodeURIComponent(wanted.split('.data')[0]!)}`
-        : ''
+    const wanted = pagePath(asked.pathname) + asked.search.replace(/[?&]_routes=[^&]*/, '')
+    const back = wanted.startsWith('//') ? '' : `?to=${encodeURIComponent(wanted)}`
     return { status: 302, location: `/sign-in${back}` }
   }
   const allowed = typeof access === 'string' ? [] : access.map((role) => say(roleWords[role]))
@@ -52,6 +47,10 @@ export function refuseEntry(
       role: say(roleWords[actor.role]),
     }),
   }
+}
+
+export function noSuchPage(say: Say): Refusal {
+  return { status: 404, title: say(pageMessages.notFound), detail: say(pageMessages.notFoundDetail) }
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

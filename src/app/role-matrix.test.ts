@@ -72,6 +72,7 @@ const pageRows: Readonly<
   briefs: ['sponsor'],
   'briefs/:briefId': ['sponsor'],
   topics: coordinator,
+  'topics/new': coordinator,
   'topics/:topicId': coordinator,
   people: office,
   'people/import': office,
@@ -150,6 +151,27 @@ describe('every page', () => {
       if (refusal?.status === 302)
         expect(refusal.location).toBe(`/sign-in?to=${encodeURIComponent(addressOf(path))}`)
     }
+  })
+
+  test('asked for as data, in any spelling the router reads, is closed to the same people', async ({
+    ours,
+  }) => {
+    for (const path of Object.keys(pageRows)) {
+      const address = addressOf(path)
+      for (const token of [null, ...Object.values(ours.tokens)]) {
+        const { refusal } = await ours.open(address, token)
+        const spellings = path === '' ? [] : [`${address}.data`, `${address}.data?_routes=root`]
+        for (const spelling of [...spellings, `${address.replace(/\/$/, '')}/_.data`]) {
+          const asData = (await ours.open(spelling, token)).refusal
+          expect(asData?.status ?? null, spelling).toBe(refusal?.status ?? null)
+        }
+      }
+    }
+  })
+
+  test('the page list does not name is closed', async ({ ours }) => {
+    for (const address of ['/nowhere', '/access/_', '/access/x.data'])
+      expect((await ours.open(address, ours.tokens.administrator)).refusal?.status, address).toBe(404)
   })
 
   test('with a foreign id answers exactly as with a made-up one', async ({ ours, theirs, machinery }) => {
