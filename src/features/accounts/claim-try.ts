@@ -1,7 +1,7 @@
 import type { Transaction } from '#platform/database/work.ts'
 import { digest } from '#platform/tokens/tokens.ts'
 import { forgetAfter, waitAfter } from './sign-in-tries.rules.ts'
-import { findTriesForChange, forgetTries, saveTries } from './sign-in-tries.store.ts'
+import { findTriesForChange, forgetOldTries, forgetTries, saveTries } from './sign-in-tries.store.ts'
 
 export interface Try {
   readonly address: string
@@ -19,6 +19,7 @@ const keysOf = ({ address, machine }: Try) =>
 /** Counts a try before it is made, so that many sent at once cannot slip through. Says how long to wait instead, if it comes too soon. */
 export async function claimTry(db: Transaction, attempt: Try): Promise<{ waitSeconds: number }> {
   const { now } = attempt
+  await forgetOldTries(db, new Date(now.getTime() - forgetAfter))
   let wait = 0
   const counts: [key: string, failures: number][] = []
   for (const [key, kind] of keysOf(attempt)) {

@@ -32,3 +32,15 @@ export async function saveTries(db: Transaction, digest: string, { failures, las
 export async function forgetTries(db: Transaction, digest: string): Promise<void> {
   await tables<'sign_in_tries'>(db).deleteFrom('sign_in_tries').where('digest', '=', digest).execute()
 }
+
+/** Counts nobody has added to for long are not kept. Rows somebody else is counting on are left for the next time. */
+export async function forgetOldTries(db: Transaction, before: Date): Promise<void> {
+  const old = tables<'sign_in_tries'>(db)
+    .selectFrom('sign_in_tries')
+    .select('digest')
+    .where('last_at', '<', before)
+    .limit(50)
+    .forUpdate()
+    .skipLocked()
+  await tables<'sign_in_tries'>(db).deleteFrom('sign_in_tries').where('digest', 'in', old).execute()
+}

@@ -1,13 +1,12 @@
 import { Failure } from '#contract/failure.ts'
 import type { Transaction, UseCase, Work } from '#platform/database/work.ts'
-import { TooManyWaiting } from '#platform/passwords/take-turns.ts'
-import { verifyPassword } from '#platform/passwords/hash-password.ts'
 import { digest } from '#platform/tokens/tokens.ts'
 import { accountFailures } from './accounts.contract.ts'
 import { findAccountByAddress, listOrganisationsOfAddress } from './accounts.store.ts'
 import { normaliseAddress } from './address.rules.ts'
 import { claimTry, forgiveTry } from './claim-try.ts'
 import { startSession } from './start-session.ts'
+import { verifyStoredPassword } from './verify-stored-password.ts'
 
 /** What a door gives to somebody who is not known yet. */
 export interface Door {
@@ -43,20 +42,11 @@ export async function signInWithPassword(
   if (waitSeconds > 0) throw new Failure(accountFailures.tooSoon, { seconds: waitSeconds })
   const [organisationId] = await door.lookUp(listOrganisationsOfAddress, digest(address))
   const stored = organisationId ? await door.runIn(organisationId, readPasswordHash, { address }) : null
-  const right = await verify(stored, password)
+  const right = await verifyStoredPassword(stored, password)
   if (!organisationId || !right) throw new Failure(accountFailures.notSignedIn)
   const signedIn = await door.runIn(organisationId, enterAccount, { address, device })
   await door.lookUp(forgiveTry, attempt)
   return signedIn
-}
-
-async function verify(stored: string | null, password: string): Promise<boolean> {
-  try {
-    return await verifyPassword(stored, password)
-  } catch (cause) {
-    if (cause instanceof TooManyWaiting) throw new Failure(accountFailures.busy, {}, { cause })
-    throw cause
-  }
 }
 
 async function readPasswordHash(work: Work, { address }: { address: string }): Promise<string | null> {

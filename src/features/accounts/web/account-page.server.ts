@@ -1,13 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { hashPassword, verifyPassword } from '#platform/passwords/hash-password.ts'
-import { page, type PageContext } from '#platform/pages/page-context.ts'
+import { page, type PageContext, type Problem } from '#platform/pages/page-context.ts'
 import { checkForm, formOf } from '#platform/pages/read-form.ts'
 import { accountFailures, endSessionForm, newPasswordForm } from '../accounts.contract.ts'
 import { changePassword } from '../change-password.ts'
+import { hashNewPassword } from '../hash-new-password.ts'
 import { endSession } from '../end-session.ts'
 import { checkPassword } from '../password.rules.ts'
 import { readOwnAccount } from '../read-own-account.ts'
 import { readOwnPasswordHash } from '../read-own-password-hash.ts'
+import { verifyStoredPassword } from '../verify-stored-password.ts'
 import { passwordProblem } from './password-problem.rules.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -36,18 +37,27 @@ async function end({ attempt }: PageContext, form: FormData) {
   throw redirect('/account?done=session')
 }
 
-async function choosePassword({ attempt, run, say, organisationName }: PageContext, form: FormData) {
+async function choosePassword({ attempt, settle, run, say, organisationName }: PageContext, form: FormData) {
   const checked = checkForm(form, newPasswordForm)
   if (!checked.ok) return data({ fields: checked.problems }, { status: 422 })
   const { present, password } = checked.values
   const own = await run(readOwnAccount, undefined)
   const verified = await run(readOwnPasswordHash, undefined)
-  if (verified !== null && !(await verifyPassword(verified, present)))
+  const right = await settle(
+    verified === null ? Promise.resolve(true) : verifyStoredPassword(verified, present),
+  )
+  if (!right.ok) return refuse(right.problem)
+  if (!right.outcome)
     return data({ sentence: say(accountFailures.wrongPassword.words), at: 'present' }, { status: 422 })
   const problem = checkPassword(password, [own.name, own.address, organisationName ?? ''])
   if (problem) return data({ fields: { password: passwordProblem(problem) } }, { status: 422 })
-  const result = await attempt(changePassword, { passwordHash: await hashPassword(password), verified })
-  if (!result.ok)
-    return data({ sentence: result.problem.sentence, at: 'present' }, { status: result.problem.status })
+  const hashed = await settle(hashNewPassword(password))
+  if (!hashed.ok) return refuse(hashed.problem)
+  const result = await attempt(changePassword, { passwordHash: hashed.outcome, verified })
+  if (!result.ok) return refuse(result.problem)
   throw redirect('/account?done=password')
+}
+
+function refuse({ sentence, status }: Problem) {
+  return data({ sentence, at: 'password' }, { status })
 }

@@ -1,10 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { hashPassword } from '#platform/passwords/hash-password.ts'
 import { page } from '#platform/pages/page-context.ts'
 import { readForm } from '#platform/pages/read-form.ts'
 import { joinForm } from '../accounts.contract.ts'
 import { checkPassword } from '../password.rules.ts'
 import { nameDevice } from '../device.rules.ts'
+import { hashNewPassword } from '../hash-new-password.ts'
 import { joinByLink } from '../join-by-link.ts'
 import { readOwnAccount } from '../read-own-account.ts'
 import { passwordProblem } from './password-problem.rules.ts'
@@ -16,7 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { attempt, run, cookies, organisationName } = page(context)
+  const { attempt, settle, run, cookies, organisationName } = page(context)
   const form = await readForm(request, joinForm)
   if (!form.ok) return data({ fields: form.problems }, { status: 422 })
   const { password } = form.values
@@ -24,9 +24,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const problem =
     password === '' ? null : checkPassword(password, [own.name, own.address, organisationName ?? ''])
   if (problem) return data({ fields: { password: passwordProblem(problem) } }, { status: 422 })
-  const passwordHash = password === '' ? null : await hashPassword(password)
+  const hashed = await settle(password === '' ? Promise.resolve(null) : hashNewPassword(password))
+  if (!hashed.ok) return data({ sentence: hashed.problem.sentence }, { status: hashed.problem.status })
   const result = await attempt(joinByLink, {
-    passwordHash,
+    passwordHash: hashed.outcome,
     device: nameDevice(request.headers.get('user-agent')),
   })
   if (!result.ok) return data({ sentence: result.problem.sentence }, { status: result.problem.status })

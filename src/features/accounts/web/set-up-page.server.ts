@@ -1,11 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { systemChance } from '#platform/clock/clock.ts'
-import { hashPassword } from '#platform/passwords/hash-password.ts'
 import { digest } from '#platform/tokens/tokens.ts'
 import { page } from '#platform/pages/page-context.ts'
 import { readForm } from '#platform/pages/read-form.ts'
 import { listOrganisations } from '#features/organisations/organisations.reads.ts'
-import { setUpForm } from '../accounts.contract.ts'
+import { accountFailures, setUpForm } from '../accounts.contract.ts'
+import { hashNewPassword } from '../hash-new-password.ts'
 import { checkPassword } from '../password.rules.ts'
 import { nameDevice } from '../device.rules.ts'
 import { isSetupCodeOpen } from '../setup-codes.store.ts'
@@ -26,16 +26,24 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const { settle, runIn, cookies, now } = page(context)
+  const { settle, runIn, lookUp, say, cookies, now } = page(context)
   const form = await readForm(request, setUpForm)
   if (!form.ok) return data({ fields: form.problems, typed: withoutPassword(form.typed) }, { status: 422 })
   const { password, ...answers } = form.values
+  // Before anything costly: whoever has no code gets no hash computed.
+  if (!(await lookUp(isSetupCodeOpen, digest(answers.code))))
+    return data(
+      { sentence: say(accountFailures.setupCode.words), at: 'code', typed: answers },
+      { status: 403 },
+    )
   const problem = checkPassword(password, [answers.organisation, answers.name, answers.address])
   if (problem)
     return data({ fields: { password: passwordProblem(problem) }, typed: answers }, { status: 422 })
   const device = nameDevice(request.headers.get('user-agent'))
-  const passwordHash = await hashPassword(password)
-  const input = { ...answers, passwordHash, device }
+  const hashed = await settle(hashNewPassword(password))
+  if (!hashed.ok)
+    return data({ sentence: hashed.problem.sentence, typed: answers }, { status: hashed.problem.status })
+  const input = { ...answers, passwordHash: hashed.outcome, device }
   const result = await settle(runIn(systemChance.newId(now), setUpOrganisation, input))
   if (!result.ok)
     return data(
