@@ -5,7 +5,7 @@ export const demoDesign: Design = {
   need: {
     need: 'Our planners and depot managers decide about tools they have never used. By spring, leaders should work with the new planning tools themselves instead of asking for reports.',
   },
-  sponsor: { name: 'Dorian Achterberg', address: 'sponsor@halvard-wren.example' },
+  sponsor: { name: 'Dorian Achterberg', address: 'dorian.achterberg@halvard-wren.example' },
   readiness: { 'speak-up': 'yes', voluntary: 'yes', care: 'yes', time: 'partly', act: 'yes', calm: 'yes' },
   eligibility: { mentorLevelTo: 5, menteeLevelFrom: 5, levelGap: 1, minimumMonths: 0, departments: [] },
   protection: {

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test } from '#testing/product-test.ts'
+import { demoAccounts } from '#features/accounts/demo-accounts.data.ts'
 import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
 import { readSurveyResults } from '#features/interest/read-survey-results.ts'
 import { readBriefState } from '#features/programmes/briefs.reads.ts'
@@ -36,9 +37,10 @@ describe('the demo programme', () => {
     const { programme, marks } = await world.run(readDesign, { programmeId })
     expect(programme.state).toBe('open')
     expect(tasksDone(marks)).toBe(7)
+    const sponsor = demoAccounts.find(({ roles }) => roles[0] === 'sponsor')!
     expect(await world.run(readBriefState, { programmeId })).toMatchObject({
       changedSince: false,
-      brief: { decision: 'approved' },
+      brief: { decision: 'approved', sponsorAddress: sponsor.address },
     })
     const { people } = await world.run(readMatchPool, { programmeId })
     const [mentors, mentees] = [
