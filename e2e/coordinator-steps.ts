@@ -37,7 +37,7 @@ export async function answerDesign(hand: Hand): Promise<void> {
   const { page } = hand
   const done = page.getByRole('heading', { name: 'All seven tasks are done.' })
   while ((await done.count()) === 0) {
-    if (/\/design$/.test(new URL(page.url()).pathname)) await hand.follow(/^Next: /)
+    if (new URL(page.url()).pathname.endsWith('/design')) await hand.follow(/^Next: /)
     const question = await page.getByRole('heading', { level: 1 }).innerText()
     await answer(hand, designAnswers[question] ?? {})
     const before = page.url()

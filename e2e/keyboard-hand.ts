@@ -1,8 +1,16 @@
 import type { ElementHandle, Locator, Page } from 'playwright-core'
 import { choice, type Hand } from './hand.ts'
 
+export interface KeyboardHand extends Hand {
+  /** A key that does something; it counts as a click does. */
+  readonly act: (key: string) => Promise<void>
+  /** Keys that only move the focus, as a pointer moves over the page. */
+  readonly move: (...keys: string[]) => Promise<void>
+  readonly goTo: (control: Locator) => Promise<void>
+}
+
 /** Only `page.keyboard` is used: Tab until the wanted control has the focus, then the keys its kind answers to. */
-export function keyboardHand(page: Page): Hand & { readonly keys: (...keys: string[]) => Promise<void> } {
+export function keyboardHand(page: Page): KeyboardHand {
   let activations = 0
   const activate = async (key: string) => {
     activations += 1
@@ -15,9 +23,11 @@ export function keyboardHand(page: Page): Hand & { readonly keys: (...keys: stri
   return {
     page,
     activations: () => activations,
-    async keys(...keys) {
-      for (const key of keys) await activate(key)
+    act: activate,
+    async move(...keys) {
+      for (const key of keys) await page.keyboard.press(key)
     },
+    goTo: (control) => tabTo(page, control),
     async write(label, text) {
       const field = page.getByLabel(label, { exact: true })
       await tabTo(page, field)
@@ -48,7 +58,7 @@ export function keyboardHand(page: Page): Hand & { readonly keys: (...keys: stri
 }
 
 /** Presses Tab until the control has the focus, and holds what every stop owes: it is in view, and nothing covers it. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await untilFocus(page, wanted, (element) => element.evaluate((node) => node === document.activeElement))
   const seen = await wanted.evaluate((node) => {
     const box = node.getBoundingClientRect()
