@@ -30,15 +30,18 @@ export function countPlacesOfSets(
   const edgesIn = new Int32Array(others)
   const lockedOut = new Int32Array(others)
   const partnerSet = new Int32Array(others).fill(-1)
+  const isLeft = side === 'left'
   for (let i = 0; i < left.length; i++) {
     for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      const own = set[isLeft ? i : col[e]!]!
       const fixed = locked[e] === 1
-      if (!fixed && atLeast !== null && score[e]! < atLeast) continue
-      const [person, partner] = side === 'left' ? [i, col[e]!] : [col[e]!, i]
-      if (set[person] !== -1) {
+      if ((own === -1 || (atLeast !== null && score[e]! < atLeast)) && !fixed) continue
+      const partner = isLeft ? col[e]! : i
+      if (own === -1) lockedOut[partner]!++
+      else {
         edgesIn[partner]!++
-        partnerSet[partner] = set[person]!
-      } else if (fixed) lockedOut[partner]!++
+        partnerSet[partner] = own
+      }
     }
   }
   const halls = new Map<number, { side: Side; people: number[]; partners: number[]; places: number }>()

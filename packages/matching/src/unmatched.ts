@@ -30,14 +30,17 @@ function everybodyIsPaired(instance: Instance, held: Uint8Array): boolean {
 interface PairedSide {
   readonly count: Int32Array
   readonly most: Int32Array
-  /** Neighbours by pairs that are not held, and by held pairs that are not locked. */
-  readonly free: Adjacency
+  /** Neighbours by pairs that are not held; asked for only where needed, as the right side's have to be built. */
+  readonly free: () => Adjacency
+  /** Neighbours by held pairs that are not locked. */
   readonly movable: Adjacency
 }
 
 interface Adjacency {
   readonly ptr: Int32Array
   readonly nbr: Int32Array
+  /** 1 for entries that do not count; null = all do. */
+  readonly skip: Uint8Array | null
 }
 
 function unmatchedOf(instance: Instance, sides: Record<Side, PairedSide>, side: Side): Unmatched[] {
@@ -71,10 +74,12 @@ function couldBeServed(own: PairedSide, other: PairedSide): Uint8Array {
     reached[q] = 1
     queue.push(q)
   }
+  if (queue.length === 0) return served
+  const { ptr, nbr, skip } = other.free()
   for (let q = queue.pop(); q !== undefined; q = queue.pop()) {
-    for (let p = other.free.ptr[q]!; p < other.free.ptr[q + 1]!; p++) {
-      const person = other.free.nbr[p]!
-      if (served[person] === 1) continue
+    for (let p = ptr[q]!; p < ptr[q + 1]!; p++) {
+      const person = nbr[p]!
+      if (served[person] === 1 || (skip !== null && skip[p] === 1)) continue
       served[person] = 1
       for (let s = own.movable.ptr[person]!; s < own.movable.ptr[person + 1]!; s++) {
         const partner = own.movable.nbr[s]!
@@ -98,13 +103,16 @@ function joinMeetingSets(own: PairedSide, other: PairedSide, from: readonly numb
     }
     return at
   }
+  if (from.length === 0) return
+  const { ptr, nbr, skip } = own.free()
   for (const start of from) {
     if (set[start] !== -1) continue
     set[start] = start
     const queue = [start]
     for (let person = queue.pop(); person !== undefined; person = queue.pop()) {
-      for (let p = own.free.ptr[person]!; p < own.free.ptr[person + 1]!; p++) {
-        const partner = own.free.nbr[p]!
+      for (let p = ptr[person]!; p < ptr[person + 1]!; p++) {
+        if (skip !== null && skip[p] === 1) continue
+        const partner = nbr[p]!
         if (partnerSet[partner] !== -1) {
           parent[root(partnerSet[partner]!)] = root(start)
           continue
@@ -124,34 +132,54 @@ function joinMeetingSets(own: PairedSide, other: PairedSide, from: readonly numb
 
 function pairedSides(instance: Instance, held: Uint8Array): Record<Side, PairedSide> {
   const { col, locked, rowPtr, leftMax, rightMax } = instance
-  const row = new Int32Array(col.length)
-  for (let i = 0; i < leftMax.length; i++) row.fill(i, rowPtr[i]!, rowPtr[i + 1]!)
-  const isFree = (e: number) => held[e] === 0
-  const isMovable = (e: number) => held[e] === 1 && locked[e] === 0
-  const side = (most: Int32Array, key: Int32Array, value: Int32Array): PairedSide => {
-    const count = new Int32Array(most.length)
-    for (let e = 0; e < held.length; e++) if (held[e] === 1) count[key[e]!]!++
-    return {
-      count,
-      most,
-      free: adjacency(most.length, key, value, isFree),
-      movable: adjacency(most.length, key, value, isMovable),
+  const [leftCount, rightCount] = [new Int32Array(leftMax.length), new Int32Array(rightMax.length)]
+  const movable: { left: number[]; right: number[] } = { left: [], right: [] }
+  for (let i = 0; i < leftMax.length; i++) {
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      if (held[e] === 0) continue
+      leftCount[i]!++
+      rightCount[col[e]!]!++
+      if (locked[e] === 1) continue
+      movable.left.push(i)
+      movable.right.push(col[e]!)
     }
   }
-  return { left: side(leftMax, row, col), right: side(rightMax, col, row) }
+  let columns: Adjacency | null = null
+  return {
+    left: {
+      count: leftCount,
+      most: leftMax,
+      free: () => ({ ptr: rowPtr, nbr: col, skip: held }),
+      movable: adjacency(leftMax.length, movable.left, movable.right),
+    },
+    right: {
+      count: rightCount,
+      most: rightMax,
+      free: () => (columns ??= freeColumns(instance, held)),
+      movable: adjacency(rightMax.length, movable.right, movable.left),
+    },
+  }
 }
 
-function adjacency(
-  size: number,
-  key: Int32Array,
-  value: Int32Array,
-  counts: (edge: number) => boolean,
-): Adjacency {
+/** Left people of each right person, without held pairs. O(E). */
+function freeColumns({ rowPtr, col, left, right }: Instance, held: Uint8Array): Adjacency {
+  const ptr = new Int32Array(right.length + 1)
+  for (let e = 0; e < col.length; e++) ptr[col[e]! + 1]! += 1 - held[e]!
+  for (let j = 0; j < right.length; j++) ptr[j + 1]! += ptr[j]!
+  const next = ptr.slice(0, right.length)
+  const nbr = new Int32Array(ptr[right.length]!)
+  for (let i = 0; i < left.length; i++) {
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) if (held[e] === 0) nbr[next[col[e]!]!++] = i
+  }
+  return { ptr, nbr, skip: null }
+}
+
+function adjacency(size: number, key: readonly number[], value: readonly number[]): Adjacency {
   const ptr = new Int32Array(size + 1)
-  for (let e = 0; e < key.length; e++) if (counts(e)) ptr[key[e]! + 1]!++
+  for (const person of key) ptr[person + 1]!++
   for (let i = 0; i < size; i++) ptr[i + 1]! += ptr[i]!
   const next = ptr.slice(0, size)
-  const nbr = new Int32Array(ptr[size]!)
-  for (let e = 0; e < key.length; e++) if (counts(e)) nbr[next[key[e]!]!++] = value[e]!
-  return { ptr, nbr }
+  const nbr = new Int32Array(key.length)
+  key.forEach((person, k) => (nbr[next[person]!++] = value[k]!))
+  return { ptr, nbr, skip: null }
 }

@@ -8,13 +8,14 @@ import { step, type StopWatch } from './stop-watch.ts'
 const MOST_BIDS = 300
 
 /**
- * Runs until every bidder is served, has given up or has bid 300 times a place. `eps` > 0 is the least raise, in weight units.
+ * Runs until every bidder (flag 1) is served, has given up or has bid 300 times a place. `eps` > 0 is the least raise, in weight units.
  * Starts from nothing held; ends with whole, non-negative prices on the objects. O(bids * row).
  */
 export function runAuction(
   network: Network,
   bidders: SideView,
   objects: SideView,
+  isBidder: Uint8Array,
   eps: number,
   watch: StopWatch,
 ): void {
@@ -28,7 +29,7 @@ export function runAuction(
   const closedPrice = Math.max(0, highest) + range + 1
   for (let j = 0; j < objects.size; j++) if (objects.hi[j] === 0) price[j] = Infinity
   let waitingCount = 0
-  for (let i = bidders.size - 1; i >= 0; i--) if (hi[i]! > 0) waiting[waitingCount++] = i
+  for (let i = bidders.size - 1; i >= 0; i--) if (isBidder[i] === 1 && hi[i]! > 0) waiting[waitingCount++] = i
 
   while (waitingCount > 0) {
     const i = waiting[--waitingCount]!

@@ -2,6 +2,7 @@ import { auctionStep, runAuction } from './auction.ts'
 import { augmentOnce, createWorkspace, wantsMore, type Workspace } from './augment.ts'
 import { ensureRightRows, type Network, type SideView } from './network.ts'
 import { respondToPrices } from './respond.ts'
+import { scarceParts, type Bidders } from './scarce-parts.ts'
 import type { Side } from '../solve-spec.ts'
 import type { StopWatch } from './stop-watch.ts'
 
@@ -29,31 +30,44 @@ export function optimise(
   onPerson?: (done: number) => void,
 ): NetworkResult {
   const { left, right } = network
-  const leftBids = !auction || placesOf(left) <= placesOf(right)
-  if (!leftBids) ensureRightRows(network)
-  const [bidders, objects] = leftBids ? [left, right] : [right, left]
-  if (auction) runAuction(network, bidders, objects, auctionStep(network), watch)
-  respondToPrices(network, bidders, objects)
+  const bidders = auction ? scarceParts(network) : onlyLeft(network)
+  const sides = [
+    [left, right, bidders.left],
+    [right, left, bidders.right],
+  ] as const
+  const bidding = sides.filter(([, , flags]) => flags.includes(1))
+  if (bidding.some(([side]) => side === right)) ensureRightRows(network)
+  if (auction) {
+    const eps = auctionStep(network)
+    for (const [side, other, flags] of bidding) runAuction(network, side, other, flags, eps, watch)
+  }
+  for (const [side, other, flags] of bidding) respondToPrices(network, side, other, flags)
   const work = createWorkspace(Math.max(left.size, right.size))
-  const first = serve(network, bidders, objects, work, watch, onPerson)
-  return first.kind === 'optimal' ? serve(network, objects, bidders, work, watch, onPerson) : first
+  for (const isBidding of [1, 0]) {
+    for (const [from, to, flags] of sides) {
+      const chosen = (i: number) => flags[i] === isBidding
+      const result = serve(network, from, to, chosen, work, watch, onPerson)
+      if (result.kind !== 'optimal') return result
+    }
+  }
+  return watch.stopped ? { kind: 'stopped' } : { kind: 'optimal' }
 }
 
-/** Places a side could use: its most pairs, cut to its edges. */
-export function placesOf(side: SideView): number {
-  return side.slotEdge.length
+function onlyLeft({ left, right }: Network): Bidders {
+  return { left: new Uint8Array(left.size).fill(1), right: new Uint8Array(right.size) }
 }
 
 function serve(
   network: Network,
   from: SideView,
   to: SideView,
+  isChosen: (person: number) => boolean,
   work: Workspace,
   watch: StopWatch,
   onPerson?: (done: number) => void,
 ): NetworkResult {
   for (let i = 0; i < from.size; i++) {
-    while (wantsMore(from, i)) {
+    while (isChosen(i) && wantsMore(from, i)) {
       if (from.ptr.length === 0) ensureRightRows(network)
       const result = augmentOnce(network, from, to, i, work, watch)
       if (result === 'stopped') return { kind: 'stopped' }

@@ -1,11 +1,16 @@
 import { release, type Network, type SideView } from './network.ts'
 
 /**
- * Lets everybody of one side answer the other side's prices: drops held pairs that are worse than a free alternative or
+ * Lets people of one side (flag 1) answer the other side's prices: drops held pairs that are worse than a free alternative or
  * than nothing, and sets the own price so that no edge is violated. Afterwards the invariants of the exact stage hold
  * (given that nobody of the other side would gain by one pair fewer, which is so for prices >= 0). O(E).
  */
-export function respondToPrices(network: Network, side: SideView, other: SideView): void {
+export function respondToPrices(
+  network: Network,
+  side: SideView,
+  other: SideView,
+  isAsked: Uint8Array,
+): void {
   const isLeft = side === network.left
   const { ptr, nbr, wt, edge, lo, count, slotPtr, slotEdge, slotNbr } = side
   const heldWeight = network.left.wt
@@ -15,6 +20,7 @@ export function respondToPrices(network: Network, side: SideView, other: SideVie
   for (let j = 0; j < other.size; j++) if (otherPrice[j]! < cheapest) cheapest = otherPrice[j]!
   other.minPrice = cheapest === Infinity ? 0 : cheapest
   for (let i = 0; i < side.size; i++) {
+    if (isAsked[i] === 0) continue
     let alternative = -Infinity
     for (let p = ptr[i]!; p < ptr[i + 1]!; p++) {
       if (wt[p]! - other.minPrice <= alternative) break
