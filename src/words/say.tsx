@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { speak, type Catalogue, type Say } from './speak.ts'
+import { localeOf, speak, type Catalogue, type Say } from './speak.ts'
 
 interface Speech {
   readonly language: string
@@ -28,4 +28,9 @@ export function useSay(): Say {
 
 export function useLanguage(): string {
   return useContext(SpeechContext).language
+}
+
+/** For `Intl`: how this page writes dates, numbers and lists. */
+export function useLocale(): string {
+  return localeOf(useContext(SpeechContext).language)
 }

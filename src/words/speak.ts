@@ -22,9 +22,18 @@ function remembering(compile: (text: string) => CompiledMessage): (text: string)
 const compileOnce = remembering(compileMessage)
 const compilePseudoOnce = remembering(compilePseudo)
 
+/** How dates, numbers and lists are written. English is written the international way: 9 June 2026, not June 9, 2026. */
+export function localeOf(language: string): string {
+  return language === 'en' || language === 'pseudo' ? 'en-GB' : language
+}
+
 /** Messages are compiled when first said, on the server and in the page alike, so there are no generated catalogues to keep fresh. */
 export function speak(language: string, catalogue: Catalogue): Say {
-  const i18n = setupI18n({ locale: language, messages: { [language]: catalogue } })
+  const i18n = setupI18n({
+    locale: language,
+    locales: localeOf(language),
+    messages: { [language]: catalogue },
+  })
   i18n.setMessagesCompiler(language === 'pseudo' ? compilePseudoOnce : compileOnce)
   return (message, values) => i18n._(message.id, values, { message: message.message })
 }

@@ -6,7 +6,10 @@ import { insertResult } from './run-results.store.ts'
 import { removeProgress } from './run-progress.store.ts'
 import type { SolvedRun } from './solve-problem.ts'
 
-export type RunEnd = SolvedRun | { readonly kind: 'cancelled' }
+export type RunEnd =
+  | SolvedRun
+  | { readonly kind: 'cancelled' }
+  | (SolvedRun & { readonly kind: 'refused'; readonly broken: unknown })
 
 /** Writes what came out, once. The first proposal of a programme goes straight onto the table; later ones wait to be compared. */
 export async function closeMatchRun(

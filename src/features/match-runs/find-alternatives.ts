@@ -25,6 +25,8 @@ export interface OtherPartners {
 const shown = 3
 /** Partners further apart than two points of fit are not "the same but for the tie-break" in anybody's eyes. */
 const nearlyEqual = 200
+type Tried = Pick<Alternative, 'locked' | 'effect'>
+const unknown: Tried = { locked: false, effect: null }
 const asFewAsPossible = { kind: 'fewest-changes' } as const
 
 /**
@@ -52,15 +54,15 @@ export function findAlternatives(
     const others = (partners.get(menteeId) ?? [])
       .filter((other) => !held.has(pairKey(other.mentorId, menteeId)))
       .toSorted((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1))
-    const effectOf = (other: string) => session && tryPair(session, other, menteeId, scores)
+    const tried = (other: string) => (session ? tryPair(session, other, menteeId, scores) : unknown)
     const tied = others.some(
       (other) =>
         Math.abs(other.score - own) <= nearlyEqual &&
         session !== null &&
-        isTie(session, other.mentorId, menteeId, effectOf),
+        isTie(session, other.mentorId, menteeId, tried),
     )
     return {
-      alternatives: others.slice(0, shown).map((other) => ({ ...other, effect: effectOf(other.mentorId) })),
+      alternatives: others.slice(0, shown).map((other) => ({ ...other, ...tried(other.mentorId) })),
       tied,
     }
   })
@@ -71,11 +73,11 @@ function isTie(
   session: Session,
   mentorId: string,
   menteeId: string,
-  effectOf: (mentorId: string) => Alternative['effect'],
+  tried: (mentorId: string) => Tried,
 ): boolean {
   const quick = whyNot(session, mentorId, menteeId)
   if (quick.kind !== 'possible' || !quick.tie) return false
-  const effect = effectOf(mentorId)
+  const { effect } = tried(mentorId)
   return (
     effect !== null &&
     effect.points === 0 &&
@@ -89,9 +91,9 @@ function tryPair(
   mentorId: string,
   menteeId: string,
   scores: ReadonlyMap<string, number>,
-): Alternative['effect'] {
+): Tried {
   const change = lock(session, mentorId, menteeId, asFewAsPossible)
-  if (change.kind !== 'changed') return null
+  if (change.kind !== 'changed') return { locked: change.kind === 'no-place', effect: null }
   undo(session)
   const scoreOf = ([mentor, mentee]: readonly [string, string]) => scores.get(pairKey(mentor, mentee)) ?? 0
   const touched = new Set([...change.removed, ...change.added].map(([, mentee]) => mentee))
@@ -108,11 +110,8 @@ function tryPair(
     })
   const taken = new Set(change.added.map(([mentor]) => mentor))
   const freed = new Set(change.removed.map(([mentor]) => mentor).filter((mentor) => !taken.has(mentor)))
-  return {
-    moves,
-    mentorsLeftOut: freed.size,
-    points: sum(change.added.map(scoreOf)) - sum(change.removed.map(scoreOf)),
-  }
+  const points = sum(change.added.map(scoreOf)) - sum(change.removed.map(scoreOf))
+  return { locked: false, effect: { moves, mentorsLeftOut: freed.size, points } }
 }
 
 function sum(numbers: readonly number[]): number {

@@ -20,6 +20,8 @@ const term = z.object({ term: z.string(), points: z.number().int(), maximum: z.n
 const alternative = z.object({
   mentorId: id,
   score: z.number().int(),
+  /** Every place of that mentor, or of the mentee, is locked. */
+  locked: z.boolean(),
   effect: z
     .object({
       /** Other mentees whose mentor changes; null: none before, none after. */

@@ -64,6 +64,7 @@ export const sheetMessages = defineMessages('match-runs', {
   elseMany: '{count, plural, one {one more changes} other {# more change}}',
   elseNet:
     '{net, plural, =0 {as good for the whole} other {the whole {direction, select, up {gains} other {loses}} #}}',
+  elseLocked: 'a lock stands in the way; unlock it to try',
   elseTry: 'try it to see what it does to the others',
   elseNobody: 'No other mentor is allowed for {mentee} by the rules.',
   trySwap: 'Try swap',

@@ -24,6 +24,7 @@ export interface SheetAlternative {
   readonly mentorId: string
   readonly mentor: string
   readonly fit: number
+  readonly locked: boolean
   /** What it would do, fewest others moved; null: not known before it is tried. */
   readonly effect: {
     readonly moves: readonly {
@@ -73,10 +74,11 @@ export async function readPairSheet(
     mentee: sheetPerson(people.get(menteeId)),
     terms: pair.terms,
     detail,
-    alternatives: alternatives.map(({ mentorId: other, score, effect }) => ({
+    alternatives: alternatives.map(({ mentorId: other, score, locked, effect }) => ({
       mentorId: other,
       mentor: people.get(other)?.fullName ?? '',
       fit: fitOf(score),
+      locked,
       effect: effect && {
         moves: effect.moves.map(({ menteeId: moved, before, after }) => ({
           mentee: people.get(moved)?.fullName ?? '',

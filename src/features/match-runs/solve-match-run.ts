@@ -8,6 +8,14 @@ import { reportProgress } from './report-progress.ts'
 import { solveInWorker, type SolveProgress, type Solving } from './solve-in-worker.ts'
 
 const lookEvery = 500
+/** After this the best set found so far is used; whoever does not give one within the grace is ended. */
+const timeLimit = 600_000
+const grace = 60_000
+
+const stopped = {
+  kind: 'refused' as const,
+  refusal: { reason: 'stopped' as const, people: [], rule: null, possible: null, asked: null },
+}
 
 /** Reads in one transaction, solves without any, writes in another. Started again after a crash it solves the same problem. */
 export async function solveMatchRun(
@@ -31,28 +39,29 @@ export async function solveMatchRun(
     return run(reportProgress, { runId, progress })
   })
   await run(closeMatchRun, { runId, end, solveMs: performance.now() - started })
+  // The run has its end and says so; the failure itself belongs into the log. Solving again would only fail again.
+  if ('broken' in end)
+    throw new Error(`The match run ${runId} ended without a result.`, { cause: end.broken })
 }
 
 async function outcomeOf(solving: Solving, report: () => Promise<string>): Promise<RunEnd> {
-  let cancelled = false
-  const ended = solving.result.then(
-    (result): RunEnd => result,
-    (error: unknown): RunEnd => {
-      if (cancelled) return { kind: 'cancelled' }
-      throw error
-    },
+  let ended: RunEnd | null = null
+  let broken: unknown
+  let forced: RunEnd | null = null
+  const over = solving.result.then(
+    (result) => void (ended = result),
+    (error: unknown) => void (broken = error),
   )
-  const over = ended.then(
-    () => true,
-    () => true,
-  )
-  while (!(await Promise.race([over, sleep(lookEvery, false, { ref: false })]))) {
+  const finished = over.then(() => true)
+  const started = performance.now()
+  while (!(await Promise.race([finished, sleep(lookEvery, false, { ref: false })]))) {
     const wish = await report()
-    if (wish === 'use-now') solving.useNow()
-    if (wish === 'cancel') {
-      cancelled = true
-      solving.cancel()
-    }
+    const running = performance.now() - started
+    if (wish === 'use-now' || running > timeLimit) solving.useNow()
+    if (wish === 'cancel') forced = { kind: 'cancelled' }
+    else if (running > timeLimit + grace) forced = stopped
+    if (forced) solving.cancel()
   }
-  return ended
+  if (ended) return ended
+  return forced ?? { ...stopped, broken }
 }

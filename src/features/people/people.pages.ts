@@ -8,6 +8,7 @@ export const peoplePages: readonly PageRoute[] = [
     file: 'people/web/import-people-page.tsx',
     access: peopleRoles,
     frame: 'workbench',
+    takesFile: true,
   },
   {
     path: 'people/imports/:importId',
@@ -21,6 +22,7 @@ export const peoplePages: readonly PageRoute[] = [
     file: 'people/web/dotted-lines-page.tsx',
     access: peopleRoles,
     frame: 'workbench',
+    takesFile: true,
   },
   { path: 'people/:personId', file: 'people/web/person-page.tsx', access: peopleRoles, frame: 'workbench' },
 ]

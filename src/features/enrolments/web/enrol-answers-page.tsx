@@ -6,7 +6,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import { AboutFields } from './about-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
@@ -19,7 +19,7 @@ export { action, loader } from './enrol-answers-page.server.ts'
 /** The questions of one side on one page, in the order people think of them: what, why, when, and what is private. */
 export default function EnrolAnswersPage() {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const { side, own } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = ownProblemWords(say, answer?.problems)

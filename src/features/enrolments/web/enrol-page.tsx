@@ -3,7 +3,7 @@ import { Actions, Button, LinkButton } from '#ui/button.tsx'
 import { ChoiceCards } from '#ui/choice-cards.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import { OwnShell, ownProblemWords } from './own-shell.tsx'
 import type { action, loader } from './enrol-page.server.ts'
@@ -64,7 +64,7 @@ function Choice({ own, error }: { own: Own; error: string | undefined }) {
 
 function Status({ own }: { own: Own }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const { enrolment, base, launchOn } = own
   const isMentor = (enrolment?.mentorPlaces ?? 0) > 0
   const isMentee = (enrolment?.menteePlaces ?? 0) > 0

@@ -1,6 +1,6 @@
 import { Figure } from '#ui/figure.tsx'
 import { FunnelBars } from '#ui/funnel-bars.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { enrolmentMessages as words } from '../enrolments.messages.ts'
 
 /** From everybody to enrolled, in people and from one start. */
@@ -10,7 +10,7 @@ export function EnrolmentFunnel({
   counts: { people: number; eligible: number; asked: number; enrolled: number }
 }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
   const stages = [
     { key: 'people', label: say(words.funnelPeople), count: counts.people },

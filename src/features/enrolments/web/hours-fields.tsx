@@ -1,5 +1,5 @@
 import { FieldError } from '#ui/field.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import type { TypedAnswers } from './own-topics.tsx'
 
@@ -18,7 +18,7 @@ export function HoursFields({
   problems: Readonly<Record<string, string>>
 }) {
   const say = useSay()
-  const dayNames = new Intl.DateTimeFormat(useLanguage(), { weekday: 'long', timeZone: 'UTC' })
+  const dayNames = new Intl.DateTimeFormat(useLocale(), { weekday: 'long', timeZone: 'UTC' })
   const known = new Map(hours.map((entry) => [Number(entry[0]), entry.slice(2).split('-')] as const))
   return (
     <fieldset className="field" id="hours">

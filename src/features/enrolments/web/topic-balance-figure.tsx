@@ -1,7 +1,7 @@
 import { DataTable } from '#ui/data-table.tsx'
 import { FacingBars } from '#ui/facing-bars.tsx'
 import { Figure } from '#ui/figure.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { enrolmentMessages as words } from '../enrolments.messages.ts'
 import { isShort, type TopicBalance } from '../supply.rules.ts'
 
@@ -10,7 +10,7 @@ type Row = TopicBalance & { readonly name: string }
 /** Offered against wanted, the shortest first, with the same numbers as a table. */
 export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
   const short = topics.filter(isShort)
   return (

@@ -2,7 +2,7 @@ import { DataTable, type Column } from '#ui/data-table.tsx'
 import { FacingBars } from '#ui/facing-bars.tsx'
 import { Figure } from '#ui/figure.tsx'
 import { HiddenCell } from '#ui/hidden-cell.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { interestMessages as words } from '../interest.messages.ts'
 import type { TopicResult } from '../interest.rules.ts'
@@ -12,7 +12,7 @@ type Row = TopicResult & { readonly name: string }
 /** What mentors would offer against what leaders would want. A hidden count has no bar, whatever it is. */
 export function InterestTopics({ topics }: { topics: readonly Row[] }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const short = topics.filter(({ shortfall }) => shortfall !== null && shortfall > 0)
   const text = (count: number | null) => (count === null ? say(words.fewer) : count.toLocaleString(language))
   return (

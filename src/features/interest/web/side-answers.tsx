@@ -1,6 +1,6 @@
 import { DataTable, type Column } from '#ui/data-table.tsx'
 import { HiddenCell } from '#ui/hidden-cell.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { interestMessages as words } from '../interest.messages.ts'
 import type { InterestResult, SideResult } from '../interest.rules.ts'
@@ -10,7 +10,7 @@ type Row = SideResult & { readonly side: 'mentor' | 'mentee' }
 /** Answers by side; what is hidden is hatched, and nought, one and four look the same. */
 export function SideAnswers({ result }: { result: InterestResult }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const rows: Row[] = [
     { side: 'mentor', ...result.mentor },
     { side: 'mentee', ...result.mentee },

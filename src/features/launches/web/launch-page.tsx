@@ -5,7 +5,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TaskList } from '#ui/task-list.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Message } from '#words/define-messages.ts'
 import { programmeStates, type ProgrammeState } from '#features/programmes/programme-state.rules.ts'
 import { stateWords } from '#features/programmes/programme-state.messages.ts'
@@ -43,7 +43,7 @@ const missingWords: Readonly<Record<Missing, readonly [name: Message, page: stri
 
 export default function LaunchPage() {
   const say = useSay()
-  const list = new Intl.ListFormat(useLanguage(), { type: 'conjunction' })
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const { programme, gates } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const passed = gates.filter(({ missing }) => missing.length === 0).length

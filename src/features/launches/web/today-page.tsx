@@ -2,7 +2,7 @@ import { useLoaderData } from 'react-router'
 import { LinkButton } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TaskList } from '#ui/task-list.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { tasksDone } from '#features/programmes/design.rules.ts'
 import { fieldLabels } from '#features/programmes/field.messages.ts'
@@ -88,7 +88,7 @@ function NextAction({ launch, base }: { launch: Launch; base: string }) {
 
 function Dates({ dates, base }: { dates: Launch['dates']; base: string }) {
   const say = useSay()
-  const day = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long', timeZone: 'UTC' })
+  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' })
   const keys = ['surveyOn', 'enrolBy', 'launchOn', 'endsOn'] as const
   return (
     <section className="section">

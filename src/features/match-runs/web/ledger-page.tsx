@@ -2,7 +2,7 @@ import { useLoaderData, type LinksFunction } from 'react-router'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Time } from '#ui/time.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { compareMessages } from '../compare.messages.ts'
 import { reviewMessages } from '../review.messages.ts'
 import { stepMessages as words } from '../steps.messages.ts'
@@ -35,7 +35,7 @@ const didWords = {
 
 export default function LedgerPage() {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const { programmeId, ledger } = useLoaderData<typeof loader>()
   const home = `/programmes/${programmeId}/match`
   const clock = new Intl.DateTimeFormat(language, {

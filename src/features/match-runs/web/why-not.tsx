@@ -30,23 +30,25 @@ export function WhyNot({ sheet, home, back, seen }: SheetDoor & { sheet: PairShe
                 <span className="smallest quiet">{effectOf(say, other, row.fit)}</span>
               </span>
               <span className="figures">{other.fit}</span>
-              <EditForm
-                home={home}
-                back={back}
-                seen={seen}
-                fields={{ kind: 'try', steps: stepsFor(other.mentorId, row.menteeId) }}
-              >
-                <Button small>
-                  {say(words.trySwap)}
-                  <span className="visually-hidden">
-                    {' '}
-                    {say(words.trySwapLabel, {
-                      mentor: isolate(other.mentor),
-                      mentee: isolate(sheet.mentee.name),
-                    })}
-                  </span>
-                </Button>
-              </EditForm>
+              {other.locked ? null : (
+                <EditForm
+                  home={home}
+                  back={back}
+                  seen={seen}
+                  fields={{ kind: 'try', steps: stepsFor(other.mentorId, row.menteeId) }}
+                >
+                  <Button small>
+                    {say(words.trySwap)}
+                    <span className="visually-hidden">
+                      {' '}
+                      {say(words.trySwapLabel, {
+                        mentor: isolate(other.mentor),
+                        mentee: isolate(sheet.mentee.name),
+                      })}
+                    </span>
+                  </Button>
+                </EditForm>
+              )}
             </li>
           ))}
         </ul>
@@ -61,7 +63,8 @@ function stepsFor(mentorId: string, menteeId: string): string {
 }
 
 /** Who else would move, those it hurts most first, and what the whole gains or loses. */
-function effectOf(say: Say, { effect, fit }: SheetAlternative, own: number): string {
+function effectOf(say: Say, { effect, fit, locked }: SheetAlternative, own: number): string {
+  if (locked) return say(words.elseLocked)
   if (!effect) return say(words.elseTry)
   const { moves, net } = effect
   const hurt = moves.toSorted((a, b) => changeIn(a) - changeIn(b))

@@ -1,4 +1,4 @@
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { pairMessages as words } from '../pairs.messages.ts'
 import { focusTopics } from '../pair-mails.rules.ts'
@@ -7,7 +7,7 @@ import type { Match } from '../read-match.ts'
 /** Who, and why these two: the facts of the match in soft words, never a score. */
 export function WhyYouTwo({ match }: { match: Match }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const { side, mentorName, menteeName, otherPlace, why } = match
   const topics = focusTopics(why, language)
   const name = side === 'mentor' ? menteeName : mentorName

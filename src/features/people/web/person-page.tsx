@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router'
 import { PageHead } from '#ui/page-head.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { isHere } from '../people-difference.rules.ts'
 import { peopleMessages as words } from '../people.messages.ts'
 import type { loader } from './person-page.server.ts'
@@ -10,7 +10,7 @@ export { loader } from './person-page.server.ts'
 /** What HR data says about one person. What they chose to say about themselves is not here. */
 export default function PersonPage() {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const { person, manager, reports, today } = useLoaderData<typeof loader>()
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   const gone = person.presence === 'absent' || !isHere(person, today)

@@ -1,4 +1,4 @@
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { QuestionKey } from '../design.contract.ts'
 import { designMessages as words } from '../design.messages.ts'
 import { questionFields, type QuestionField } from '../question-fields.rules.ts'
@@ -14,7 +14,7 @@ export function AnswerSummary({
   topics?: readonly { readonly topicId: string; readonly name: string }[]
 }) {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const valueOf = (field: QuestionField): string => {
     const values = [answer[field.name]]
       .flat()

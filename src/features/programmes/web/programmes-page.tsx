@@ -4,7 +4,7 @@ import { DataTable, type Column } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { NewPairPicture } from '#ui/new-pair-picture.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { useLanguage, useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import type { Programme } from '../programmes.contract.ts'
 import { programmeMessages as words } from '../programmes.messages.ts'
@@ -16,7 +16,7 @@ export { loader } from './programmes-page.server.ts'
 
 export default function ProgrammesPage() {
   const say = useSay()
-  const language = useLanguage()
+  const language = useLocale()
   const { programmes } = useLoaderData<typeof loader>()
   const start = (
     <LinkButton look="ink" href="/programmes/new">
