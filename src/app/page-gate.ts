@@ -49,6 +49,8 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       language,
       say,
       scripts: route ? (route.scripts ?? true) : false,
+      // Only for those who may enter: nobody else makes the server take more than a form.
+      takesFile: refusal === null && (route?.takesFile ?? false),
       frame: route?.frame ?? 'none',
       publicUrl,
       mailServer: settings.UPSTREAM_SMTP_URL !== undefined,

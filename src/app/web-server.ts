@@ -5,9 +5,15 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from 'fastify'
 import type { ServerBuild } from 'react-router'
 import type { Log } from '#platform/log/log.ts'
+import { guardAddresses, unreadableAddress } from '#platform/http/guard-addresses.ts'
 import { guardWrites } from '#platform/http/guard-writes.ts'
 import { mountApi } from '#platform/http/mount-api.ts'
 import { describeApi } from '#platform/http/open-api.ts'
@@ -19,6 +25,12 @@ import { apiRoutes } from './api.ts'
 import type { Installation } from './installation.ts'
 import { createContextFor } from './page-gate.ts'
 import { recognise } from './recognise-visitor.ts'
+
+const closedPage = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -46,6 +58,8 @@ export async function createWebServer({
     forceCloseConnections: true,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (_error, _request, reply: FastifyReply) =>
+      void reply.code(400).headers(closedPage).type('text/plain; charset=utf-8').send(unreadableAddress),
   })
   reportPageErrorsTo(log)
   app.addHook('onResponse', async (request, reply) => {
@@ -61,7 +75,12 @@ export async function createWebServer({
       'request',
     )
   })
-  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    // Pages bring a policy of their own; whatever else is answered is no page and may load and frame nothing.
+    for (const [name, value] of Object.entries(closedPage))
+      if (!reply.hasHeader(name)) reply.header(name, value)
+  })
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status === 500) log.error({ requestId: request.id, error }, 'request failed')
@@ -74,6 +93,7 @@ export async function createWebServer({
   // The default of no referrer at all makes browsers send forms with an opaque origin, which the write guard refuses.
   await app.register(helmet, {
     contentSecurityPolicy: false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: settings.UPSTREAM_URL?.startsWith('https:') ?? false,
   })
@@ -85,6 +105,7 @@ export async function createWebServer({
     retryAfter: 5,
     message: 'Too much is asked of this server at once. Nothing was changed; try again in a few seconds.',
   })
+  guardAddresses(app)
   guardWrites(app)
   mountHealth(app, installation.machinery.database)
   await mountApi(app, {

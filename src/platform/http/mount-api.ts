@@ -41,6 +41,13 @@ export async function mountApi(
                 'Send a uuid as Idempotency-Key, so that a second try is not a second act.',
               )
             }
+            if (!isText(request.body))
+              return problem(
+                reply,
+                422,
+                'invalid',
+                'A text holds U+0000 or half a character. Nothing was changed.',
+              )
             const input = {
               ...(endpoint.params?.parse(request.params) as object | undefined),
               ...(endpoint.query?.parse(request.query) as object | undefined),
@@ -61,6 +68,16 @@ export async function mountApi(
     },
     { prefix: '/api/v1' },
   )
+}
+
+/** JSON can write characters that are none and that no database keeps. */
+function isText(body: unknown): boolean {
+  let whole = true
+  JSON.stringify(body, (_key, value: unknown) => {
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) whole = false
+    return value
+  })
+  return whole
 }
 
 function sendProblem(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply {

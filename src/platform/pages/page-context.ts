@@ -13,6 +13,8 @@ export interface PageContext {
   readonly say: Say
   /** False for pages that must work, and stay light, without any script. */
   readonly scripts: boolean
+  /** Whether a form of this page carries a file, whose bytes are streamed instead of read whole. */
+  readonly takesFile: boolean
   /** The frame drawn around the page, from the page list. */
   readonly frame: 'workbench' | 'none'
   /** Address people use, without a slash at the end. */

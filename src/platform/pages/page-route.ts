@@ -11,6 +11,8 @@ export interface PageRoute {
   readonly usedLinks?: 'open' | 'refuse'
   /** Frame around the page: the coordinator's workbench, or none (the page brings its own). */
   readonly frame?: 'workbench' | 'none'
+  /** A form of this page carries a file of any size; every other form is short. */
+  readonly takesFile?: boolean
   /** Pages of participants, links and doors ship no script. */
   readonly scripts?: boolean
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { pageContext, type PageContext } from './page-context.ts'
+import { readPageBody } from './read-page-body.ts'
 
 export interface PageServerOptions {
   readonly build: ServerBuild | (() => Promise<ServerBuild>)
@@ -24,12 +25,17 @@ export async function servePages(app: FastifyInstance, options: PageServerOption
       context.set(pageContext, ours)
       reply.header('content-security-policy', contentSecurityPolicy(nonce, ours.scripts, options.production))
       if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
-      return reply.send(await handle(webRequest(request, reply), context))
+      const writes = request.method !== 'GET' && request.method !== 'HEAD'
+      if (!writes || ours.takesFile) return reply.send(await handle(webRequest(request, reply), context))
+      const body = await readPageBody(request)
+      if (!body.ok) return reply.code(body.status).type('text/plain; charset=utf-8').send(body.sentence)
+      return reply.send(await handle(webRequest(request, reply, body.bytes), context))
     })
   })
 }
 
-function webRequest(request: FastifyRequest, reply: FastifyReply): Request {
+/** A form's bytes, read already; without them the body streams, as a file does. */
+function webRequest(request: FastifyRequest, reply: FastifyReply, form?: Uint8Array<ArrayBuffer>): Request {
   const url = new URL(request.originalUrl, `${request.protocol}://${request.host}`)
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
@@ -38,8 +44,11 @@ function webRequest(request: FastifyRequest, reply: FastifyReply): Request {
   const gone = new AbortController()
   reply.raw.once('close', () => gone.abort())
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: gone.signal }
-  // A form without a field is sent without a body.
-  if (request.method !== 'GET' && request.method !== 'HEAD' && request.body instanceof Readable) {
+  if (form) {
+    init.body = form
+    // A form without a field may be sent without a body, and then says no kind.
+    if (form.length === 0) headers.set('content-type', 'application/x-www-form-urlencoded')
+  } else if (request.method !== 'GET' && request.method !== 'HEAD' && request.body instanceof Readable) {
     init.body = Readable.toWeb(request.body) as ReadableStream
     init.duplex = 'half'
   }
