@@ -38,6 +38,8 @@ export async function solveMatchRun(
     latest = null
     return run(reportProgress, { runId, progress })
   })
+  // A worker that is shutting down leaves the run open: the job comes back and finds the input that was kept.
+  if (signal.aborted && end.kind !== 'solved') throw new Error(`The match run ${runId} was interrupted.`)
   await run(closeMatchRun, { runId, end, solveMs: performance.now() - started })
   // The run has its end and says so; the failure itself belongs into the log. Solving again would only fail again.
   if ('broken' in end)
