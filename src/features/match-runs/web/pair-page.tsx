@@ -22,7 +22,7 @@ export default function PairPage() {
         <a href={`${home}?pair=${sheet.row.key}`}>{say(words.backToList)}</a>
       </p>
       <PairSheetHead sheet={sheet} cutPoints={cutPoints} level="h1" />
-      <PairSheet sheet={sheet} home={home} back={`${home}/pairs/${sheet.row.key}`} seen={seen} />
+      <PairSheet sheet={sheet} heading="h2" home={home} back={`${home}/pairs/${sheet.row.key}`} seen={seen} />
     </div>
   )
 }

@@ -24,10 +24,12 @@ const termWords: Readonly<Record<string, typeof words.termInterests>> = {
 
 export interface PairSheetProps extends SheetDoor {
   readonly sheet: Sheet
+  /** One below the names: they head a sheet beside the list, or a page of their own. */
+  readonly heading?: 'h2' | 'h3'
 }
 
 /** Reasons with evidence and source, rules that were checked, what was not used, and why not somebody else. */
-export function PairSheet({ sheet, ...door }: PairSheetProps) {
+export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheetProps) {
   const say = useSay()
   const { mentor, mentee, terms, row, detail } = sheet
   const topics = detail.topics.slice(0, 3).map(({ topic }) => topic)
@@ -35,7 +37,9 @@ export function PairSheet({ sheet, ...door }: PairSheetProps) {
   return (
     <div className="pair-sheet">
       <FacingPeople mentor={<Who person={mentor} />} leader={<Who person={mentee} />} />
-      <h3>{topics.length > 0 ? say(words.whyOn, { topics: topics.join(', ') }) : say(words.whyThese)}</h3>
+      <Heading>
+        {topics.length > 0 ? say(words.whyOn, { topics: topics.join(', ') }) : say(words.whyThese)}
+      </Heading>
       <div className="pair-reasons">
         {terms.map(({ term, points, maximum }) => (
           <CoverageBar
@@ -52,12 +56,12 @@ export function PairSheet({ sheet, ...door }: PairSheetProps) {
         ))}
       </div>
       <p className="smallest quiet">{say(words.meaning, { fit: row.fit })}</p>
-      <h3>{say(words.rulesMet)}</h3>
+      <Heading>{say(words.rulesMet)}</Heading>
       <Rules sheet={sheet} />
       <p className="small quiet">
         <strong className="pair-not-used">{say(words.notUsed)}</strong> {say(words.notUsedList)}
       </p>
-      <WhyNot sheet={sheet} {...door} />
+      <WhyNot sheet={sheet} heading={Heading} {...door} />
       <PairActions sheet={sheet} {...door} />
     </div>
   )

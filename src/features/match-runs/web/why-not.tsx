@@ -10,14 +10,20 @@ import { EditForm } from './edit-form.tsx'
 import type { SheetDoor } from './pair-actions.tsx'
 
 /** The question coordinators ask most, answered with what it would do to the whole. */
-export function WhyNot({ sheet, home, back, seen }: SheetDoor & { sheet: PairSheet }) {
+export function WhyNot({
+  sheet,
+  heading: Heading,
+  home,
+  back,
+  seen,
+}: SheetDoor & { sheet: PairSheet; heading: 'h2' | 'h3' }) {
   const say = useSay()
   const { row, alternatives } = sheet
   return (
     <>
-      <h3 id="pair-alternatives" tabIndex={-1}>
+      <Heading id="pair-alternatives" tabIndex={-1}>
         {say(words.whyNot)}
-      </h3>
+      </Heading>
       {alternatives.length === 0 ? (
         <p className="small quiet">{say(words.elseNobody, { mentee: isolate(sheet.mentee.name) })}</p>
       ) : (
