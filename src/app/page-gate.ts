@@ -33,7 +33,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       visitor.language ?? 'en',
       spoken,
     )
-    const say = speak(language, catalogueOf(language))
+    const say = speak(language, catalogueOf(language), visitor.timeZone)
     // What the page list does not name is closed, even if the router knew a page for it.
     const refusal = match ? refuseEntry(visitor, match, say, asked) : noSuchPage(say)
     const callerOf = (submission?: string) => {
@@ -47,6 +47,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       organisationName: visitor.organisationName,
       nonce,
       language,
+      timeZone: visitor.timeZone,
       say,
       scripts: route ? (route.scripts ?? true) : false,
       // Only for those who may enter: nobody else makes the server take more than a form.

@@ -11,11 +11,12 @@ export interface Visitor {
   readonly actor: Actor
   readonly organisationName: string | null
   readonly language: string | null
+  readonly timeZone: string
   /** Only behind a mailed link. */
   readonly linkState?: LinkState
 }
 
-const nobody: Visitor = { actor: { kind: 'nobody' }, organisationName: null, language: null }
+const nobody: Visitor = { actor: { kind: 'nobody' }, organisationName: null, language: null, timeZone: 'UTC' }
 
 /** Who asks for a page: behind a mailed link whoever the link was made for, even when somebody is signed in; else the session's account. */
 export async function recogniseVisitor(

@@ -11,13 +11,19 @@ const SpeechContext = createContext<Speech>({ language: 'en', say: speak('en', {
 export function SpeechProvider({
   language,
   catalogue,
+  timeZone,
   children,
 }: {
   language: string
   catalogue: Catalogue
+  /** Zone every moment on the page is written in. */
+  timeZone: string
   children: ReactNode
 }) {
-  const speech = useMemo(() => ({ language, say: speak(language, catalogue) }), [language, catalogue])
+  const speech = useMemo(
+    () => ({ language, say: speak(language, catalogue, timeZone) }),
+    [language, catalogue, timeZone],
+  )
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }
 

@@ -28,12 +28,41 @@ export function localeOf(language: string): string {
 }
 
 /** Messages are compiled when first said, on the server and in the page alike, so there are no generated catalogues to keep fresh. */
-export function speak(language: string, catalogue: Catalogue): Say {
+export function speak(language: string, catalogue: Catalogue, timeZone = 'UTC'): Say {
   const i18n = setupI18n({
     locale: language,
     locales: localeOf(language),
     messages: { [language]: catalogue },
   })
   i18n.setMessagesCompiler(language === 'pseudo' ? compilePseudoOnce : compileOnce)
-  return (message, values) => i18n._(message.id, values, { message: message.message })
+  return (message, values) =>
+    i18n._(message.id, values && inZone(values, timeZone), { message: message.message })
+}
+
+/**
+ * The message formatters know no time zone and take the machine's own. So a moment is handed to them as the moment at which this machine's
+ * clock shows what the wanted zone's clock shows: server and page then write the same hour, wherever they stand.
+ */
+function inZone(values: MessageValues, timeZone: string): MessageValues {
+  const moments = Object.entries(values).filter((entry): entry is [string, Date] => entry[1] instanceof Date)
+  if (moments.length === 0) return values
+  return {
+    ...values,
+    ...Object.fromEntries(moments.map(([name, moment]) => [name, asIfHere(moment, timeZone)])),
+  }
+}
+
+function asIfHere(moment: Date, timeZone: string): Date {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(moment)
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
+  return new Date(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
 }

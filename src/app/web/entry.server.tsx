@@ -21,11 +21,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ) {
-  const { nonce, language } = page(context)
+  const { nonce, language, timeZone } = page(context)
   return new Promise<Response>((resolve, reject) => {
     let code = status
     const { pipe, abort } = renderToPipeableStream(
-      <SpeechProvider language={language} catalogue={catalogueOf(language)}>
+      <SpeechProvider language={language} catalogue={catalogueOf(language)} timeZone={timeZone}>
         <ServerRouter context={entry} url={request.url} nonce={nonce} />
       </SpeechProvider>,
       {

@@ -35,7 +35,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {data ? (
-          <SpeechProvider language={data.language} catalogue={data.catalogue}>
+          <SpeechProvider language={data.language} catalogue={data.catalogue} timeZone={data.timeZone}>
             {children}
           </SpeechProvider>
         ) : (

@@ -10,6 +10,7 @@ export interface Recognised {
   readonly actor: Actor & { kind: 'account' }
   readonly organisationName: string
   readonly language: string | null
+  readonly timeZone: string
 }
 
 const touchEvery = 60_000
@@ -37,5 +38,6 @@ export async function recogniseSession(work: Work, { token }: { token: string })
     },
     organisationName: organisation.name,
     language: account.language ?? organisation.language,
+    timeZone: organisation.timeZone,
   }
 }

@@ -10,6 +10,7 @@ export interface RecognisedLink {
   readonly state: LinkState
   readonly organisationName: string
   readonly language: string
+  readonly timeZone: string
 }
 
 /** Who follows a link. Changes nothing, so mail scanners may open it. A link made for another purpose is as unknown as a made-up one. */
@@ -33,5 +34,6 @@ export async function recogniseLink(
     state: linkState(link, work.now),
     organisationName: organisation.name,
     language: organisation.language,
+    timeZone: organisation.timeZone,
   }
 }

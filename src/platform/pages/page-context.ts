@@ -10,6 +10,8 @@ export interface PageContext {
   readonly organisationName: string | null
   readonly nonce: string
   readonly language: Language
+  /** The organisation's zone; every moment on a page is written in it unless the page says otherwise. */
+  readonly timeZone: string
   readonly say: Say
   /** False for pages that must work, and stay light, without any script. */
   readonly scripts: boolean
