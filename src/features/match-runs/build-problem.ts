@@ -1,5 +1,6 @@
 import { defaultRules, type Person, type Rules, type TierName } from '@upstream/matching'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
+import { placesInMode } from '#features/programmes/group-places.rules.ts'
 import { mergeChanges, splitPair, type DraftState } from './draft.rules.ts'
 import type { MatchRules } from './match-rules.contract.ts'
 
@@ -102,7 +103,8 @@ function toRules(
   current: MatchWishes['current'],
   furtherLines: readonly (readonly [string, string])[],
 ): Rules {
-  const base = defaultRules(rules.mode)
+  // The engine knows no open group: to it that is a panel with more places.
+  const base = defaultRules(rules.mode === 'open-group' ? 'panel' : rules.mode)
   return {
     ...base,
     levelGap: rules.levelGap,
@@ -112,7 +114,7 @@ function toRules(
       pool.people.filter(({ hours }) => hours.length > 0).map(({ personId, hours }) => [personId, hours]),
     ),
     capacities: Object.fromEntries(
-      pool.people.map((person) => [person.personId, placesOf(person, draft.extraPlaces)]),
+      pool.people.map((person) => [person.personId, placesOf(person, rules.mode, draft.extraPlaces)]),
     ),
     matrixLines: [...pool.matrixLines, ...furtherLines],
     bans: [...draft.bans.keys()].map(splitPair).concat(privateBans(pool)),
@@ -142,11 +144,15 @@ function toRules(
   }
 }
 
-function placesOf(person: PoolPerson, extra: ReadonlySet<string>) {
+function placesOf(person: PoolPerson, mode: MatchRules['mode'], extra: ReadonlySet<string>) {
+  const { mentorPlaces, menteePlaces } = person
+  const group = placesInMode(mode, { mentor: mentorPlaces, mentee: menteePlaces })
+  // Who said themselves how many leaders they can take is taken at their word.
+  const mentor = person.saysPlaces ? mentorPlaces : group.mentor
   const more = (side: 'mentor' | 'mentee') => (extra.has(`${side}.${person.personId}`) ? 1 : 0)
   return {
-    mentor: { min: 0, max: person.mentorPlaces + more('mentor') },
-    mentee: { min: 0, max: person.menteePlaces + more('mentee') },
+    mentor: { min: 0, max: mentor + more('mentor') },
+    mentee: { min: 0, max: group.mentee + more('mentee') },
   }
 }
 

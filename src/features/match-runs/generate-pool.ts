@@ -52,6 +52,7 @@ function toPoolPerson(person: GeneratedPerson): PoolPerson {
     timeZone: person.timeZone,
     mentorPlaces: mentors ? person.capacity : 0,
     menteePlaces: learns ? 1 : 0,
+    saysPlaces: true,
     offers: person.offers.map(({ topic: name, evidence }) => ({ ...topic(name), evidence })),
     wants: person.wants.map(({ topic: name }) => topic(name)),
     hours: person.weeklyHours.map(({ day, from, to }) => `${day} ${from}-${to}`),

@@ -16,7 +16,8 @@ export type Preference = (typeof preferences)[number]
 
 export const aims = ['mentees-first', 'mentors-first', 'best-total'] as const
 export const stabilities = ['fewest-changes', 'balanced', 'best-fit'] as const
-export const modes = ['one-to-one', 'reciprocal', 'panel'] as const
+/** Who sits together; the design of the programme says which, and the rules may say otherwise. */
+export const modes = ['one-to-one', 'reciprocal', 'panel', 'open-group'] as const
 
 const weight = z.coerce.number().int().min(0).max(100)
 const share = z.coerce.number().int().min(0).max(100)

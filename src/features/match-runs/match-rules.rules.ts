@@ -1,4 +1,14 @@
-import type { MatchRules, RuleChange } from './match-rules.contract.ts'
+import type { Design } from '#features/programmes/design.contract.ts'
+import { startingRules, type MatchRules, type RuleChange } from './match-rules.contract.ts'
+
+/** What holds while nobody has saved rules: the starting ones, with what the design of the programme already says. */
+export function rulesOfDesign({ format, eligibility }: Design): MatchRules {
+  return {
+    ...startingRules,
+    mode: format?.mode ?? startingRules.mode,
+    levelGap: eligibility?.levelGap ?? startingRules.levelGap,
+  }
+}
 
 /** What of the asked rules differs from the saved ones and may be changed for one draft alone. */
 export function changeBetween(saved: MatchRules, asked: MatchRules): RuleChange {

@@ -1,19 +1,19 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
-import { matchRules, startingRules, type MatchRules } from './match-rules.contract.ts'
+import { matchRules, type MatchRules } from './match-rules.contract.ts'
 
-/** The rules of a programme; the starting ones where nobody decided yet. */
-export async function readRules(
+/** The rules somebody saved for a programme, if anybody did. */
+export async function findRules(
   transaction: Transaction,
   organisationId: string,
   programmeId: string,
-): Promise<MatchRules> {
+): Promise<MatchRules | undefined> {
   const row = await tables<'match_rules'>(transaction)
     .selectFrom('match_rules')
     .select('rules')
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
     .executeTakeFirst()
-  return row ? matchRules.parse(row.rules) : startingRules
+  return row && matchRules.parse(row.rules)
 }
 
 export async function saveRules(

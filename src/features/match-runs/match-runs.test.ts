@@ -335,6 +335,20 @@ describe('a match run', () => {
     }
   })
 
+  test('that finds no result says why and leaves the table as it was', async ({ world, arranged }) => {
+    const { programmeId } = arranged
+    const before = keys(await arranged.review())
+    await world.run(saveMatchRules, { programmeId, rules: { ...startingRules, leastOtherRegion: 100 } })
+    const runId = await arranged.solve()
+    const { state, refusal } = await world.run(readComparison, { programmeId, runId })
+    expect(state).toBe('failed')
+    expect(refusal).toMatchObject({ reason: 'quota', rule: 'other-region' })
+    expect(keys(await arranged.review())).toEqual(before)
+    await expect(world.run(adoptRun, { programmeId, runId, seen: 99 })).rejects.toMatchObject({
+      code: 'match-runs.failure.notDone',
+    })
+  })
+
   test('is cancelled at once while nobody works on it, and stays cancelled', async ({ world, arranged }) => {
     const { runId } = await world.run(requestMatchRun, { programmeId: arranged.programmeId })
     await world.run(steerMatchRun, { runId, wish: 'cancel' })

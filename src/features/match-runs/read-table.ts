@@ -1,6 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
 import type { Programme } from '#features/programmes/programmes.contract.ts'
 import { rulesInForce } from './build-problem.ts'
 import {
@@ -14,7 +14,8 @@ import {
 } from './draft.rules.ts'
 import { findNewestDraft, listEntries, type DraftEntry, type MatchDraft } from './match-drafts.store.ts'
 import type { MatchRules } from './match-rules.contract.ts'
-import { readRules } from './match-rules.store.ts'
+import { rulesOfDesign } from './match-rules.rules.ts'
+import { findRules } from './match-rules.store.ts'
 import type { ResultPair } from './match-result.contract.ts'
 import type { MatchRun } from './match-run.rules.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
@@ -37,8 +38,8 @@ export interface Table {
 
 export async function readTable(work: Work, { programmeId }: { programmeId: string }): Promise<Table> {
   if (!mayRunMatches(work.actor)) throw new Failure(failures.notYours)
-  const programme = await readProgramme(work, { programmeId })
-  const rules = await readRules(work.db, work.organisationId, programmeId)
+  const { programme, design } = await readDesign(work, { programmeId })
+  const rules = (await findRules(work.db, work.organisationId, programmeId)) ?? rulesOfDesign(design)
   const draft = await findNewestDraft(work.db, work.organisationId, programmeId)
   const entries = draft ? await listEntries(work.db, work.organisationId, draft.draftId) : []
   const state = draft ? replayLedger(entries) : emptyDraft

@@ -115,6 +115,7 @@ export default function RulesPage() {
                   note: say(words.modeReciprocalNote),
                 },
                 { value: 'panel', label: say(words.modePanel), note: say(words.modePanelNote) },
+                { value: 'open-group', label: say(words.modeOpen), note: say(words.modeOpenNote) },
               ]}
             />
             {number('levelGap', words.levelGapHint)}
