@@ -1,5 +1,9 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
+import { LinkButton } from '#ui/button.tsx'
+import { LinkShell } from '#ui/link-shell.tsx'
+import { StatePage } from '#ui/state-page.tsx'
 import { useSay } from '#words/say.tsx'
+import { frameMessages } from './frame.messages.ts'
 import { pageMessages } from './page.messages.ts'
 
 /** A failure the product foresaw arrives as a thrown response with its sentence; anything else is a bug with a reference code. */
@@ -19,15 +23,21 @@ export function ErrorPage() {
         ? pageMessages.notFoundDetail
         : pageMessages.brokenDetail,
     )
+  const reference = problem?.reference
   return (
-    <main className="state-page" id="content">
-      <title>{title}</title>
-      <h1>{title}</h1>
-      <p>{detail}</p>
-      {problem?.reference ? <p>{say(pageMessages.reference, { reference: problem.reference })}</p> : null}
-      <p>
-        <a href="/">{say(pageMessages.start)}</a>
-      </p>
-    </main>
+    <LinkShell
+      skip={say(frameMessages.skip)}
+      brand={{ name: say(frameMessages.brand), href: '/' }}
+      help={{ href: '/help', label: say(frameMessages.concern), note: say(pageMessages.helpNote) }}
+    >
+      <title>{`${title} · ${say(frameMessages.brand)}`}</title>
+      <StatePage
+        title={title}
+        actions={<LinkButton href="/">{say(pageMessages.start)}</LinkButton>}
+        {...(reference ? { reference: { label: say(pageMessages.reference), code: reference } } : {})}
+      >
+        {detail}
+      </StatePage>
+    </LinkShell>
   )
 }
