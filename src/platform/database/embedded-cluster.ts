@@ -21,6 +21,8 @@ interface ClusterOptions {
   readonly durable: boolean
 }
 
+const mostTries = 100
+
 export async function startCluster(
   folder: string,
   options: ClusterOptions = { durable: true },
@@ -31,7 +33,9 @@ export async function startCluster(
   const socketFolder = socketFolderFor(folder)
   const bin = serverPrograms()
   if (!existsSync(join(data, 'PG_VERSION'))) initialise(bin, data, options)
-  if (isRunning(data) && (await answers(socketFolder))) return { socketFolder, stop: async () => {} }
+  // A server whose owner has just died still answers while it stops, so its own word counts too.
+  const shared = isRunning(data) && takesWork(data) && (await answers(socketFolder))
+  if (shared) return { socketFolder, stop: async () => {} }
 
   const settings = [
     'listen_addresses=',
@@ -41,11 +45,32 @@ export async function startCluster(
   ]
   if (!options.durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
-  const server = spawnAsServerUser(join(bin, 'postgres'), args)
-  let output = ''
-  server.stderr?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)))
-  await untilReady(server, data, socketFolder, () => output)
+  const server = await startServer(join(bin, 'postgres'), args, data, socketFolder)
   return { socketFolder, stop: () => stopServer(server) }
+}
+
+/** An earlier server that was killed or is stopping holds the folder for a moment longer; then the start is tried again. */
+async function startServer(
+  program: string,
+  args: readonly string[],
+  data: string,
+  socketFolder: string,
+): Promise<ChildProcess> {
+  for (let tries = 1; ; tries += 1) {
+    const server = spawnAsServerUser(program, args)
+    let output = ''
+    server.stderr?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000)))
+    try {
+      await untilReady(server, data, socketFolder, () => output)
+      return server
+    } catch (cause) {
+      const held = /lock file "postmaster\.pid" already exists|shared memory block .* is still in use/.test(
+        output,
+      )
+      if (!held || tries === mostTries) throw cause
+      await sleep(100)
+    }
+  }
 }
 
 /** Socket paths are limited to 107 bytes by the system, so a deep data folder gets a short one in the temporary folder. */
@@ -144,7 +169,12 @@ function answers(socketFolder: string): Promise<boolean> {
   })
 }
 
-/** An open socket alone is true during recovery too; the eighth line of postmaster.pid says when the server takes work. */
+/** The server's own word in the eighth line of its file: starting, ready or stopping. */
+function takesWork(data: string): boolean {
+  return readLine(join(data, 'postmaster.pid'), 7) === 'ready'
+}
+
+/** An open socket alone is true during recovery too. */
 async function untilReady(
   server: ChildProcess,
   data: string,
@@ -156,7 +186,7 @@ async function untilReady(
   server.once('error', () => (ended = true))
   for (let waited = 0; waited < 60_000; waited += 20) {
     if (ended) throw new Error(`The embedded database did not start.\n${output()}`)
-    if (readLine(join(data, 'postmaster.pid'), 7) === 'ready' && (await answers(socketFolder))) return
+    if (takesWork(data) && (await answers(socketFolder))) return
     await sleep(20)
   }
   throw new Error(`The embedded database was not ready after a minute.\n${output()}`)
