@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { mostPlaces } from '#features/programmes/group-places.rules.ts'
 import { enrolmentFailures as failures, type Side } from './enrolments.contract.ts'
 import { replaceAnswers } from './enrolment-answers.store.ts'
 import { saveEnrolments } from './enrolments.store.ts'
@@ -18,10 +19,9 @@ export async function answerOwnEnrolment(
   const before = own.enrolment
   const active = before?.state === 'enrolled' && before.source === 'own'
   const found = await findPeople(work, answers.notWith, own.person.personId)
-  const places = Math.min(
-    answers.places,
-    (side === 'mentor' ? own.design.protection?.mentorPlaces : own.design.protection?.menteePlaces) ?? 1,
-  )
+  const most = mostPlaces(own.design)
+  // Leaders are not asked for a number: the design says how many mentors one may have.
+  const places = side === 'mentor' ? Math.min(answers.places, most.mentor) : most.mentee
   const enrolmentId = before?.enrolmentId ?? work.newId()
   await saveEnrolments(
     work.db,

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import { listPastPairs } from '#features/pairs/pairs.reads.ts'
 import { listReportingLines } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
@@ -44,8 +45,7 @@ export async function readMatchPool(
     people,
     reportingLines: reporting.map(toLine),
     matrixLines: matrix.map(toLine),
-    acquainted: [],
-    pastPairs: [],
+    pastPairs: await listPastPairs(work),
   }
 }
 
@@ -74,6 +74,7 @@ function poolPerson(
     timeZone: person.timeZone,
     mentorPlaces: enrolment.mentorPlaces,
     menteePlaces: enrolment.menteePlaces,
+    saysPlaces: enrolment.source === 'own',
     offers: offers.map(({ topicId, evidence }) => ({
       ...named(topicId),
       evidence: evidence === '' ? null : evidence,
@@ -83,7 +84,6 @@ function poolPerson(
     interests: enrolment.interests.length > 0 ? enrolment.interests : person.interests,
     groups: Object.fromEntries(consents.map(({ field, value }) => [field, value])),
     notWith,
-    wishes: [],
     answeredOn: enrolment.answeredAt?.toISOString().slice(0, 10) ?? null,
   }
 }

@@ -4,7 +4,6 @@ export interface MatchPool {
   /** Employee or person ids do not mix: every id here is a person id. Lines of everybody, also of those who take no part. */
   readonly reportingLines: readonly (readonly [personId: string, managerId: string])[]
   readonly matrixLines: readonly (readonly [personId: string, managerId: string])[]
-  readonly acquainted: readonly (readonly [string, string])[]
   readonly pastPairs: readonly (readonly [string, string])[]
 }
 
@@ -22,6 +21,8 @@ export interface PoolPerson {
   /** Places on each side; 0 means the person does not take that side. */
   readonly mentorPlaces: number
   readonly menteePlaces: number
+  /** Whether the person said themselves how many leaders they can take. */
+  readonly saysPlaces: boolean
   readonly offers: readonly {
     readonly topicId: string
     readonly topic: string
@@ -37,7 +38,6 @@ export interface PoolPerson {
   readonly groups: Readonly<Record<string, string>>
   /** Private: people this person does not want. Known to the run as a ban without a reason. */
   readonly notWith: readonly string[]
-  readonly wishes: readonly string[]
   /** When and where the answers came from, for the evidence line: "survey, 12 May". */
   readonly answeredOn: string | null
 }

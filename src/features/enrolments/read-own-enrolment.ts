@@ -2,6 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { findPersonById, listPersonsByIds, type Person } from '#features/people/people.reads.ts'
+import { mostPlaces } from '#features/programmes/group-places.rules.ts'
 import { readDesign, type DesignedProgramme } from '#features/programmes/programmes.reads.ts'
 import { listPublishedTopics } from '#features/topics/topics.reads.ts'
 import { openEligibility, sidesOf } from './eligibility.rules.ts'
@@ -70,7 +71,7 @@ export async function readOwnEnrolment(work: Work) {
     consents: answers.consents,
     notWith: avoided.map(({ fullName }) => fullName),
     topics: topics.map(({ topicId, name, family, sensitive }) => ({ topicId, name, family, sensitive })),
-    mostPlaces: design.protection?.mentorPlaces ?? 1,
+    mostPlaces: mostPlaces(design).mentor,
     consentedFields: design.protection?.consentedFields ?? [],
     rhythm: design.rhythm ?? null,
     launchOn: design.dates?.launchOn ?? null,

@@ -122,12 +122,9 @@ function toRules(
     locks: [...draft.locks].map(splitPair),
     waivers: [...draft.waivers].map((waiver) => waiver.split('.') as unknown as Rules['waivers'][number]),
     holds: [...draft.holds],
-    acquainted: pool.acquainted,
-    wishes: Object.fromEntries(
-      pool.people.filter(({ wishes }) => wishes.length > 0).map(({ personId, wishes }) => [personId, wishes]),
-    ),
     groups: Object.fromEntries(pool.people.map(({ personId, groups }) => [personId, groups])),
-    weights: { ...base.weights, ...rules.weights, workingStyle: 0 },
+    // Nobody is asked whom they know or wish for, nor for a working style.
+    weights: { ...base.weights, ...rules.weights, strangers: 0, mutualWishes: 0, workingStyle: 0 },
     tiers: tiersOf(rules),
     quotas: [
       ...quota('other-department', rules.leastOtherDepartment),

@@ -17,7 +17,6 @@ export function generatePool(size: { readonly seed: number; readonly people: num
         : [],
     ),
     matrixLines: [],
-    acquainted: [],
     pastPairs: [],
   }
 }
@@ -59,7 +58,6 @@ function toPoolPerson(person: GeneratedPerson): PoolPerson {
     interests: person.interests,
     groups: Object.fromEntries(person.consentedGroups.map((name) => [name, 'yes'])),
     notWith: person.notWith.map(personIdOf),
-    wishes: [],
     answeredOn: '2026-05-12',
   }
 }

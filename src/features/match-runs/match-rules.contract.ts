@@ -7,9 +7,7 @@ export const preferences = [
   'otherDepartment',
   'otherRegion',
   'otherLocation',
-  'strangers',
   'interests',
-  'mutualWishes',
   'difference',
 ] as const
 export type Preference = (typeof preferences)[number]
@@ -77,9 +75,7 @@ export const startingRules: MatchRules = {
     otherDepartment: 15,
     otherRegion: 5,
     otherLocation: 5,
-    strangers: 0,
     interests: 10,
-    mutualWishes: 5,
     difference: 0,
   },
   aim: 'mentees-first',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { matchRules, preferences, startingRules } from './match-rules.contract.ts'
-import { fromForm } from './match-rules.rules.ts'
+import { fromForm, rulesOfDesign } from './match-rules.rules.ts'
 
 const typed = {
   ...Object.fromEntries(
@@ -15,6 +15,25 @@ const typed = {
   sharedLanguage: 'yes',
   liftWeakest: 'yes',
 }
+
+describe('rules nobody has saved', () => {
+  test('begin with what the design of the programme says', () => {
+    const format = { mode: 'open-group', formality: 'formal', project: '' } as const
+    const eligibility = {
+      mentorLevelTo: null,
+      menteeLevelFrom: null,
+      levelGap: 3,
+      minimumMonths: 0,
+      departments: [],
+    }
+    expect(rulesOfDesign({ format, eligibility })).toEqual({
+      ...startingRules,
+      mode: 'open-group',
+      levelGap: 3,
+    })
+    expect(rulesOfDesign({})).toEqual(startingRules)
+  })
+})
 
 describe('the rules form', () => {
   test('gives back the rules it was filled with', () => {

@@ -46,20 +46,9 @@ function answers({
   mentorPlaces,
   menteePlaces,
   notWith,
-  wishes,
   groups,
 }: PoolPerson): string {
-  return canonicalJson([
-    offers,
-    wants,
-    languages,
-    interests,
-    mentorPlaces,
-    menteePlaces,
-    notWith,
-    wishes,
-    groups,
-  ])
+  return canonicalJson([offers, wants, languages, interests, mentorPlaces, menteePlaces, notWith, groups])
 }
 
 function place({ level, department, location, region }: PoolPerson): string {

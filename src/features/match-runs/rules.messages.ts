@@ -17,9 +17,11 @@ export const rulesMessages = defineMessages('match-runs', {
   modeReciprocal: 'Both teach',
   modeReciprocalNote: 'Each must offer something the other wants.',
   modePanel: 'Panel',
-  modePanelNote: 'Up to four mentors for a leader, up to two leaders for a mentor, unless people or limits say otherwise.',
+  modePanelNote:
+    'Up to four mentors for a leader, up to two leaders for a mentor, unless people or limits say otherwise.',
   modeOpen: 'Open group',
-  modeOpenNote: 'Up to five mentors for a leader, up to five leaders for a mentor, unless people or limits say otherwise.',
+  modeOpenNote:
+    'Up to five mentors for a leader, up to five leaders for a mentor, unless people or limits say otherwise.',
   levelGap: 'Least difference in level',
   levelGapHint: 'The leader stands at least so many levels above the mentor.',
   sharedHours: 'Least shared hours a week',
@@ -33,9 +35,7 @@ export const rulesMessages = defineMessages('match-runs', {
   prefOtherDepartment: 'Different departments',
   prefOtherRegion: 'Different regions',
   prefOtherLocation: 'Different places of work',
-  prefStrangers: 'Do not know each other yet',
   prefInterests: 'Shared interests',
-  prefMutualWishes: 'Wished for each other',
   prefDifference: 'Different backgrounds, where both agreed',
   prefDifferenceHint: 'Used inside the calculation only. Never shown, never in a reason.',
   aimSection: 'Aims, in order',

@@ -35,6 +35,25 @@ describe('a solved run', () => {
     expect(certificate.pairs).toHaveLength(summary.pairs)
   })
 
+  test('of a panel gives leaders several mentors, but no mentor more leaders than they said', () => {
+    const inPairs = solved(pool)
+    const inPanels = solved(pool, { mode: 'panel' })
+    const most = (ids: readonly string[]) =>
+      Math.max(
+        ...Map.groupBy(ids, (id) => id)
+          .values()
+          .map((one) => one.length),
+      )
+    const mentees = (run: SolvedRun & { kind: 'solved' }) => run.pairs.map(({ menteeId }) => menteeId)
+    expect(most(mentees(inPairs))).toBe(1)
+    expect(most(mentees(inPanels))).toBeGreaterThan(1)
+    expect(most(mentees(inPanels))).toBeLessThanOrEqual(4)
+    for (const { personId, mentorPlaces } of pool.people)
+      expect(inPanels.pairs.filter(({ mentorId }) => mentorId === personId).length).toBeLessThanOrEqual(
+        mentorPlaces,
+      )
+  })
+
   test('does not depend on the order in which people stand in the file', () => {
     const shuffled = {
       ...pool,

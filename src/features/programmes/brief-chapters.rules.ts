@@ -4,6 +4,7 @@ import { briefMessages as words } from './brief.messages.ts'
 import type { BriefContent } from './briefs.contract.ts'
 import type { Design } from './design.contract.ts'
 import { choiceLabels } from './field.messages.ts'
+import { mostPlaces } from './group-places.rules.ts'
 import { costOf } from './programme-cost.rules.ts'
 
 interface Chapter {
@@ -63,7 +64,7 @@ export function briefChapters({ design, topicNames }: BriefContent, say: Say, la
             ]
           : []),
         ...(protection
-          ? [say(words.limits, { hours: protection.hoursPerMonth, places: protection.mentorPlaces })]
+          ? [say(words.limits, { hours: protection.hoursPerMonth, places: mostPlaces(design).mentor })]
           : []),
         ...(team ? [say(words.team, { people: team.people, hours: team.hoursPerWeek })] : []),
         ...costSentences(design, say),

@@ -6,6 +6,8 @@ export const fieldLabels = defineMessages('programmes.field', {
   'need.need.hint': 'For example: “Our leaders decide about tools they have never used.”',
   'objectives.objectives': 'Objectives',
   'format.mode': 'Who sits together',
+  'format.mode.hint':
+    'It decides how the match begins. Reciprocal: each must offer what the other wants. Panel: up to four mentors for a leader, up to two leaders for a mentor. Open group: up to five of each. The limits you set for people come first.',
   'format.formality': 'How formal',
   'format.project': 'Project the pairs are bound to',
   'format.project.hint': 'Only if they end with it.',

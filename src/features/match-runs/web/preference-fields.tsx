@@ -9,9 +9,7 @@ const preferenceWords: Record<Preference, typeof words.prefInterests> = {
   otherDepartment: words.prefOtherDepartment,
   otherRegion: words.prefOtherRegion,
   otherLocation: words.prefOtherLocation,
-  strangers: words.prefStrangers,
   interests: words.prefInterests,
-  mutualWishes: words.prefMutualWishes,
   difference: words.prefDifference,
 }
 

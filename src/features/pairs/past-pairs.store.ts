@@ -1,0 +1,17 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+
+export async function listEndedPairs(
+  db: Transaction,
+  organisationId: string,
+): Promise<(readonly [mentorId: string, menteeId: string])[]> {
+  const rows = await tables<'pairs'>(db)
+    .selectFrom('pairs')
+    .select(['mentor_id', 'mentee_id'])
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .where('state', 'in', ['closed', 'exited'])
+    .orderBy('mentor_id')
+    .orderBy('mentee_id')
+    .execute()
+  return rows.map((row) => [row.mentor_id, row.mentee_id] as const)
+}
