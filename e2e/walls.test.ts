@@ -26,8 +26,11 @@ beforeAll(async () => {
   for (const role of roles) ours[role] = await signedIn(product, role)
 })
 afterAll(async () => {
-  await elsewhere.close()
-  await product.stop()
+  try {
+    await elsewhere.close()
+  } finally {
+    await product.stop()
+  }
 })
 
 const named = pages.filter(({ path }) => /:\w+Id\b/.test(path))

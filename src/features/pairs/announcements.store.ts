@@ -74,3 +74,19 @@ export async function findLastAnnouncement(
     }
   )
 }
+
+/** Locks the pairs an announcement told of, so that it is undone before or after somebody's answer, never during it. */
+export async function lockAnnounced(
+  db: Transaction,
+  organisationId: string,
+  announcementId: string,
+): Promise<void> {
+  await tables<'pairs'>(db)
+    .selectFrom('pairs')
+    .select('pair_id')
+    .where('organisation_id', '=', organisationId)
+    .where('announcement_id', '=', announcementId)
+    .orderBy('pair_id')
+    .forUpdate()
+    .execute()
+}
