@@ -1,5 +1,5 @@
 import { respond } from './respond-tuple.ts'
-import { findLeast, note, type ChangeMode, type Session } from './session.ts'
+import { findLeast, FLIPPED, note, type ChangeMode, type Session } from './session.ts'
 import { settle } from './tuple-search.ts'
 
 /**
@@ -11,7 +11,9 @@ export function changeMode(session: Session, mode: ChangeMode): void {
   note(session, 8, () => {
     session.mode = before.mode
     session.flipped = before.flipped
+    for (const edge of before.flipped) session.edges.state[edge]! ^= FLIPPED
   })
+  for (const edge of before.flipped) session.edges.state[edge]! ^= FLIPPED
   session.flipped = new Set()
   session.mode = mode
   if (losesNothing(before.mode, mode)) return

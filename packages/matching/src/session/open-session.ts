@@ -27,6 +27,7 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
     tiers,
     stayTier,
     totalTier: tiers.findIndex((tier) => tier.kind === 'total'),
+    gradedTiers: tiers.flatMap(({ kind }, t) => (kind === 'below' || kind === 'leximin' ? [t] : [])),
     left: sessionSide(instance, spec, 'left', tiers),
     right: sessionSide(instance, spec, 'right', tiers),
     edges: sessionEdges(instance),

@@ -14,6 +14,13 @@ export interface Labels {
   /** The best end so far (-1: none) and its distance. */
   end: number
   readonly best: Float64Array
+  /** Nothing this far away or farther is of use, where `isBounded`. */
+  isBounded: boolean
+  readonly bound: Float64Array
+  /** Number of people of the giving side. */
+  size: number
+  /** Where this search meets one from the other side; null for a search of its own. */
+  meeting: Meeting | null
   /** Room for one tuple each. */
   readonly candidate: Float64Array
   readonly bar: Float64Array
@@ -21,15 +28,23 @@ export interface Labels {
   readonly total: Float64Array
 }
 
+/** The shortest way found so far that joins two searches from different sides. */
+export interface Meeting {
+  readonly labels: readonly [Labels, Labels]
+  readonly length: Float64Array
+  /** The node of the first search where they meet; -1: nowhere yet. */
+  node: number
+}
+
 export const LABELLED = 1
 export const FINAL = 2
 
-const scratch = new WeakMap<Session, Labels>()
+const scratch = [new WeakMap<Session, Labels>(), new WeakMap<Session, Labels>()] as const
 
-/** The labels of a session, cleared; they grow with it. */
-export function labelsOf(session: Session): Labels {
+/** One of the two sets of labels of a session, cleared; they grow with it. */
+export function labelsOf(session: Session, which: 0 | 1): Labels {
   const nodes = session.left.ids.length + session.right.ids.length
-  const known = scratch.get(session)
+  const known = scratch[which].get(session)
   if (known !== undefined && known.seen.length >= nodes) return known
   const room = nodes + 1024
   const dist = new Float64Array(room * session.depth)
@@ -42,19 +57,23 @@ export function labelsOf(session: Session): Labels {
     final: [],
     end: -1,
     best: new Float64Array(session.depth),
+    isBounded: false,
+    bound: new Float64Array(session.depth),
+    size: 0,
+    meeting: null,
     candidate: new Float64Array(session.depth),
     bar: new Float64Array(session.depth),
     sum: new Float64Array(session.depth),
     total: new Float64Array(session.depth),
   }
-  scratch.set(session, labels)
+  scratch[which].set(session, labels)
   return labels
 }
 
-/** Takes `labels.sum` as a node's distance when it is shorter than what is known and than the best end. */
+/** Takes `labels.sum` as a node's distance when it is shorter than what is known and than the bound. */
 export function label(labels: Labels, depth: number, node: number, via: number): boolean {
   const { dist, seen, sum } = labels
-  if (labels.end !== -1 && compareTuples(depth, sum, 0, labels.best, 0) >= 0) return false
+  if (labels.isBounded && compareTuples(depth, sum, 0, labels.bound, 0) >= 0) return false
   if (
     seen[node] === FINAL ||
     (seen[node] === LABELLED && compareTuples(depth, sum, 0, dist, node * depth) >= 0)
@@ -65,7 +84,25 @@ export function label(labels: Labels, depth: number, node: number, via: number):
   for (let t = 0; t < depth; t++) dist[node * depth + t] = sum[t]!
   labels.edge[node] = via
   raise(labels.heap, node)
+  if (labels.meeting !== null) meet(labels, labels.meeting, depth, node)
   return true
+}
+
+function meet(labels: Labels, meeting: Meeting, depth: number, node: number): void {
+  const isFirst = labels === meeting.labels[0]
+  const other = meeting.labels[isFirst ? 1 : 0]
+  const there = mirrored(labels, other, node)
+  if (other.seen[there] === 0) return
+  const { total } = labels
+  for (let t = 0; t < depth; t++) total[t] = labels.dist[node * depth + t]! + other.dist[there * depth + t]!
+  if (meeting.node !== -1 && compareTuples(depth, total, 0, meeting.length, 0) >= 0) return
+  meeting.length.set(total)
+  meeting.node = isFirst ? node : there
+}
+
+/** The same person in a search from the other side. */
+export function mirrored(labels: Labels, other: Labels, node: number): number {
+  return node >= labels.size ? node - labels.size : other.size + node
 }
 
 /** Ends the path at a node if that is the best end: at its distance and, where positive, sign * (price, and reward of the first pair). */
@@ -90,4 +127,7 @@ export function offer(
   if (labels.end !== -1 && compareTuples(depth, total, 0, best, 0) >= 0) return
   best.set(total)
   labels.end = node
+  if (labels.meeting !== null) return
+  labels.isBounded = true
+  labels.bound.set(total)
 }

@@ -46,6 +46,8 @@ export interface Session {
   /** The tier a fewest-changes mode uses; always there, empty in the other modes. */
   readonly stayTier: number
   readonly totalTier: number
+  /** Tiers in which an edge weighs by its score, other than the total. */
+  readonly gradedTiers: readonly number[]
   readonly left: SessionSide
   readonly right: SessionSide
   readonly edges: SessionEdges
@@ -71,6 +73,8 @@ export interface SessionEdges {
 export const HELD = 1
 export const LOCKED = 2
 export const BANNED = 4
+/** Held now and not before the last change, or the other way round: the edges in `Session.flipped`. */
+export const FLIPPED = 8
 
 export interface Step {
   readonly takeBack: (() => void)[]
@@ -88,8 +92,8 @@ export function note(session: Session, kept: number, takeBack: () => void): void
 
 /** Whether the edge was held before the last change. */
 export function wasHeld(session: Session, edge: number): boolean {
-  const isHeld = (session.edges.state[edge]! & HELD) !== 0
-  return session.flipped.has(edge) ? !isHeld : isHeld
+  const state = session.edges.state[edge]! & (HELD | FLIPPED)
+  return state === HELD || state === FLIPPED
 }
 
 /** Looks the lowest price of a side up. O(people). */
@@ -128,7 +132,7 @@ export function setHeld(session: Session, edge: number, isHeld: boolean): void {
 
 function toggle(session: Session, edge: number, isHeld: boolean): void {
   const { edges, left, right, flipped } = session
-  edges.state[edge]! ^= HELD
+  edges.state[edge]! ^= HELD | FLIPPED
   if (flipped.has(edge)) flipped.delete(edge)
   else flipped.add(edge)
   for (const list of [left.held[edges.row[edge]!]!, right.held[edges.col[edge]!]!]) {
