@@ -1,12 +1,11 @@
 import type { Work } from '#platform/database/work.ts'
-import { listPastPairs } from '#features/pairs/pairs.reads.ts'
 import { listReportingLines } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
 import { listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
-import type { MatchPool, PoolPerson } from './match-pool.contract.ts'
+import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 
 export async function listEnrolments(
@@ -21,7 +20,7 @@ export async function listEnrolments(
 export async function readMatchPool(
   work: Work,
   { programmeId }: { programmeId: string },
-): Promise<MatchPool> {
+): Promise<EnrolledPool> {
   const enrolled = (await listEnrolments(work, { programmeId })).filter(({ state }) => state === 'enrolled')
   const everybody = await listPoolPeople(work.db, work.organisationId)
   const answers = await readAnswers(
@@ -45,7 +44,6 @@ export async function readMatchPool(
     people,
     reportingLines: reporting.map(toLine),
     matrixLines: matrix.map(toLine),
-    pastPairs: await listPastPairs(work),
   }
 }
 

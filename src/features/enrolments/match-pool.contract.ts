@@ -1,9 +1,14 @@
-/** What a match run needs to know of the people of one programme. Read in one transaction, then handed to the engine. */
-export interface MatchPool {
+/** The people of one programme, for a match. */
+export interface EnrolledPool {
   readonly people: readonly PoolPerson[]
   /** Employee or person ids do not mix: every id here is a person id. Lines of everybody, also of those who take no part. */
   readonly reportingLines: readonly (readonly [personId: string, managerId: string])[]
   readonly matrixLines: readonly (readonly [personId: string, managerId: string])[]
+}
+
+/** What a match run needs to know. Read in one transaction, then handed to the engine. */
+export interface MatchPool extends EnrolledPool {
+  /** Pairs that ended, or that one of the two said no to; in any programme. */
   readonly pastPairs: readonly (readonly [string, string])[]
 }
 

@@ -2,7 +2,6 @@ import { describe, expect } from 'vitest'
 import { test, type World } from '#testing/product-test.ts'
 import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
-import { createPairs } from '#features/pairs/create-pairs.ts'
 import { enrolFromFile } from './enrol-from-file.ts'
 import { readMatchPool } from './enrolments.reads.ts'
 
@@ -42,8 +41,6 @@ async function addPeople(world: World, people: readonly Arranged[]): Promise<Map
   }
   return ids
 }
-
-const noReasons = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
 
 const startProgramme = (world: World) =>
   world.run(createProgramme, { name: 'Rising Voices', startingPoint: 'digital-skills' })
@@ -135,22 +132,6 @@ describe('the people of a programme, as a match run gets them', () => {
     expect(pool.people.find(({ fullName }) => fullName === 'Person low')?.notWith).toEqual([ids.get('top')])
     expect(pool.reportingLines).toContainEqual([ids.get('low'), ids.get('middle')])
     expect(pool.reportingLines).toContainEqual([ids.get('middle'), ids.get('top')])
-  })
-
-  test('leave out who was a pair before or said no to it, in any programme', async ({ world }) => {
-    const ids = await addPeople(world, [
-      { employeeId: 'low', level: 2, participation: 'mentor' },
-      { employeeId: 'top', level: 9, participation: 'mentee' },
-    ])
-    const { programmeId } = await startProgramme(world)
-    const runId = world.organisationId
-    const pairs = [{ mentorId: ids.get('low')!, menteeId: ids.get('top')!, why: noReasons }]
-    await world.run(createPairs, { programmeId: runId, runId, pairs })
-    expect((await world.run(readMatchPool, { programmeId })).pastPairs).toEqual([])
-    await world.database.updateTable('pairs').set({ state: 'exited' }).execute()
-    expect((await world.run(readMatchPool, { programmeId })).pastPairs).toEqual([
-      [ids.get('low'), ids.get('top')],
-    ])
   })
 
   test('of another organisation or an invented programme are not found', async ({ world }) => {

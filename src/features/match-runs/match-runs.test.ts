@@ -4,6 +4,7 @@ import { test as plainTest, type World } from '#testing/product-test.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { enrolFromFile } from '#features/enrolments/enrol-from-file.ts'
 import { generateOrganisation } from '#features/demo/generate-organisation.ts'
+import { createPairs } from '#features/pairs/create-pairs.ts'
 import { adoptRun } from './adopt-run.ts'
 import { approveMatch } from './approve-match.ts'
 import { closeMatchRun } from './close-match-run.ts'
@@ -128,6 +129,20 @@ describe('a first proposal', () => {
       .where('person_id', '=', row!.mentorId)
       .execute()
     expect((await arranged.review()).stale).toMatchObject({ left: 1, joined: 0 })
+  })
+})
+
+describe('pairs of the past', () => {
+  test('are not proposed again, whichever programme they were in', async ({ world, arranged }) => {
+    const [row] = (await arranged.review()).rows
+    const why = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
+    const another = world.organisationId
+    const pairs = [{ mentorId: row!.mentorId, menteeId: row!.menteeId, why }]
+    await world.run(createPairs, { programmeId: another, runId: another, pairs })
+    await world.database.updateTable('pairs').set({ state: 'exited' }).execute()
+    const runId = await arranged.solve()
+    await world.run(adoptRun, { programmeId: arranged.programmeId, runId, seen: 99 })
+    expect(keys(await arranged.review())).not.toContain(row!.key)
   })
 })
 

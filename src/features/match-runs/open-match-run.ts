@@ -1,5 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { readRunPool } from './read-run-pool.ts'
 import { isUnderWay } from './match-run.rules.ts'
 import { askedWishes } from './match-runs.contract.ts'
 import { findRun, findRunInput, saveInput } from './match-runs.store.ts'
@@ -16,7 +16,7 @@ export async function openMatchRun(work: Work, { runId }: { runId: string }): Pr
   if (!run || !isUnderWay(run.state)) return null
   const kept = await findRunInput(work.db, work.organisationId, runId)
   if (kept) return toSolveInput(readStoredInput(kept), run.asOf ?? '')
-  const pool = await readMatchPool(work, { programmeId: run.programmeId })
+  const pool = await readRunPool(work, { programmeId: run.programmeId })
   const table = await readTable(work, { programmeId: run.programmeId })
   const pairs = await readTablePairs(work, table)
   const input: StoredInput = {

@@ -1,6 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { readRunPool } from './read-run-pool.ts'
 import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import {
   askedSince,
@@ -74,7 +74,7 @@ export async function readComparison(
   const input = await findRunInput(work.db, work.organisationId, runId)
   const people = peopleOf(
     input ? readStoredInput(input).pool : null,
-    await readMatchPool(work, { programmeId }),
+    await readRunPool(work, { programmeId }),
   )
   const nameOf = (personId: string) => people.get(personId)?.fullName ?? ''
   const before = compared(await readTablePairs(work, table), people, table)

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
-import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { readRunPool } from './read-run-pool.ts'
 import type { LedgerEntry } from './draft-edits.contract.ts'
 import { findRun, findRunInput } from './match-runs.store.ts'
 import { peopleOf } from './read-review.ts'
@@ -29,7 +29,7 @@ export async function readLedger(
   const input = table.run ? await findRunInput(work.db, work.organisationId, table.run.runId) : null
   const people = peopleOf(
     input ? readStoredInput(input).pool : null,
-    await readMatchPool(work, { programmeId }),
+    await readRunPool(work, { programmeId }),
   )
   const nameOf = (personId: string) => people.get(personId)?.fullName ?? ''
   const done = new Set(table.history.done)

@@ -1,7 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import { id } from '#contract/ids.ts'
 import type { Work } from '#platform/database/work.ts'
-import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { readRunPool } from './read-run-pool.ts'
 import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { splitPair } from './draft.rules.ts'
 import { fitOf } from './fit.rules.ts'
@@ -65,7 +65,7 @@ export async function readPairSheet(
   const pair = isPair(key) ? await readTablePair(work, table, key) : undefined
   if (!pair || !table.run) throw new Failure(failures.pairNotFound)
   const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
-  const people = peopleOf(then, await readMatchPool(work, { programmeId }))
+  const people = peopleOf(then, await readRunPool(work, { programmeId }))
   const [row] = rowsOf([pair], people, table)
   const { alternatives, ...detail } = pair.detail
   return {

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
-import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { readRunPool } from './read-run-pool.ts'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { pairKey } from './draft.rules.ts'
 import { fitOf, fitWord } from './fit.rules.ts'
@@ -56,7 +56,7 @@ export interface Review {
 /** Everything the review screen shows but the sheet of a pair. */
 export async function readReview(work: Work, { programmeId }: { programmeId: string }): Promise<Review> {
   const table = await readTable(work, { programmeId })
-  const pool = await readMatchPool(work, { programmeId })
+  const pool = await readRunPool(work, { programmeId })
   const runs = await listRuns(work.db, work.organisationId, programmeId, 5)
   const { run, state, history, entries, draft } = table
   const then = run ? readStoredInput(await findRunInput(work.db, work.organisationId, run.runId)).pool : null

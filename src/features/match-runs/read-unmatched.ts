@@ -1,5 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { readMatchPool } from '#features/enrolments/enrolments.reads.ts'
+import { readRunPool } from './read-run-pool.ts'
 import { fitOf } from './fit.rules.ts'
 import type { Suggestion, UnmatchedDetail } from './match-result.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
@@ -33,7 +33,7 @@ export async function readUnmatched(
   const table = await readTable(work, { programmeId })
   if (!table.run) return []
   const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
-  const people = peopleOf(then, await readMatchPool(work, { programmeId }))
+  const people = peopleOf(then, await readRunPool(work, { programmeId }))
   const details = new Map(
     (await listUnmatched(work.db, work.organisationId, table.run.runId)).map(({ side, personId, detail }) => [
       `${side} ${personId}`,

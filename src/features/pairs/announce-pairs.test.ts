@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Actor } from '#contract/actor.ts'
 import { test, type World } from '#testing/product-test.ts'
+import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { acceptMatch } from './accept-match.ts'
 import { announcePairs } from './announce-pairs.ts'
 import { createPairs } from './create-pairs.ts'
@@ -132,6 +133,34 @@ describe('an announcement', () => {
     expect(new Set((await mails(world)).map(({ person_id }) => person_id))).toEqual(new Set([amira, tom]))
     expect(await subjects(world)).toContain('We would like you to mentor Jonas Berg on AI tools')
     expect(await steps(world)).toEqual({ 'Amira Haddad': 'mentor-asked', 'Tom Okafor': 'mentor-asked' })
+  })
+
+  test('launches the programme, writes down which gates were open, and gives both up when it is undone', async ({
+    world,
+  }) => {
+    await arrange(world)
+    const state = async () =>
+      (await world.database.selectFrom('programmes').select('state').executeTakeFirstOrThrow()).state
+    expect((await world.run(readAnnouncement, { programmeId, pairId: null })).toLaunch).toContain('approval')
+    await world.run(announcePairs, { programmeId, day: null })
+    expect(await state()).toBe('launched')
+    expect((await world.run(readAnnouncement, { programmeId, pairId: null })).toLaunch).toBeNull()
+    const entries = await world.database.selectFrom('audit_entries').select(['action', 'detail']).execute()
+    const takenOn = entries.find(({ action }) => action === 'launch.taken-on')
+    expect(JSON.stringify(takenOn?.detail)).toContain('approval')
+    await world.run(undoAnnouncement, { programmeId })
+    expect(await state()).toBe('open')
+  })
+
+  test('is refused while the readiness check says not yet, and nobody is asked', async ({ world }) => {
+    await arrange(world)
+    const calm = { 'speak-up': 'yes', care: 'yes', time: 'yes', act: 'yes', calm: 'yes' }
+    const answer = { ...calm, voluntary: 'no' }
+    await world.run(answerQuestion, { programmeId, question: 'readiness', answer, seen: '' })
+    await expect(world.run(announcePairs, { programmeId, day: null })).rejects.toMatchObject({
+      code: 'programmes.failure.notReady',
+    })
+    expect(await subjects(world)).toEqual([])
   })
 
   test('leaves no mail before ten minutes have passed, and can be undone until then as if it had not been', async ({

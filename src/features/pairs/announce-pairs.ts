@@ -2,7 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { launchProgramme } from '#features/launches/launch-programme.ts'
 import { insertAnnouncement, saveAnnouncement } from './announcements.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
@@ -24,7 +24,8 @@ export async function announcePairs(
   { programmeId, day }: { programmeId: string; day: string | null },
 ): Promise<{ announced: number; leavesAt: Date }> {
   if (!mayRunPairs(work.actor)) throw new Failure(pairFailures.notYours)
-  await readProgramme(work, { programmeId })
+  // People hear of a programme only once it is launched. The page names the gates still open, so pressing takes them on.
+  await launchProgramme(work, { programmeId, overOpenGates: true })
   const organisation = await readOrganisation(work)
   const soonest = new Date(work.now.getTime() + undoWindow)
   const chosen = day === null ? soonest : openingOf(day, organisation.timeZone)

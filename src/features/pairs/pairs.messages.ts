@@ -54,6 +54,13 @@ export const pairMessages = defineMessages('pairs', {
   announceNothingText: 'Approve a match run, and its pairs are announced from here.',
   announceUnreachable:
     '{count, plural, one {One person has no address, so no mail can reach them. Tell them yourself:} other {# people have no address, so no mail can reach them. Tell them yourself:}}',
+  announceLaunches: 'The launch checklist is passed. The first announcement also launches the programme.',
+  announceOver:
+    'The first announcement also launches the programme. The launch checklist still needs {what}. If you announce all the same, it is written down that you took that on.',
+  announceNotYet:
+    'The readiness check says not to launch yet, so nothing can be announced. Settle its points, or let a named person take the decision on.',
+  toChecklist: 'See the launch checklist',
+  toReadiness: 'See the readiness check',
   announceWhen: 'When',
   announceNow: 'Now',
   announceNowNote:

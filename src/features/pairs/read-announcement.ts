@@ -4,7 +4,8 @@ import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import type { Missing } from '#features/launches/gates.rules.ts'
+import { readLaunch } from '#features/launches/read-launch.ts'
 import { findLastAnnouncement } from './announcements.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
@@ -16,6 +17,8 @@ import { listPairsOfProgramme } from './pairs.store.ts'
 export interface AnnouncementView {
   readonly programme: { readonly programmeId: string; readonly name: string }
   readonly organisation: string
+  /** What of the launch checklist is open; none once the programme is launched, since announcing then launches nothing. */
+  readonly toLaunch: readonly Missing[] | null
   /** Pairs nobody has heard of. */
   readonly ready: readonly { readonly pairId: string; readonly mentor: string; readonly mentee: string }[]
   readonly unreachable: readonly string[]
@@ -61,7 +64,8 @@ export async function readAnnouncement(
   { programmeId, pairId }: { programmeId: string; pairId: string | null },
 ): Promise<AnnouncementView> {
   if (!mayRunPairs(work.actor)) throw new Failure(pairFailures.notYours)
-  const { name } = await readProgramme(work, { programmeId })
+  const { programme, gates } = await readLaunch(work, { programmeId })
+  const isOut = programme.state === 'launched' || programme.state === 'closed'
   const organisation = await readOrganisation(work)
   const all = await listPairsOfProgramme(work.db, work.organisationId, programmeId)
   const ready = await namePeople(
@@ -73,8 +77,9 @@ export async function readAnnouncement(
   const asked = all.filter(({ announcementId }) => announcementId === last?.announcementId)
   const people = ready.flatMap(({ mentorPerson, menteePerson }) => [mentorPerson, menteePerson])
   return {
-    programme: { programmeId, name },
+    programme: { programmeId, name: programme.name },
     organisation: organisation.name,
+    toLaunch: isOut ? null : gates.flatMap(({ missing }) => missing),
     ready: ready.map(({ pairId, mentorPerson, menteePerson }) => ({
       pairId,
       mentor: mailedPerson(mentorPerson).name,

@@ -9,8 +9,9 @@ import { useLocale, useSay } from '#words/say.tsx'
 import type { Message } from '#words/define-messages.ts'
 import { programmeStates, type ProgrammeState } from '#features/programmes/programme-state.rules.ts'
 import { stateWords } from '#features/programmes/programme-state.messages.ts'
-import type { LaunchGate, Missing } from '../gates.rules.ts'
+import type { LaunchGate } from '../gates.rules.ts'
 import { launchMessages as words } from '../launches.messages.ts'
+import { missingWords } from '../missing-words.rules.ts'
 import type { action, loader } from './launch-page.server.ts'
 
 export { action, loader } from './launch-page.server.ts'
@@ -21,24 +22,6 @@ const gateWords: Readonly<Record<LaunchGate, readonly [name: Message, note: Mess
   support: [words.gateSupport, words.gateSupportNote],
   resources: [words.gateResources, words.gateResourcesNote],
   team: [words.gateTeam, words.gateTeamNote],
-}
-
-/** What is missing, and the page below the programme that settles it. */
-const missingWords: Readonly<Record<Missing, readonly [name: Message, page: string]>> = {
-  need: [words.missingNeed, 'design/need'],
-  criteria: [words.missingCriteria, 'design/criteria'],
-  readiness: [words.missingReadiness, 'design/readiness'],
-  'not-yet': [words.missingNotYet, 'readiness'],
-  topics: [words.missingTopics, 'design/topics'],
-  mentors: [words.missingMentors, 'people'],
-  mentees: [words.missingMentees, 'people'],
-  approval: [words.missingApproval, 'brief'],
-  rhythm: [words.missingRhythm, 'design/rhythm'],
-  protection: [words.missingProtection, 'design/protection'],
-  dates: [words.missingDates, 'design/dates'],
-  team: [words.missingTeam, 'design/team'],
-  sender: [words.missingSender, 'design/sender'],
-  contact: [words.missingContact, 'design/protection'],
 }
 
 export default function LaunchPage() {

@@ -9,6 +9,7 @@ import { pairMessages as words } from '../pairs.messages.ts'
 import { AnnounceForm } from './announce-form.tsx'
 import type { action, loader } from './announce-page.server.ts'
 import { Announced } from './announced.tsx'
+import { LaunchNote } from './launch-note.tsx'
 import { MailPreviews } from './mail-previews.tsx'
 
 export { loader, action } from './announce-page.server.ts'
@@ -45,7 +46,12 @@ export default function AnnouncePage() {
           ) : null}
           <div className="columns">
             <MailPreviews {...view} preview={preview} />
-            <AnnounceForm count={count} today={view.today} typed={refused?.typed} />
+            <div>
+              {view.toLaunch ? (
+                <LaunchNote programmeId={programme.programmeId} missing={view.toLaunch} />
+              ) : null}
+              <AnnounceForm count={count} today={view.today} typed={refused?.typed} />
+            </div>
           </div>
         </>
       ) : last ? (
