@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { approvePairs, proposePairs } from './coordinator-steps.ts'
+import { plainHand } from './plain-hand.ts'
+import { startProduct, type RunningProduct } from './start-product.ts'
+
+let product: RunningProduct
+let browser: Browser
+let desk: Page
+
+beforeAll(async () => {
+  product = await startProduct({ demo: true })
+  browser = await openBrowser()
+  desk = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  const hand = plainHand(desk)
+  await desk.goto(product.link('coordinator'))
+  await hand.press('Sign in')
+  await hand.follow('Match')
+  await proposePairs(hand)
+  await approvePairs(hand)
+  await hand.press(/^Announce \d+ pairs$/)
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+/** Where the link of the newest mail with such a subject leads. */
+async function linkOf(subject: RegExp): Promise<string> {
+  const hand = plainHand(desk)
+  await desk.goto(`${product.url}/outbox`)
+  await hand.follow(subject)
+  await hand.press('Follow the link as the receiver')
+  return desk.url()
+}
+
+/** What a mail scanner does at its worst: opens the link again and again, follows what it finds, presses every button. */
+async function scan(link: string): Promise<number> {
+  const room = await browser.newContext({ locale: 'en-US' })
+  const page = await room.newPage()
+  const waiting = [link, link, link]
+  const seen = new Set<string>()
+  let pressed = 0
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    await room.request.head(address)
+    await page.goto(address)
+    const below = new URL(link).pathname.split('/').slice(0, 3).join('/')
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+    for (const one of links) {
+      if (!new URL(one).pathname.startsWith(below) || seen.has(one)) continue
+      seen.add(one)
+      waiting.push(one)
+    }
+    const buttons = await page.locator('form button').count()
+    for (let at = 0; at < buttons; at += 1) {
+      await page.goto(address)
+      await Promise.all([page.waitForEvent('load'), page.locator('form button').nth(at).click()])
+      pressed += 1
+    }
+  }
+  await room.close()
+  return pressed
+}
+
+const shown = async (address: string) => {
+  await desk.goto(address)
+  return desk.locator('main').innerText()
+}
+
+describe('a scanner that opens mails before people do', () => {
+  test('decides nothing about a match, and the mentor can still say yes', async () => {
+    const link = await linkOf(/^We would like you to mentor/)
+    const before = await shown(link)
+    expect(await scan(link)).toBeGreaterThan(0)
+    expect(await shown(link)).toBe(before)
+    const hand = plainHand(desk)
+    await hand.write('Your initials, as a signature', 'AH')
+    await hand.press(/^Yes, I will mentor/)
+    expect(await desk.getByRole('heading', { level: 1 }).innerText()).toBe('You said yes')
+  })
+
+  test('tells no leader about a mentor who was only scanned', async () => {
+    await desk.goto(`${product.url}/outbox`)
+    expect(await desk.getByRole('link', { name: /^Your mentor: / }).count()).toBe(1)
+  })
+
+  test('enrols nobody who was asked to', async () => {
+    const hand = plainHand(desk)
+    await desk.goto(product.url)
+    await hand.follow('People')
+    await hand.follow('Not asked')
+    await desk.locator('input[name="person"]').first().check()
+    await hand.press('Ask them to enrol')
+    const enrolled = await desk.getByRole('heading', { level: 1 }).innerText()
+    const people = desk.url().split('?')[0]!
+    const link = await linkOf(/^(Would you|What would you like to learn)/)
+    expect(await scan(link)).toBeGreaterThan(0)
+    await desk.goto(people)
+    expect(await desk.getByRole('heading', { level: 1 }).innerText()).toBe(enrolled)
+  })
+})
