@@ -27,7 +27,7 @@ export function visitor(url: string, token?: string): Visitor {
   const cookies = new Map<string, string>(token ? [['upstream', token]] : [])
   const ask = async (path: string, { headers = {}, ...init }: Request = {}): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(new URL(path, url), {
+    const response = await fetch(`${url}${path}`, {
       ...init,
       redirect: 'manual',
       headers: { ...headers, ...(cookie ? { cookie } : {}) },
