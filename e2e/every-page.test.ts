@@ -1,0 +1,134 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pages } from '#app/pages.ts'
+import { openBrowser } from './browser.ts'
+import { approvePairs, proposePairs } from './coordinator-steps.ts'
+import { crawl } from './crawl.ts'
+import { pageFaults, watchFaults } from './page-checks.ts'
+import { plainHand } from './plain-hand.ts'
+import { startProduct, type RunningProduct } from './start-product.ts'
+
+const roles = ['coordinator', 'administrator', 'sponsor', 'case-handler', 'participant'] as const
+type Role = (typeof roles)[number]
+
+/** Both widths and both themes; each page once in the light on a phone and once in the dark on a desk. */
+const views = [
+  { name: 'on a phone in the light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
+  { name: 'on a desk in the dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+] as const
+
+/** Pages no link leads to by their nature: doors, places that only pass one on, and what waits behind mailed links. */
+const reachedOtherwise: ReadonlySet<string> = new Set(['', 'set-up', 'programmes', 'account/role'])
+
+let product: RunningProduct
+let browser: Browser
+const rooms = new Map<Role | 'visitor', BrowserContext>()
+/** By entry of the page list: an address of such a page, and who found it. */
+const addresses = new Map<string, { readonly role: Role | 'visitor'; readonly path: string }>()
+
+beforeAll(async () => {
+  product = await startProduct({ demo: true })
+  browser = await openBrowser()
+  rooms.set('visitor', await browser.newContext({ locale: 'en-US' }))
+  for (const role of roles) await collect(role)
+  for (const path of ['sign-in', 'sign-in/link', 'sign-out', 'language'])
+    addresses.set(path, { role: 'visitor', path: `/${path}` })
+}, 240_000)
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+/** Signs in by the printed link and follows every link from the first page. */
+async function collect(role: Role): Promise<void> {
+  rooms.set(role, await browser.newContext({ locale: 'en-US' }))
+  const page = await rooms.get(role)!.newPage()
+  await page.goto(product.link(role))
+  await plainHand(page).press('Sign in')
+  const found = await crawl(page, product.url)
+  if (role === 'coordinator') await bringPairsAbout(page, found)
+  for (const [pattern, path] of found) if (!addresses.has(pattern)) addresses.set(pattern, { role, path })
+  await page.close()
+}
+
+/** Some pages show something only once there is a proposal, an announcement and a mailed link. */
+async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<void> {
+  const hand = plainHand(page)
+  const again = async () => {
+    for (const [pattern, path] of await crawl(page, product.url)) found.set(pattern, path)
+  }
+  await page.goto(`${product.url}/`)
+  await hand.follow('Match')
+  await proposePairs(hand)
+  await again()
+  await page.goto(`${product.url}/`)
+  await hand.follow('Match')
+  await approvePairs(hand)
+  await again()
+  await page.goto(product.url + found.get('programmes/:programmeId/announce')!)
+  await hand.press(/^Announce \d+ pairs$/)
+  await page.goto(`${product.url}/outbox`)
+  await hand.follow(/^We would like you to mentor/)
+  await hand.press('Follow the link as the receiver')
+  addresses.set('l/:token/match', { role: 'visitor', path: new URL(page.url()).pathname })
+}
+
+describe('every page', () => {
+  test('that a role may enter is reached by links from its first page', () => {
+    const missing = pages.filter(
+      ({ path, access }) => Array.isArray(access) && !addresses.has(path) && !reachedOtherwise.has(path),
+    )
+    expect(missing.map(({ path }) => path)).toEqual([])
+  })
+
+  test.each(views)(
+    'is sound $name',
+    async ({ viewport, colorScheme }) => {
+      const faults: Record<string, readonly string[]> = {}
+      for (const [pattern, { role, path }] of addresses) {
+        const page = await rooms.get(role)!.newPage()
+        await page.setViewportSize(viewport)
+        await page.emulateMedia({ colorScheme })
+        const complaints = watchFaults(page, product.url)
+        await page.goto(product.url + path)
+        const found = [...(await pageFaults(page)), ...complaints]
+        if (found.length > 0) faults[pattern] = found
+        await page.close()
+      }
+      expect(faults).toEqual({})
+    },
+    300_000,
+  )
+
+  test('says by its policy that nothing unsafe runs', async () => {
+    for (const [pattern, { role, path }] of addresses) {
+      const answer = await rooms.get(role)!.request.get(product.url + path)
+      const policy = answer.headers()['content-security-policy'] ?? ''
+      expect(policy, pattern).toMatch(/^default-src 'none'/)
+      expect(policy, pattern).not.toMatch(/unsafe-/)
+    }
+  })
+
+  test('behind a mailed link, at a door or of a participant is small and ships no script', async () => {
+    const small = pages.filter(({ scripts, path }) => scripts === false && path !== '' && addresses.has(path))
+    expect(small.length).toBeGreaterThan(5)
+    for (const { path: pattern } of small) {
+      const { role, path } = addresses.get(pattern)!
+      const page = await rooms.get(role)!.newPage()
+      const sizes = new Map<string, number>()
+      page.on('requestfinished', (request) => {
+        if (!['document', 'stylesheet', 'script'].includes(request.resourceType())) return
+        void request
+          .sizes()
+          .then(({ responseBodySize }) => sizes.set(request.resourceType(), responseBodySize))
+      })
+      await page.goto(product.url + path, { waitUntil: 'networkidle' })
+      expect(await page.locator('script').count(), pattern).toBe(0)
+      expect([...sizes.keys()], pattern).not.toContain('script')
+      const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+      expect(total, pattern).toBeGreaterThan(0)
+      expect(total, pattern).toBeLessThanOrEqual(60 * 1024)
+      await page.close()
+    }
+  })
+})
