@@ -28,7 +28,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
     const visitor = await recogniseVisitor(machinery, request, match)
     const { actor } = visitor
     const language = chooseLanguage(
-      request.cookies['language'],
+      request.cookies['language'] ?? visitor.chosenLanguage ?? undefined,
       request.headers['accept-language'],
       visitor.language ?? 'en',
       spoken,

@@ -10,13 +10,21 @@ import type { PageMatch } from './page-at.ts'
 export interface Visitor {
   readonly actor: Actor
   readonly organisationName: string | null
+  readonly chosenLanguage: string | null
+  /** The organisation's. */
   readonly language: string | null
   readonly timeZone: string
   /** Only behind a mailed link. */
   readonly linkState?: LinkState
 }
 
-const nobody: Visitor = { actor: { kind: 'nobody' }, organisationName: null, language: null, timeZone: 'UTC' }
+const nobody: Visitor = {
+  actor: { kind: 'nobody' },
+  organisationName: null,
+  chosenLanguage: null,
+  language: null,
+  timeZone: 'UTC',
+}
 
 /** Who asks for a page: behind a mailed link whoever the link was made for, even when somebody is signed in; else the session's account. */
 export async function recogniseVisitor(
@@ -37,7 +45,7 @@ async function followLink(machinery: Machinery, { route, params }: PageMatch): P
     token,
     purpose,
   })
-  return link ? { ...link, linkState: link.state } : nobody
+  return link ? { ...link, chosenLanguage: null, linkState: link.state } : nobody
 }
 
 /** Who the session cookie belongs to now, if anybody. */

@@ -30,6 +30,19 @@ describe('a session', () => {
     expect(recognised?.organisationName).toBe('Halvard & Wren')
   })
 
+  test('brings the language its person chose, apart from that of the organisation', async ({ world }) => {
+    const token = await world.run(joinAndSignIn, undefined)
+    expect(await world.run(recogniseSession, { token })).toMatchObject({
+      chosenLanguage: null,
+      language: 'en',
+    })
+    await world.database.updateTable('accounts').set({ language: 'de' }).execute()
+    expect(await world.run(recogniseSession, { token })).toMatchObject({
+      chosenLanguage: 'de',
+      language: 'en',
+    })
+  })
+
   test('ends after an hour without use', async ({ world }) => {
     const token = await world.run(joinAndSignIn, undefined)
     world.clock.advance(hour)

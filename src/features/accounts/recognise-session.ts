@@ -9,7 +9,9 @@ import { digest } from '#platform/tokens/tokens.ts'
 export interface Recognised {
   readonly actor: Actor & { kind: 'account' }
   readonly organisationName: string
-  readonly language: string | null
+  /** What the person chose for themselves, if anything. */
+  readonly chosenLanguage: string | null
+  readonly language: string
   readonly timeZone: string
 }
 
@@ -37,7 +39,8 @@ export async function recogniseSession(work: Work, { token }: { token: string })
       sessionId: session.sessionId,
     },
     organisationName: organisation.name,
-    language: account.language ?? organisation.language,
+    chosenLanguage: account.language,
+    language: organisation.language,
     timeZone: organisation.timeZone,
   }
 }
