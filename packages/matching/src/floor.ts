@@ -4,7 +4,7 @@ import type { Limits } from './limits.ts'
 import type { StopWatch } from './network/stop-watch.ts'
 import { valueOf } from './price-bound.ts'
 import type { CountProof, PriceProof, SolvedTier } from './solve-spec.ts'
-import { solveChain, type Chain } from './tier-chain.ts'
+import { solveChain } from './tier-chain.ts'
 import type { Weighing } from './tier-weights.ts'
 
 export interface FloorResult {
@@ -16,8 +16,6 @@ export interface FloorResult {
   readonly bound: number
   /** Pairs that reach the floor with that coverage. */
   readonly held: Uint8Array
-  /** The coverage tiers solved on the edges with score >= floor; null where the search did not come by. */
-  readonly chain: Chain | null
 }
 
 /**
@@ -33,12 +31,11 @@ export function findFloor(
 ): FloorResult {
   const { instance } = weighing
   const scores = freeScores(instance)
-  if (scores.length === 0) return { floor: null, proof: null, bound: 0, held, chain: null }
+  if (scores.length === 0) return { floor: null, proof: null, bound: 0, held }
   const wanted = valueOf(weighing, held, coverage)
   // Without coverage tiers only the lower limits can fail; any coverage tier then serves to find pairs.
   const tiers: readonly SolvedTier[] = coverage.length > 0 ? coverage : [{ kind: 'coverage', side: 'left' }]
   let reached = held
-  let chain: Chain | null = null
   let good = scores.indexOf(
     Math.max(scores[0]!, Math.min(leastFree(instance, held), scores[scores.length - 1]!)),
   )
@@ -47,13 +44,14 @@ export function findFloor(
   while (bad - good > 1 && !watch.stopped) {
     const middle = (good + bad) >> 1
     const atLeast = scores[middle]!
-    const start = reached.map((isHeld, e) =>
-      isHeld === 1 && (instance.score[e]! >= atLeast || instance.locked[e] === 1) ? 1 : 0,
-    )
-    const isLess = (solved: number, pairs: Uint8Array) =>
-      solved <= wanted.length &&
-      valueOf(weighing, pairs, tiers.slice(solved - 1, solved))[0]! < wanted[solved - 1]!
-    const result = solveChain({ weighing, limits, atLeast, tiers, start, watch, isEnough: isLess })
+    const start = reaching(instance, reached, atLeast)
+    let isReached = false
+    const isEnough = (solved: number, pairs: Uint8Array) => {
+      const value = valueOf(weighing, pairs, coverage)
+      isReached = value.every((number, t) => number === wanted[t])
+      return isReached || (solved <= wanted.length && value[solved - 1]! < wanted[solved - 1]!)
+    }
+    const result = solveChain({ weighing, limits, atLeast, tiers, start, watch, isEnough })
     if (result.kind === 'stopped' || result.kind === 'nothing-yet') break
     watch.ports.onProgress?.({
       phase: 'floor',
@@ -62,10 +60,9 @@ export function findFloor(
       bound: scores[bad - 1]!,
       done: 1 - (bad - good) / scores.length,
     })
-    if (result.kind === 'solved') {
+    if (result.kind === 'solved' || (result.kind === 'cut-short' && isReached)) {
       good = middle
       reached = result.held
-      if (coverage.length > 0) chain = result
       continue
     }
     bad = middle
@@ -82,7 +79,14 @@ export function findFloor(
       proof = { for: 'floor', atLeast, tiers: tiers.map((_, t) => t), u, v, scale: 1, lambda: [] }
     }
   }
-  return { floor: scores[good]!, proof, bound: scores[bad - 1]!, held: reached, chain }
+  return { floor: scores[good]!, proof, bound: scores[bad - 1]!, held: reached }
+}
+
+/** The held edges that reach a score, and the locked ones. */
+function reaching({ score, locked }: Instance, held: Uint8Array, atLeast: number): Uint8Array {
+  const start = held.slice()
+  for (let e = 0; e < start.length; e++) if (score[e]! < atLeast && locked[e] === 0) start[e] = 0
+  return start
 }
 
 function leastFree(instance: Instance, held: Uint8Array): number {
@@ -92,11 +96,15 @@ function leastFree(instance: Instance, held: Uint8Array): number {
   return least
 }
 
-/** Distinct scores of the edges that are not locked, rising. O(E log E). */
-export function freeScores(instance: Instance): number[] {
-  const sorted = instance.score.filter((_, e) => instance.locked[e] === 0).sort()
-  const distinct: number[] = []
-  for (let k = 0; k < sorted.length; k++)
-    if (k === 0 || sorted[k] !== sorted[k - 1]) distinct.push(sorted[k]!)
-  return distinct
+/** Distinct scores of the edges that are not locked, rising. O(E + distinct log distinct). */
+export function freeScores({ score, locked }: Instance): number[] {
+  const distinct = new Set<number>()
+  let last = NaN
+  for (let e = 0; e < score.length; e++) {
+    // Rows are sorted, so most equal scores stand side by side.
+    if (score[e] === last || locked[e] === 1) continue
+    last = score[e]!
+    distinct.add(last)
+  }
+  return [...distinct].sort((a, b) => a - b)
 }

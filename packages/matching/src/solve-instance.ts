@@ -59,7 +59,8 @@ export function solveInstance(instance: Instance, spec: SolveSpec, ports: SolveP
 /** What is known before the main chain of tiers. */
 interface Floored {
   readonly floor: FloorResult | null
-  readonly base: Chain | null
+  /** Prices of the coverage on all edges. */
+  readonly base: Pick<Chain, 'u' | 'v'> | null
   readonly proofs: readonly (PriceProof | CountProof)[]
 }
 
@@ -72,12 +73,16 @@ function floorStage(run: Run, spec: SolveSpec): Floored | SolveOutcome {
   const floor = findFloor(run.weighing, run.limits, coverage, base.held, run.watch)
   const indices = coverage.map((_, t) => t)
   const proofs = coverage.length > 0 ? [priceProof('coverage', null, indices, base)] : []
-  return { floor, base, proofs: floor.proof === null ? proofs : [...proofs, floor.proof] }
+  return {
+    floor,
+    base: { u: base.u, v: base.v },
+    proofs: floor.proof === null ? proofs : [...proofs, floor.proof],
+  }
 }
 
 function mainChain(run: Run, tiers: readonly SolvedTier[], { floor, base }: Floored): ChainResult {
   const priced = tiers.filter((tier) => tier.kind !== 'floor')
-  const from = { atLeast: floor?.floor ?? null, start: floor?.held ?? null, resume: floor?.chain ?? null }
+  const from = { atLeast: floor?.floor ?? null, start: floor?.held ?? null }
   const chain = solveChain({ ...run, ...from, tiers: priced })
   if (chain.kind !== 'stopped' || floor === null || base === null) return chain
   const coverages = tiers.findIndex((tier) => tier.kind === 'floor')
@@ -99,7 +104,7 @@ function quotaStage(
   const { weighing, watch } = run
   const shown = tiers.slice(0, tiers.findIndex((tier) => tier.kind === 'total') + 1)
   const before = shown.slice(0, -1).filter((tier) => tier.kind !== 'floor')
-  const from = { atLeast: floor?.floor ?? null, start: floor?.held ?? null, resume: floor?.chain ?? null }
+  const from = { atLeast: floor?.floor ?? null, start: floor?.held ?? null }
   const chain = solveChain({ ...run, ...from, tiers: before })
   if (chain.kind === 'infeasible' || chain.kind === 'nothing-yet')
     return withoutPairs(weighing.instance, chain)

@@ -3,6 +3,7 @@
  * added up, so no weight grows beyond its own tier's range (preemptive, or lexicographic, optimisation).
  */
 import { faceRows, nextFace, startingFace, type Face } from './face.ts'
+import type { Instance } from './instance.ts'
 import type { Limits } from './limits.ts'
 import { createNetwork, take, type Bounds, type Network, type Rows } from './network/network.ts'
 import { optimise, type NetworkResult } from './network/optimise.ts'
@@ -23,8 +24,6 @@ export interface ChainInput {
   /** Feasible upper-limit-wise pairs to start from, one entry an edge; null = from nothing. */
   readonly start: Uint8Array | null
   readonly watch: StopWatch
-  /** A solved chain of the first tiers, to go on from. */
-  readonly resume?: Chain | null
   /** Ends the chain after a tier; what stands then is not optimal for the tiers left out. */
   readonly isEnough?: (solvedTiers: number, held: Uint8Array) => boolean
 }
@@ -50,13 +49,12 @@ export type ChainResult =
 export function solveChain(input: ChainInput): ChainResult {
   const { weighing, limits, tiers, watch } = input
   const { instance } = weighing
-  const resume = input.resume ?? null
-  let face = resume === null ? startingFace(instance, limits, input.atLeast) : resume.openFace()
-  let held = resume === null ? input.start : resume.held
+  let face = startingFace(instance, limits, input.atLeast)
+  let held = input.start
   let openFace = () => face
-  const u = [...(resume?.u ?? [])]
-  const v = [...(resume?.v ?? [])]
-  for (let t = u.length; t < tiers.length; t++) {
+  const u: Float64Array[] = []
+  const v: Float64Array[] = []
+  for (let t = 0; t < tiers.length; t++) {
     const tier = tiers[t]!
     const network = tierNetwork(weighing, face, tier)
     const auction = tier.kind === 'total' || tier.kind === 'tie-break'
@@ -87,9 +85,20 @@ export function solveChain(input: ChainInput): ChainResult {
     if (input.isEnough?.(t + 1, held)) return { kind: 'cut-short', held, openFace, u, v, solvedTiers: t + 1 }
     const before = face
     if (t + 1 < tiers.length) face = nextFace(instance, before, network)
-    else openFace = () => nextFace(instance, before, network)
+    else openFace = lazyFace(instance, before, network)
   }
   return { kind: 'solved', held: held ?? instance.locked.slice(), openFace, u, v, solvedTiers: tiers.length }
+}
+
+/** The next face, worked out when it is asked for; the network behind it is let go then. */
+function lazyFace(instance: Instance, before: Face, network: Network): () => Face {
+  let source: readonly [Face, Network] | null = [before, network]
+  let face = before
+  return () => {
+    if (source !== null) face = nextFace(instance, ...source)
+    source = null
+    return face
+  }
 }
 
 /** The network of one tier on a face, nothing held. O(E). */
