@@ -8,6 +8,7 @@ import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
+import { todayPages } from '#features/today/today.pages.ts'
 import { topicPages } from '#features/topics/topics.pages.ts'
 import { systemPages } from '#features/system/system.pages.ts'
 
@@ -17,6 +18,7 @@ export const pages: readonly PageRoute[] = [
   ...mailPages,
   ...pairPages,
   ...programmePages,
+  ...todayPages,
   ...launchPages,
   ...topicPages,
   ...enrolmentPages,

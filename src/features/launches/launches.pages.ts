@@ -2,12 +2,6 @@ import type { PageRoute } from '#platform/pages/page-route.ts'
 
 export const launchPages: readonly PageRoute[] = [
   {
-    path: 'programmes/:programmeId',
-    file: 'launches/web/today-page.tsx',
-    access: ['coordinator'],
-    frame: 'workbench',
-  },
-  {
     path: 'programmes/:programmeId/launch',
     file: 'launches/web/launch-page.tsx',
     access: ['coordinator'],

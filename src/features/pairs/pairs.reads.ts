@@ -1,7 +1,18 @@
 import type { Work } from '#platform/database/work.ts'
+import { listStandings, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
+
+export type { PairStanding } from './pair-standings.store.ts'
 
 /** Who was a pair before, or was asked to be one and said no, in any programme: the two are not proposed to each other again. */
 export async function listPastPairs(work: Work): Promise<(readonly [mentorId: string, menteeId: string])[]> {
   return listEndedPairs(work.db, work.organisationId)
+}
+
+/** Where every pair of a programme stands: who was asked when, and who has answered what. For coordinators. */
+export async function listPairStandings(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<PairStanding[]> {
+  return listStandings(work.db, work.organisationId, programmeId)
 }

@@ -6,21 +6,31 @@ import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { tasksDone } from '#features/programmes/design.rules.ts'
 import { fieldLabels } from '#features/programmes/field.messages.ts'
-import { launchMessages as words } from '../launches.messages.ts'
-import type { Launch } from '../read-launch.ts'
-import { nextSteps } from '../next-steps.rules.ts'
+import { launchMessages as words } from '#features/launches/launches.messages.ts'
+import { nextSteps } from '#features/launches/next-steps.rules.ts'
+import type { Launch } from '#features/launches/read-launch.ts'
+import { RunningProgramme } from './running-programme.tsx'
 import type { loader } from './today-page.server.ts'
 
 export { loader } from './today-page.server.ts'
 
 export default function TodayPage() {
   const say = useSay()
-  const launch = useLoaderData<typeof loader>()
+  const { launch, running } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <title>{`${launch.programme.name}: ${say(words.todayPage)}`}</title>
+      {running ? <RunningProgramme launch={launch} running={running} /> : <WayToLaunch launch={launch} />}
+    </>
+  )
+}
+
+function WayToLaunch({ launch }: { launch: Launch }) {
+  const say = useSay()
   const { programme, need } = launch
   const base = `/programmes/${programme.programmeId}`
   return (
     <>
-      <title>{`${programme.name}: ${say(words.todayPage)}`}</title>
       <PageHead
         look="finding"
         {...headline(launch, say)}

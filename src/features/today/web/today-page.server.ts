@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { page } from '#platform/pages/page-context.ts'
-import { readLaunch } from '../read-launch.ts'
+import { readToday } from '../read-today.ts'
 
 export function loader({ context, params }: LoaderFunctionArgs) {
-  return page(context).run(readLaunch, { programmeId: params['programmeId']! })
+  return page(context).run(readToday, { programmeId: params['programmeId']! })
 }

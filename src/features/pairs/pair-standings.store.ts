@@ -1,0 +1,70 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+import type { Answer, PairState } from './pair.rules.ts'
+
+export interface PairStanding {
+  readonly pairId: string
+  readonly mentorId: string
+  readonly menteeId: string
+  readonly state: PairState
+  readonly announced: boolean
+  readonly mentor: Answer | null
+  readonly mentee: Answer | null
+  /** When the mentor was asked, at the earliest. */
+  readonly mentorAskedAt: Date | null
+  /** When the mentor answered: only then a leader is asked. */
+  readonly mentorAnsweredAt: Date | null
+  readonly brokenRule: 'chain' | 'left' | null
+}
+
+export async function listStandings(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<PairStanding[]> {
+  const rows = await tables<'pairs' | 'pair_answers' | 'announcements'>(db)
+    .selectFrom('pairs')
+    .leftJoin('announcements', (join) =>
+      join
+        .onRef('announcements.organisation_id', '=', 'pairs.organisation_id')
+        .onRef('announcements.announcement_id', '=', 'pairs.announcement_id'),
+    )
+    .leftJoin('pair_answers as mentor', (join) =>
+      join
+        .onRef('mentor.organisation_id', '=', 'pairs.organisation_id')
+        .onRef('mentor.pair_id', '=', 'pairs.pair_id')
+        .on('mentor.side', '=', 'mentor'),
+    )
+    .leftJoin('pair_answers as mentee', (join) =>
+      join
+        .onRef('mentee.organisation_id', '=', 'pairs.organisation_id')
+        .onRef('mentee.pair_id', '=', 'pairs.pair_id')
+        .on('mentee.side', '=', 'mentee'),
+    )
+    .select([
+      'pairs.pair_id',
+      'pairs.mentor_id',
+      'pairs.mentee_id',
+      'pairs.state',
+      'pairs.broken_rule',
+      'announcements.leaves_at',
+      'mentor.answer as mentor_answer',
+      'mentor.answered_at as mentor_answered_at',
+      'mentee.answer as mentee_answer',
+    ])
+    .where('pairs.organisation_id', '=', organisationId)
+    .where('pairs.programme_id', '=', programmeId)
+    .orderBy('pairs.pair_id')
+    .execute()
+  return rows.map((row) => ({
+    pairId: row.pair_id,
+    mentorId: row.mentor_id,
+    menteeId: row.mentee_id,
+    state: row.state as PairState,
+    announced: row.leaves_at !== null,
+    mentor: row.mentor_answer as Answer | null,
+    mentee: row.mentee_answer as Answer | null,
+    mentorAskedAt: row.leaves_at,
+    mentorAnsweredAt: row.mentor_answered_at,
+    brokenRule: row.broken_rule as PairStanding['brokenRule'],
+  }))
+}
