@@ -30,6 +30,28 @@ describe('quotas', () => {
     expect(outcome.kind === 'solved' && outcome.tiers.map(({ kind }) => kind)).toEqual(['coverage', 'total'])
   })
 
+  test('give what was found so far, with its bound, wherever a run is stopped', () => {
+    const instance = sparseInstance('S', 150, 12, 1)
+    const random = randomSource(3)
+    const tagged = Uint8Array.from(instance.col, () => (random(5) === 0 ? 1 : 0))
+    const spec = covering([{ name: 'across', tagged, atLeast: 60 }])
+    const whole = solveInstance(instance, spec)
+    const seen = new Set<string>()
+    for (let looks = 1; looks < 400; looks += 13) {
+      let left = looks
+      const outcome = solveInstance(instance, spec, { outOfTime: () => --left < 0, lookEvery: 64 })
+      if (outcome.kind !== 'solved' || whole.kind !== 'solved') {
+        expect(outcome).toEqual({ kind: 'nothing-yet' })
+        continue
+      }
+      seen.add(outcome.status)
+      expect(outcome.quotas[0]!.tagged).toBeGreaterThanOrEqual(60)
+      expect(outcome.value[1]! <= whole.value[1]!).toBe(true)
+      expect(outcome.bound[1]! >= whole.value[1]!).toBe(true)
+    }
+    expect([...seen]).toContain('stopped')
+  })
+
   test('leave the tie-break in place where the best result meets them anyway', () => {
     const instance = sparseInstance('S', 200, 10, 1)
     const outcome = solveInstance(

@@ -35,6 +35,13 @@ interface Relaxed extends Priced {
   readonly network: Network
 }
 
+/** The lowest bound so far, in points, and the multipliers and prices that prove it. */
+interface Proven {
+  readonly bound: bigint
+  readonly lambda: readonly number[]
+  readonly relaxed: Relaxed
+}
+
 /** `face`: what the tiers before the total leave open. About 10 to 40 solves of the total. */
 export function solveQuotas(
   weighing: Weighing,
@@ -66,7 +73,14 @@ export function solveQuotas(
   }
   const impossible = findImpossible(quotas, (surcharge) => solve(face, 0, surcharge))
   if (impossible !== null) return impossible
-  const relaxedAt = (lambda: readonly number[]) => solve(face, scale, surchargeOf(quotas, lambda, null))
+  const proven: { best: Proven | null } = { best: null }
+  const relaxedAt = (lambda: readonly number[]) => {
+    const relaxed = solve(face, scale, surchargeOf(quotas, lambda, null))
+    if (relaxed === null) return null
+    const bound = boundInPoints(quotas, lambda, relaxed, scale)
+    if (proven.best === null || bound <= proven.best.bound) proven.best = { bound, lambda, relaxed }
+    return relaxed
+  }
   const lambda = findMultipliers(quotas, relaxedAt, most)
   const relaxed = lambda === null ? null : relaxedAt(lambda)
   if (lambda !== null && relaxed !== null) {
@@ -111,7 +125,8 @@ export function solveQuotas(
     const towards = quotas.map(({ atLeast, atMost }) => (atLeast !== null ? 1 : atMost !== null ? -1 : 0))
     closeGap(quotas, towards, (surcharge) => solve(face, 0, surcharge))
   }
-  return finish(kept.best, quotas, weighing, face, lambda ?? quotas.map(() => 0), relaxed, scale)
+  if (kept.best === null && watch.stopped) return { kind: 'nothing-yet' }
+  return finish(kept.best, quotas, weighing, face, proven.best, scale)
 }
 
 function onlyBinding(lambda: readonly number[]): number | null {
@@ -131,10 +146,11 @@ function finish(
   quotas: readonly CountedQuota[],
   weighing: Weighing,
   face: Face,
-  lambda: readonly number[],
-  relaxed: Relaxed | null,
+  proven: Proven | null,
   scale: number,
 ): QuotaSolution | QuotaImpossible | { readonly kind: 'nothing-yet' } {
+  const lambda = proven?.lambda ?? quotas.map(() => 0)
+  const relaxed = proven?.relaxed ?? null
   if (best === null) {
     if (relaxed === null) return { kind: 'nothing-yet' }
     const q = quotas.findIndex((quota, k) => !isMet(quota, relaxed.counts[k]!))
