@@ -19,7 +19,7 @@ beforeAll(async () => {
   elsewhere = await makeElsewhere(product.folder)
   theirs = {
     ...elsewhere.ids,
-    pair: `${elsewhere.ids['personId']}_${elsewhere.ids['menteeId']}`,
+    pair: `${elsewhere.ids['personId']}.${elsewhere.ids['menteeId']}`,
     side: 'mentor',
     question: 'need',
   }
@@ -44,7 +44,7 @@ function invented(): Record<string, string> {
       name.endsWith('Id') ? `${madeUp.slice(0, -2)}${10 + at}` : value,
     ]),
   )
-  return { ...ids, pair: `${ids['personId']}_${ids['menteeId']}` }
+  return { ...ids, pair: `${ids['personId']}.${ids['menteeId']}` }
 }
 
 /** Everything an act may name at once; each page takes from it what it knows. */
