@@ -13,7 +13,7 @@ export const matchRunFailures = defineFailures('match-runs', {
     'not-found',
     'This pair is not part of the proposal any more. Nothing was changed. The list shows what is.',
   ],
-  noProposal: ['conflict', 'There is no proposal yet. Nothing was changed. Start with "Propose pairs".'],
+  noProposal: ['conflict', 'There is no proposal yet. Nothing was changed. Start with “Propose pairs”.'],
   notDone: [
     'conflict',
     'This run has no result to use. Nothing was changed. Solve again when you are ready.',

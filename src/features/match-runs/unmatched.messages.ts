@@ -41,5 +41,5 @@ export const unmatchedMessages = defineMessages('match-runs', {
   involvedPast: 'a pair before ({people})',
   involvedTeach: 'both teach ({people})',
   verified:
-    'Each suggestion has been checked: the pair is allowed once that one thing changes, and nobody else has to move. "Try it" opens the result as a comparison.',
+    'Each suggestion has been checked: the pair is allowed once that one thing changes, and nobody else has to move. “Try it” opens the result as a comparison.',
 })

@@ -26,18 +26,18 @@ export const peopleFailures = defineFailures('people', {
     'Say which column holds the employee number. Without it nobody can be recognised in the next file.',
   ],
   noName: ['invalid', 'Say which column holds the name, or which two hold first name and last name.'],
-  columnTwice: ['invalid', 'The column "{column}" is chosen for two things. Each column can fill one.'],
+  columnTwice: ['invalid', 'The column “{column}” is chosen for two things. Each column can fill one.'],
   noSuchColumn: [
     'invalid',
     'One of the chosen columns is not in this file. Nothing was changed. Open the page again.',
   ],
   dateForm: [
     'invalid',
-    'Say how the dates in "{column}" are written, such as "{example}". They are never guessed.',
+    'Say how the dates in “{column}” are written, such as “{example}”. They are never guessed.',
   ],
   levelWords: [
     'invalid',
-    'The column "{column}" has words for levels. Give each a number; a higher number is more senior.',
+    'The column “{column}” has words for levels. Give each a number; a higher number is more senior.',
   ],
   noSuchRow: ['not-found', 'This line of the file no longer waits for a fix. Nothing was changed.'],
   leaversToConfirm: [

@@ -70,7 +70,7 @@ export const topicFailures = defineFailures('topics', {
   notYours: ['forbidden', 'Topics are edited by coordinators. Nothing was changed.'],
   wordsTaken: [
     'conflict',
-    '"{words}" already leads to the topic "{topic}". What you typed is still here: remove it, or change the other topic first.',
+    '“{words}” already leads to the topic “{topic}”. What you typed is still here: remove it, or change the other topic first.',
   ],
 })
 
