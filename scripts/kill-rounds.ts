@@ -30,6 +30,8 @@ let lost = 0
 let unanswered = 0
 
 let { server, printed } = await start()
+// A script that stops halfway leaves nothing running behind.
+process.once('exit', () => server.kill('SIGKILL'))
 const cookie = await setUp(printed)
 for (let round = 1; round <= rounds; round += 1) {
   const before = acknowledged.length
