@@ -11,6 +11,7 @@ import { heldEdges, hold, tierNetwork } from '../tier-chain.ts'
 import type { Weighing } from '../tier-weights.ts'
 import { closeGap } from './close-gap.ts'
 import { swapToCount } from './count-swap.ts'
+import { findImpossible } from './impossible-quota.ts'
 import { searchMultiplier, type Priced } from './multiplier.ts'
 import { countTagged, isMet, surchargeOf, wantedOf, type CountedQuota } from './quota-limits.ts'
 
@@ -30,7 +31,7 @@ const TOTAL: SolvedTier = { kind: 'total' }
 const SCALE = 2520
 const ROUNDS = 4
 /** Largest change of the count that is looked for in one swap. */
-const LONGEST_SWAP = 6
+const LONGEST_SWAP = 12
 interface Relaxed extends Priced {
   readonly network: Network
 }
@@ -86,24 +87,32 @@ export function solveQuotas(
   if (lambda !== null && relaxed !== null) {
     const open = nextFace(weighing.instance, face, relaxed.network)
     const q = onlyBinding(lambda)
-    const distance = (one: Relaxed) =>
-      q === null ? 0 : Math.abs(one.counts[q]! - wantedOf(quotas[q]!, lambda[q]!))
-    let nearest = relaxed
+    const over = (one: Relaxed) => (q === null ? 0 : one.counts[q]! - wantedOf(quotas[q]!, lambda[q]!))
+    // The nearest results on either side of the limit: which of them is the better start is not known.
+    const nearest: Relaxed[] = []
+    const compare = (one: Relaxed) => {
+      const rival = nearest.findIndex((other) => over(other) > 0 === over(one) > 0)
+      if (rival === -1) nearest.push(one)
+      else if (Math.abs(over(one)) < Math.abs(over(nearest[rival]!))) nearest[rival] = one
+    }
+    compare(relaxed)
     closeGap(quotas, lambda, (surcharge) => {
       const one = solve(open, 0, surcharge)
-      if (one !== null && distance(one) < distance(nearest)) nearest = one
+      if (one !== null) compare(one)
       return one
     })
-    const wanted = q === null ? 0 : wantedOf(quotas[q]!, lambda[q]!) - nearest.counts[q]!
-    if (q !== null && wanted !== 0 && Math.abs(wanted) <= LONGEST_SWAP) {
+    for (const start of q === null ? [] : nearest) {
+      const wanted = -over(start)
+      if (wanted === 0) break
+      if (Math.abs(wanted) > LONGEST_SWAP) continue
       const network = tierNetwork(
         { ...weighing, scale, surcharge: surchargeOf(quotas, lambda, null) },
         face,
         TOTAL,
       )
-      hold(network, nearest.held)
+      hold(network, start.held)
       copyPrices(relaxed.network, network)
-      const { tagged } = quotas[q]!
+      const { tagged } = quotas[q!]!
       const { origin } = network
       const most =
         kept.best === null
@@ -173,28 +182,6 @@ function finish(
     lambda,
     surcharge,
   }
-}
-
-/** The first quota that cannot be met even when nothing else counts. */
-function findImpossible(
-  quotas: readonly CountedQuota[],
-  solve: (surcharge: Int32Array) => Relaxed | null,
-): QuotaImpossible | null {
-  for (let q = 0; q < quotas.length; q++) {
-    const quota = quotas[q]!
-    for (const [limit, sign] of [
-      [quota.atLeast, 1],
-      [quota.atMost, -1],
-    ] as const) {
-      if (limit === null) continue
-      const possible = solve(
-        quota.tagged.length === 0 ? new Int32Array() : Int32Array.from(quota.tagged, (tag) => sign * tag),
-      )?.counts[q]
-      if (possible !== undefined && sign * possible < sign * limit)
-        return { kind: 'quota-impossible', name: quota.name, possible, asked: limit }
-    }
-  }
-  return null
 }
 
 /** Moves one multiplier after the other until every limit holds and nothing moves any more. Null when stopped. */
