@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   'verify-certificate': async () => (await import('./command-line/verify-command.ts')).addVerify,
   backup: async () => (await import('./command-line/backup-command.ts')).addBackup,
   restore: async () => (await import('./command-line/backup-command.ts')).addRestore,
+  'verify-audit': async () => (await import('./command-line/verify-audit-command.ts')).addVerifyAudit,
   doctor: async () => (await import('./command-line/doctor-command.ts')).addDoctor,
 }
 
