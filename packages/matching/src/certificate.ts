@@ -13,6 +13,7 @@ import type {
   Unmatched,
 } from './solve-spec.ts'
 
+/** The files an instance was read from, as SHA-256 sums in hexadecimal; `asOf` is a day, `YYYY-MM-DD`. */
 export type CertificateInput =
   | {
       readonly kind: 'people'
@@ -60,6 +61,7 @@ export interface CertificateProof extends Partial<CertificateHall> {
   readonly lambda?: Readonly<Record<string, string>>
 }
 
+/** matchcert/1 as JSON. `value` and `bound`: decimal strings, one a tier; `pairs`: left id, right id in canonical order. */
 export interface Certificate extends CertificateHeader {
   readonly format: 'matchcert/1'
   readonly scope: 'all-pairs' | 'candidates'

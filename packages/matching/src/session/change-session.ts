@@ -49,7 +49,10 @@ export interface NewPerson {
 
 type People = (readonly [SessionSide, number])[]
 
-/** Ends a pair for good (it is banned) and finds new partners as the mode says. Typically well under a millisecond. */
+/**
+ * Ends a pair for good (it is banned) and finds new partners as the mode says. Time grows with the people a path search has to
+ * look at: tens where somebody can go without, some hundreds where both have to be covered and nobody else is free.
+ */
 export function decline(session: Session, leftId: string, rightId: string, mode: ChangeMode): ChangeResult {
   return onPair(session, leftId, rightId, (edge) => {
     const state = session.edges.state[edge]!
