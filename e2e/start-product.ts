@@ -9,6 +9,8 @@ export interface RunningProduct {
   /** What the start printed, with the set-up link or the sign-in links. */
   readonly output: string
   readonly folder: string
+  /** What it said since, on both channels. */
+  log(): string
   /** One-time link of a role, from a demo start. */
   link(role: string): string
   kill(signal: NodeJS.Signals): Promise<void>
@@ -44,12 +46,16 @@ export async function startProduct({
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = await untilReady(server)
+  let said = ''
+  for (const channel of [server.stdout!, server.stderr!])
+    channel.on('data', (chunk: Buffer) => void (said += chunk.toString()))
   const url = /ready at (\S+)/.exec(output)![1]!
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   return {
     url,
     output,
     folder: home,
+    log: () => said,
     link: (role) => {
       const found = new RegExp(`^\\s+${role}\\s+(\\S+)$`, 'm').exec(output)?.[1]
       if (!found) throw new Error(`The start printed no link for ${role}:\n${output}`)
