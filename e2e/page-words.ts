@@ -31,7 +31,12 @@ export async function clippedFaults(page: Page): Promise<string[]> {
         ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
           scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
       )
-    return buttons.map((button) => `clipped: ${button.textContent}`)
+    const words = [...document.querySelectorAll('svg text')].filter((text) => {
+      const drawing = text.closest('svg')!
+      const [inner, outer] = [text.getBoundingClientRect(), drawing.getBoundingClientRect()]
+      return inner.width > 0 && (inner.right > outer.right + 1 || inner.left < outer.left - 1)
+    })
+    return [...buttons, ...words].map(({ textContent }) => `clipped: ${textContent}`)
   })
 }
 

@@ -14,11 +14,24 @@ export type FacingBarsRow = {
 }
 export type FacingBarsProps = { mentorHead: ReactNode; leaderHead: ReactNode; rows: readonly FacingBarsRow[] }
 
-const longest = 36
+/** In parts of a hundred of the width: the longest bar, what its words may reach, and a letter on a phone. */
+const most = { bar: 36, reach: 48, letter: 1.9 }
+
+/** Words stand at the end of their bar and must not leave the drawing, in whatever language they are. */
+function longestBar(rows: readonly FacingBarsRow[], greatest: number): number {
+  const limits = rows
+    .flatMap(({ mentor, mentorText, leader, leaderText }) => [
+      { share: mentor / greatest, letters: mentorText.length },
+      { share: leader / greatest, letters: leaderText.length },
+    ])
+    .map(({ share, letters }) => (most.reach - most.letter * letters) / share)
+  return Math.max(0, Math.min(most.bar, ...limits))
+}
 
 /** Supply and demand from one spine: mentors to the left, leaders to the right. */
 export function FacingBars({ mentorHead, leaderHead, rows }: FacingBarsProps) {
-  const most = Math.max(1, ...rows.flatMap(({ mentor, leader }) => [mentor, leader]))
+  const greatest = Math.max(1, ...rows.flatMap(({ mentor, leader }) => [mentor, leader]))
+  const longest = longestBar(rows, greatest)
   return (
     <div className="facing">
       <div className="facing-head">
@@ -30,8 +43,8 @@ export function FacingBars({ mentorHead, leaderHead, rows }: FacingBarsProps) {
           <li key={row.key}>
             <span className={classNames('facing-label', row.strong && 'facing-strong')}>{row.label}</span>
             <svg className="chart" width="100%" height={10} role="img" aria-label={row.said}>
-              <Half sign={-1} length={(row.mentor / most) * longest} text={row.mentorText} />
-              <Half sign={1} length={(row.leader / most) * longest} text={row.leaderText} />
+              <Half sign={-1} length={(row.mentor / greatest) * longest} text={row.mentorText} />
+              <Half sign={1} length={(row.leader / greatest) * longest} text={row.leaderText} />
             </svg>
           </li>
         ))}
