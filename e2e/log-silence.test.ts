@@ -40,7 +40,7 @@ test('the log of a day with mistakes, broken files and a broken database names n
   expect(broken.status).toBe(500)
   expect(broken.body).not.toMatch(/constraint|relation|select |Quillfeather two.*Failing row/)
   // The requests above, the last one among them; the channel may be a moment late.
-  await expect.poll(() => product.log().match(/"msg":"request"/g)?.length).toBe(12)
+  await expect.poll(() => product.log().match(/"msg":"request"/g)?.length).toBe(11)
   const log = product.log()
   expect(log).toContain('"msg":"page failed"')
   for (const secret of [
