@@ -7,10 +7,16 @@ import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
 import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
 import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
+import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
 
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
-export const queues: readonly QueueDefinition[] = [...mailQueues, ...peopleQueues, ...matchRunQueues]
+export const queues: readonly QueueDefinition[] = [
+  ...mailQueues,
+  ...peopleQueues,
+  ...matchRunQueues,
+  ...upkeepQueues,
+]
 
 /** The jobs this process works on. */
 export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[] {
@@ -21,5 +27,6 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...mailJobs({ machinery, post, publicUrl: addressOfProduct(settings), findReceiver }),
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
+    ...upkeepJobs(machinery),
   ]
 }

@@ -4,6 +4,7 @@ import { createLog } from '#platform/log/log.ts'
 import { startJobWorker } from '#platform/jobs/job-worker.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { issueSetupCode } from '#features/accounts/issue-setup-code.ts'
+import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 import { jobsOf } from '../jobs.ts'
 import { openInstallation } from '../installation.ts'
 import { loadDemo, type DemoLink } from '../load-demo.ts'
@@ -44,6 +45,7 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
     jobsOf(installation.machinery, { ...settings, PORT: port ?? settings.PORT }),
     log,
   )
+  await queueUpkeep(installation.machinery)
 
   let stopping = false
   const stop = async () => {

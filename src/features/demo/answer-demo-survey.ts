@@ -23,7 +23,7 @@ export async function answerDemoSurvey(
     const day = new Date(work.now.getTime() - (1 + (answers % surveyDays)) * dayMs)
     await answerSurvey(
       { ...work, now: day },
-      { token, side, answer: { interest: interestOf(answers), topics } },
+      { token, side, machine: `demo ${answers}`, answer: { interest: interestOf(answers), topics } },
     )
     answers += 1
   }

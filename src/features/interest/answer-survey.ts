@@ -2,6 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { listPublishedTopics } from '#features/topics/topics.reads.ts'
+import { claimAnswer } from './claim-answer.ts'
 import { interestFailures as failures, type InterestSide, type SurveyForm } from './interest.contract.ts'
 import { mayRunSurveys } from './interest.policy.ts'
 import { findSurvey, insertInterest } from './interest.store.ts'
@@ -13,12 +14,21 @@ export async function answerSurvey(
     token,
     side,
     answer,
+    machine,
     submission,
-  }: { token: string; side: InterestSide; answer: SurveyForm; submission?: string },
+  }: {
+    token: string
+    side: InterestSide
+    answer: SurveyForm
+    /** The asking machine; known for the limit only and kept nowhere. */
+    machine: string
+    submission?: string
+  },
 ): Promise<void> {
   const survey = await findSurvey(work.db, work.organisationId, { token })
   if (!survey) throw new Failure(failures.notFound)
   if (survey.state === 'closed') throw new Failure(failures.closed)
+  await claimAnswer(work, { token, machine })
   await keepAnswer(work, { programmeId: survey.programmeId, side, answer, channel: 'link', submission })
   // That somebody answered is no event of the audit trail: its time would undo what the answer leaves out.
   work.upkeep()

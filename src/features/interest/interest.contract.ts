@@ -38,6 +38,10 @@ export const interestFailures = defineFailures('interest', {
     'conflict',
     'This survey has ended, so your answer was not saved. Tell the programme team directly if you still want to say something.',
   ],
+  tooMany: [
+    'too-many',
+    'Very many answers came from here today, so this one was not saved. What you chose is still here: try again tomorrow or from another device, or tell the programme team.',
+  ],
   notYours: ['forbidden', 'Interest surveys are run by coordinators. Nothing was changed.'],
   needsTopics: ['conflict', 'The survey asks about topics, so choose them first. Nothing was opened.'],
 })

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { test, type World } from '#testing/product-test.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
+import { answersADay, forgetFloods } from './claim-answer.ts'
 import { answerSurvey, logConversation, readPublicSurvey } from './answer-survey.ts'
 import { readSurveyResults } from './read-survey-results.ts'
 import { setSurveyState } from './set-survey-state.ts'
@@ -16,6 +17,8 @@ async function openSurvey(world: World) {
   return { programmeId, token }
 }
 
+const machine = '198.51.100.7'
+
 describe('an interest survey', () => {
   test('is answered without an account and counted once the day is over', async ({ world }) => {
     const { programmeId, token } = await openSurvey(world)
@@ -28,7 +31,7 @@ describe('an interest survey', () => {
     for (let count = 0; count < 6; count += 1)
       await world.run(
         answerSurvey,
-        { token, side: 'mentor', answer: { ...answer, topics: [...answer.topics] } },
+        { token, side: 'mentor', machine, answer: { ...answer, topics: [...answer.topics] } },
         nobody,
       )
     expect((await world.run(readSurveyResults, { programmeId })).result.mentor.answers).toBeNull()
@@ -47,6 +50,7 @@ describe('an interest survey', () => {
     const sent = {
       token,
       side: 'mentor' as const,
+      machine,
       answer: { interest: 'yes' as const, topics: [] },
       submission: '9f1c7f6e-6f0b-4c56-9a51-0d8f3f1f2a10',
     }
@@ -58,7 +62,11 @@ describe('an interest survey', () => {
   test('keeps neither a person nor an hour, in its rows or in the audit trail', async ({ world }) => {
     const { token } = await openSurvey(world)
     const before = await world.database.selectFrom('audit_entries').select('number').execute()
-    await world.run(answerSurvey, { token, side: 'mentee', answer: { interest: 'no', topics: [] } }, nobody)
+    await world.run(
+      answerSurvey,
+      { token, side: 'mentee', machine, answer: { interest: 'no', topics: [] } },
+      nobody,
+    )
     const rows = await world.database.selectFrom('interest_answers').selectAll().execute()
     expect(Object.keys(rows[0]!).toSorted()).toEqual([
       'answer_id',
@@ -82,11 +90,30 @@ describe('an interest survey', () => {
     await world.run(setSurveyState, { programmeId, to: 'closed' })
     const late = world.run(
       answerSurvey,
-      { token, side: 'mentor', answer: { interest: 'yes', topics: [] } },
+      { token, side: 'mentor', machine, answer: { interest: 'yes', topics: [] } },
       nobody,
     )
     await expect(late).rejects.toMatchObject({ code: 'interest.failure.closed' })
     expect(await world.run(setSurveyState, { programmeId, to: 'open' })).toEqual({ token })
+  })
+
+  test('takes only so many answers a day from one machine, and keeps no trace of which', async ({
+    world,
+  }) => {
+    const { token } = await openSurvey(world)
+    const answer = { token, side: 'mentor' as const, answer: { interest: 'yes' as const, topics: [] } }
+    await world.run(answerSurvey, { ...answer, machine }, nobody)
+    await world.database.updateTable('survey_floods').set({ answers: answersADay }).execute()
+    await expect(world.run(answerSurvey, { ...answer, machine }, nobody)).rejects.toMatchObject({
+      code: 'interest.failure.tooMany',
+    })
+    await world.run(answerSurvey, { ...answer, machine: '198.51.100.8' }, nobody)
+    const counts = await world.database.selectFrom('survey_floods').selectAll().execute()
+    expect(JSON.stringify(counts)).not.toContain(machine)
+    world.clock.advance(86_400_000)
+    await world.run(answerSurvey, { ...answer, machine }, nobody)
+    await world.run(forgetFloods, undefined, { actor: { kind: 'system' } })
+    expect(await world.database.selectFrom('survey_floods').select('digest').execute()).toHaveLength(1)
   })
 
   test('counts conversations held in person like answers from the link', async ({ world }) => {

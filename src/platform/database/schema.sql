@@ -539,6 +539,13 @@ table submissions
   at timestamptz not null
   PRIMARY KEY (organisation_id, key)
 
+table survey_floods
+  organisation_id uuid not null
+  digest text not null
+  day date not null
+  answers int4 not null
+  PRIMARY KEY (organisation_id, digest)
+
 table topic_words
   organisation_id uuid not null
   words text not null

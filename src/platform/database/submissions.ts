@@ -39,3 +39,16 @@ export async function keepOutcome(
     .where('key', '=', key)
     .execute()
 }
+
+/** Nobody sends a form again after so long; what it answered then is not kept. */
+export async function forgetSubmissions(
+  transaction: Transaction,
+  organisationId: string,
+  before: Date,
+): Promise<void> {
+  await tables<'submissions'>(transaction)
+    .deleteFrom('submissions')
+    .where('organisation_id', '=', organisationId)
+    .where('at', '<', before)
+    .execute()
+}

@@ -454,6 +454,13 @@ export interface SubmissionsTable {
   at: Date
 }
 
+export interface SurveyFloodsTable {
+  organisation_id: string
+  digest: string
+  day: string
+  answers: number
+}
+
 export interface TopicWordsTable {
   organisation_id: string
   words: string
@@ -518,6 +525,7 @@ export interface Tables {
   sign_in_addresses: SignInAddressesTable
   sign_in_tries: SignInTriesTable
   submissions: SubmissionsTable
+  survey_floods: SurveyFloodsTable
   topic_words: TopicWordsTable
   topics: TopicsTable
 }

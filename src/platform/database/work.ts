@@ -21,6 +21,8 @@ export interface AuditFact {
 export interface LaterOptions {
   readonly startAfter?: Date
   readonly singletonKey?: string
+  /** For so long a second job with the same key is not queued. */
+  readonly singletonSeconds?: number
 }
 
 /** What a use case is given: one transaction, who asks, and the ports for everything uncertain. */

@@ -26,6 +26,7 @@ export async function startJobSender(address: DatabaseAddress): Promise<JobSende
         db: transaction,
         ...(options.startAfter ? { startAfter: options.startAfter } : {}),
         ...(options.singletonKey ? { singletonKey: options.singletonKey } : {}),
+        ...(options.singletonSeconds ? { singletonSeconds: options.singletonSeconds } : {}),
       })
     },
     stop: () => boss.stop({ graceful: false }),

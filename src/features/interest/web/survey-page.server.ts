@@ -28,6 +28,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     token,
     side,
     answer: form.values,
+    machine: ours.remoteAddress,
     submission: form.submission,
   })
   const result = await ours.settle(answering)
