@@ -4,7 +4,7 @@ import type { QuestionKey } from './design.contract.ts'
 import { programmeFailures as failures } from './programmes.contract.ts'
 import { mayRunProgrammes } from './programmes.policy.ts'
 import { readProgramme } from './programmes.reads.ts'
-import { listAnswers, saveAnswer } from './programmes.store.ts'
+import { listAnswers, lockProgramme, saveAnswer } from './programmes.store.ts'
 
 /** Saves the answer to one question of the design. `seen` is what stood there when the page was opened. */
 export async function answerQuestion(
@@ -17,6 +17,7 @@ export async function answerQuestion(
   }: { programmeId: string; question: QuestionKey; answer: unknown; seen: string },
 ): Promise<{ changedAfterLaunch: boolean; mark: string }> {
   if (!mayRunProgrammes(work.actor)) throw new Failure(failures.notYours)
+  await lockProgramme(work.db, work.organisationId, programmeId)
   const programme = await readProgramme(work, { programmeId })
   if (programme.state === 'closed') throw new Failure(failures.closed)
   const before = (await listAnswers(work.db, work.organisationId, programmeId)).find(

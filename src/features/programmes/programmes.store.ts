@@ -52,6 +52,21 @@ export async function findProgramme(
   return row && toProgramme(row)
 }
 
+/** Two who answer at once are taken one after the other, so the second sees what the first wrote. */
+export async function lockProgramme(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<void> {
+  await tables<Own>(db)
+    .selectFrom('programmes')
+    .select('programme_id')
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .forUpdate()
+    .execute()
+}
+
 /** False when the name is taken. */
 export async function insertProgramme(
   db: Transaction,
