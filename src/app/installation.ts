@@ -37,8 +37,11 @@ export async function openInstallation(settings: Settings): Promise<Installation
   }
 }
 
-async function openDatabase(settings: Settings): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
-  if (settings.DATABASE_URL) return { address: { kind: 'server', url: settings.DATABASE_URL }, stop: async () => {} }
+async function openDatabase(
+  settings: Settings,
+): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
+  if (settings.DATABASE_URL)
+    return { address: { kind: 'server', url: settings.DATABASE_URL }, stop: async () => {} }
   const cluster = await startCluster(join(settings.UPSTREAM_DATA, 'database'))
   const address = { kind: 'embedded', socketFolder: cluster.socketFolder, database: 'upstream' } as const
   await createEmbeddedDatabase(address)

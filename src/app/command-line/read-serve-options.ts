@@ -10,7 +10,11 @@ export interface ServeOptions {
 export function readServeOptions(args: readonly string[]): ServeOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { demo: { type: 'boolean', default: false }, port: { type: 'string' }, dev: { type: 'boolean', default: false } },
+    options: {
+      demo: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      dev: { type: 'boolean', default: false },
+    },
   })
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {

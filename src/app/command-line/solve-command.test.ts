@@ -139,10 +139,14 @@ test.for([
   expect(said).toMatch(sentence)
 })
 
-test('rows that cross the edge of the reading buffer are read whole', { timeout: 120_000 }, async ({ desk }) => {
-  // About 5 MB of quoted ids with line feeds in them: more than the buffer of 4 MB.
-  const rows = Array.from({ length: 210_000 }, (_, k) => `"a mentor\n${k}",e${k},${k % 7}`)
-  const file = desk.put('edges.csv', `left,right,score\n${rows.join('\n')}`)
-  const { out } = await desk.run(addSolve, 'solve', file, '--objective', 'cover-both-then-total', '--json')
-  expect(JSON.parse(out)).toMatchObject({ pairs: 210_000, value: 30_000 * 21, gap: 0 })
-})
+test(
+  'rows that cross the edge of the reading buffer are read whole',
+  { timeout: 120_000 },
+  async ({ desk }) => {
+    // About 5 MB of quoted ids with line feeds in them: more than the buffer of 4 MB.
+    const rows = Array.from({ length: 210_000 }, (_, k) => `"a mentor\n${k}",e${k},${k % 7}`)
+    const file = desk.put('edges.csv', `left,right,score\n${rows.join('\n')}`)
+    const { out } = await desk.run(addSolve, 'solve', file, '--objective', 'cover-both-then-total', '--json')
+    expect(JSON.parse(out)).toMatchObject({ pairs: 210_000, value: 30_000 * 21, gap: 0 })
+  },
+)
