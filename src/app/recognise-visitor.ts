@@ -50,7 +50,9 @@ async function followLink(machinery: Machinery, { route, params }: PageMatch): P
 
 /** Who the session cookie belongs to now, if anybody. */
 export async function recognise(machinery: Machinery, request: FastifyRequest): Promise<Recognised | null> {
-  const token = request.cookies['__Host-upstream'] ?? request.cookies['upstream']
+  // Over TLS only the host-bound cookie counts: a neighbouring site on the same domain could set the plain one.
+  const plain = request.protocol === 'https' ? undefined : request.cookies['upstream']
+  const token = request.cookies['__Host-upstream'] ?? plain
   const organisationId = token ? organisationOfToken(token) : null
   if (!token || !organisationId) return null
   return runUseCase(machinery, { organisationId, actor: nobody.actor }, recogniseSession, { token })

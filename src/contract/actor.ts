@@ -39,3 +39,9 @@ export function mayEnter(actor: Actor, access: Access): boolean {
   if (actor.kind !== 'account') return false
   return access === 'signed-in' || access.includes(actor.role)
 }
+
+/** The account or link behind an actor, for the audit trail and for what belongs to one actor alone. */
+export function actorId(actor: Actor): string | null {
+  if (actor.kind === 'account') return actor.accountId
+  return actor.kind === 'link' ? actor.linkId : null
+}

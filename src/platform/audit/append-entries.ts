@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '#contract/actor.ts'
+import { actorId, type Actor } from '#contract/actor.ts'
 import { tables, type AuditFact, type Transaction } from '#platform/database/work.ts'
 
 export interface AuditEntryBody {
@@ -26,11 +26,6 @@ export function entryHash(previous: string, body: AuditEntryBody): string {
     detail,
   ]
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
-}
-
-function actorId(actor: Actor): string | null {
-  if (actor.kind === 'account') return actor.accountId
-  return actor.kind === 'link' ? actor.linkId : null
 }
 
 /** Called once, at the end of a transaction: the head row stays locked only until the commit that follows. */

@@ -1,6 +1,6 @@
 import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely'
 import { fromKysely } from 'pg-boss'
-import type { Actor } from '#contract/actor.ts'
+import { actorId, type Actor } from '#contract/actor.ts'
 import type { Chance, Clock } from '#platform/clock/clock.ts'
 import { appendEntries } from '#platform/audit/append-entries.ts'
 import type { JobSender } from '#platform/jobs/job-sender.ts'
@@ -49,7 +49,8 @@ export async function runInside<Input, Outcome>(
       asTransaction(transaction),
       caller.organisationId,
       caller.submission,
-      useCase.name,
+      // A key belongs to whoever sent it: a colleague's key is another key, not a way to their outcome.
+      `${useCase.name} ${actorId(caller.actor) ?? caller.actor.kind}`,
       now,
     )
     if (earlier) return earlier.outcome as Outcome
