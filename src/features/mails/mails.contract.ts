@@ -14,7 +14,7 @@ export const mailFailures = defineFailures('mails', {
   noLink: ['not-found', 'This mail has no link to follow. Nothing was changed.'],
   notForYou: [
     'forbidden',
-    'This mail opens an account. Only an administrator may follow its link, and only while no mail server is set. Nothing was changed.',
+    'This mail opens an account or somebody’s private answers. Only an administrator may follow its link, and only while no mail server is set. Nothing was changed.',
   ],
   cannotRenew: [
     'not-found',

@@ -3,9 +3,10 @@ import type { Work } from '#platform/database/work.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { linkPath } from '#features/mailed-links/mailed-links.rules.ts'
 import { mailFailures } from './mails.contract.ts'
+import { mayFollowLink } from './mails.policy.ts'
 import { findMail } from './mails.store.ts'
 
-/** While no mail leaves, somebody must be able to walk the receiver's way. Links that open an account are the administrator's. */
+/** While no mail leaves, somebody must be able to walk the receiver's way. Links into accounts and private answers are the administrator's. */
 export async function openAsReceiver(
   work: Work,
   { mailId, mailServer }: { mailId: string; mailServer: boolean },
@@ -14,8 +15,7 @@ export async function openAsReceiver(
   if (!mail) throw new Failure(mailFailures.notFound)
   if (!mail.link) throw new Failure(mailFailures.noLink)
   if (mailServer) throw new Failure(mailFailures.serverSet)
-  const administrator = work.actor.kind === 'account' && work.actor.roles.includes('administrator')
-  if (mail.accountId && !administrator) throw new Failure(mailFailures.notForYou)
+  if (!mayFollowLink(work.actor, mail)) throw new Failure(mailFailures.notForYou)
   const endsAt = new Date(work.now.getTime() + mail.link.minutes * 60_000)
   const order = {
     purpose: mail.link.purpose,

@@ -1,7 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { mailFailures } from './mails.contract.ts'
-import { maySeeOutbox } from './mails.policy.ts'
+import { mayFollowLink, maySeeOutbox } from './mails.policy.ts'
 import { canRelease, canWithdraw } from './mails.rules.ts'
 import { findMail, type OutgoingMail } from './mails.store.ts'
 
@@ -13,7 +13,7 @@ export interface ShownMail extends Pick<
   readonly canWithdraw: boolean
   readonly canRelease: boolean
   readonly hasLink: boolean
-  /** Follows the link: only while no mail leaves, and into accounts only as administrator. */
+  /** Follows the link: only while no mail leaves, and into accounts and private answers only as administrator. */
   readonly mayFollow: boolean
 }
 
@@ -24,7 +24,6 @@ export async function readMail(
   if (!maySeeOutbox(work.actor) || !/^[0-9a-f-]{36}$/.test(mailId)) throw new Failure(mailFailures.notFound)
   const mail = await findMail(work.db, work.organisationId, mailId)
   if (!mail) throw new Failure(mailFailures.notFound)
-  const administrator = work.actor.kind === 'account' && work.actor.roles.includes('administrator')
   const { name, address, language, content, state, reason, tries, kind, settledAt, notBefore } = mail
   return {
     mailId,
@@ -40,7 +39,6 @@ export async function readMail(
     canWithdraw: canWithdraw(mail),
     canRelease: canRelease(mail) && mailServer,
     hasLink: mail.link !== null,
-    mayFollow:
-      mail.link !== null && !mailServer && mail.state !== 'withdrawn' && (!mail.accountId || administrator),
+    mayFollow: !mailServer && mail.state !== 'withdrawn' && mayFollowLink(work.actor, mail),
   }
 }
