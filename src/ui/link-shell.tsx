@@ -2,8 +2,18 @@ import type { ReactNode } from 'react'
 
 import { Brand, type BrandProps } from './brand.tsx'
 import { classNames } from './class-names.ts'
+import { BookOpenIcon, UserIcon, UsersIcon } from './icons.tsx'
 
-export type NavItem = { href: string; label: ReactNode; icon?: ReactNode; current?: boolean }
+export type NavItem = {
+  href: string
+  label: ReactNode
+  icon?: ReactNode
+  /** An icon by name, for lists made where nothing can be drawn. */
+  drawing?: keyof typeof drawings
+  current?: boolean
+}
+
+const drawings = { people: <UsersIcon />, book: <BookOpenIcon />, person: <UserIcon /> } as const
 
 export type LinkShellProps = {
   skip: string
@@ -76,10 +86,10 @@ function LinkNav({ label, items }: { label: string; items: readonly NavItem[] })
   return (
     <nav className="link-nav" aria-label={label}>
       <ul>
-        {items.map(({ href, label: text, icon, current }) => (
+        {items.map(({ href, label: text, icon, drawing, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'page' : undefined}>
-              {icon}
+              {icon ?? (drawing && drawings[drawing])}
               {text}
             </a>
           </li>

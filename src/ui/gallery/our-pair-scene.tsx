@@ -1,3 +1,4 @@
+import { AgendaList } from '../agenda-list.tsx'
 import { Actions, Button, LinkButton } from '../button.tsx'
 import { LikertRow, type LikertStop } from '../likert-row.tsx'
 import type { AgreedHour } from '../rhythm-layout.ts'
@@ -19,7 +20,7 @@ const hours: AgreedHour[] = [
   { state: 'missed' },
   ...Array.from({ length: 15 }, (): AgreedHour => ({ state: 'agreed' })),
 ]
-const agenda = [
+const agenda: readonly (readonly [string, string, string, 'mentor' | 'mentee' | 'quiet'])[] = [
   ['5 min', 'What Jonas tried since last time', 'Jonas leads', 'mentee'],
   ['10', 'Something you noticed this week', 'you lead', 'mentor'],
   ['25', 'Summarise a board paper with a permitted tool', 'you lead', 'mentor'],
@@ -45,18 +46,9 @@ function OurPair() {
           <Time at="2026-08-11T12:00:00Z" text="Tuesday 11 August, 13:00" />
         </h2>
         <p className="quiet">14:00 for Jonas in Oslo. Video call.</p>
-        <ol className="agenda">
-          {agenda.map(([minutes, what, who, voice]) => (
-            <li key={what}>
-              <span className="agenda-minutes">{minutes}</span>
-              <span>
-                {what}
-                <br />
-                <span className={`small ${voice}`}>{who}</span>
-              </span>
-            </li>
-          ))}
-        </ol>
+        <AgendaList
+          lines={agenda.map(([minutes, what, who, voice]) => ({ key: what, minutes, what, who, voice }))}
+        />
         <Actions>
           <LinkButton look="ink" href="#prepare">
             Prepare for Tuesday
