@@ -1,6 +1,6 @@
-/** The page a mailed link opens. By convention the purpose is the first part of its path after the token. */
-export function linkPath(token: string, purpose: string): string {
-  return `/l/${token}/${purpose}`
+/** The page a mailed link opens. By convention the purpose is the first part of its path after the token; `page` goes deeper. */
+export function linkPath(token: string, purpose: string, page?: string | null): string {
+  return page ? `/l/${token}/${purpose}/${page}` : `/l/${token}/${purpose}`
 }
 
 /** Which purpose a link must have been made for to open a page with this path pattern. */

@@ -5,7 +5,7 @@ export function maySeeOutbox(actor: Actor): boolean {
 }
 
 /** Links whose page shows what a person keeps to themselves, such as whom they would rather not be put with. */
-const privatePurposes: readonly string[] = ['enrol']
+const privatePurposes: readonly string[] = ['enrol', 'pair', 'assist']
 
 /** Who may walk a receiver's way while no mail leaves. Accounts and private answers are not the coordinator's to open. */
 export function mayFollowLink(

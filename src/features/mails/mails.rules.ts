@@ -1,3 +1,7 @@
+import type { MailKind, MailState } from './outgoing-mail.rules.ts'
+
+export type { MailState }
+
 const minute = 60_000
 
 /** Waits between tries: a mail server that is away for an hour loses nothing, one that is away for two days is a person's matter. */
@@ -6,8 +10,6 @@ const waits = [1, 5, 15, 60, 180, 360, 720, 1440].map((minutes) => minutes * min
 export function nextTryAfter(tries: number): number | null {
   return waits[tries - 1] ?? null
 }
-
-export type MailState = 'waiting' | 'sent' | 'failed' | 'held' | 'withdrawn'
 
 /** A mail can be taken back until a worker has it in hand. */
 export function canWithdraw(mail: { state: MailState; leavingAt: Date | null }): boolean {
@@ -22,10 +24,7 @@ export function canRelease(mail: { state: MailState }): boolean {
 export type MailWish = 'all' | 'decisions' | 'none'
 
 /** Whether a wish for fewer mails stops this one. A mail that asks for a decision still goes to those who want only these. */
-export function isUnwanted(
-  mail: { kind: 'programme' | 'necessary'; asks: boolean },
-  wish: MailWish,
-): boolean {
+export function isUnwanted(mail: { kind: MailKind; asks: boolean }, wish: MailWish): boolean {
   if (mail.kind === 'necessary' || wish === 'all') return false
   return wish === 'none' || !mail.asks
 }

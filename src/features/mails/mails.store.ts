@@ -1,32 +1,8 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
-import { mailContentSchema, type MailContent } from './mail-content.rules.ts'
-import type { MailState } from './mails.rules.ts'
+import { toMail, toRow } from './mail-rows.store.ts'
+import type { MailState, OutgoingMail } from './outgoing-mail.rules.ts'
 
-export interface OutgoingMail {
-  readonly mailId: string
-  readonly key: string
-  readonly messageId: string
-  readonly groupId: string | null
-  readonly personId: string | null
-  readonly accountId: string | null
-  readonly name: string
-  readonly address: string
-  readonly language: string
-  readonly kind: 'programme' | 'necessary'
-  readonly content: MailContent
-  readonly link: {
-    readonly purpose: string
-    readonly subjectId: string | null
-    readonly minutes: number
-  } | null
-  readonly state: MailState
-  readonly reason: string | null
-  readonly notBefore: Date
-  readonly leavingAt: Date | null
-  readonly tries: number
-  readonly createdAt: Date
-  readonly settledAt: Date | null
-}
+export type { OutgoingMail }
 
 const own = (db: Transaction) => tables<'outgoing_mails'>(db)
 
@@ -38,30 +14,7 @@ export async function insertMail(
 ): Promise<boolean> {
   const row = await own(db)
     .insertInto('outgoing_mails')
-    .values({
-      organisation_id: organisationId,
-      mail_id: mail.mailId,
-      key: mail.key,
-      message_id: mail.messageId,
-      group_id: mail.groupId,
-      person_id: mail.personId,
-      account_id: mail.accountId,
-      name: mail.name,
-      address: mail.address,
-      language: mail.language,
-      kind: mail.kind,
-      content: JSON.stringify(mail.content),
-      link_purpose: mail.link?.purpose ?? null,
-      link_subject_id: mail.link?.subjectId ?? null,
-      link_minutes: mail.link?.minutes ?? null,
-      state: mail.state,
-      reason: mail.reason,
-      not_before: mail.notBefore,
-      leaving_at: mail.leavingAt,
-      tries: mail.tries,
-      created_at: mail.createdAt,
-      settled_at: mail.settledAt,
-    })
+    .values(toRow(organisationId, mail))
     .onConflict((conflict) => conflict.doNothing())
     .returning('mail_id')
     .executeTakeFirst()
@@ -179,33 +132,4 @@ export async function saveMail(
     .where('organisation_id', '=', organisationId)
     .where('mail_id', '=', mailId)
     .execute()
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof selectMails>['executeTakeFirstOrThrow']>>
-
-function toMail(row: Row): OutgoingMail {
-  return {
-    mailId: row.mail_id,
-    key: row.key,
-    messageId: row.message_id,
-    groupId: row.group_id,
-    personId: row.person_id,
-    accountId: row.account_id,
-    name: row.name,
-    address: row.address,
-    language: row.language,
-    kind: row.kind === 'necessary' ? 'necessary' : 'programme',
-    content: mailContentSchema.parse(row.content),
-    link:
-      row.link_purpose === null
-        ? null
-        : { purpose: row.link_purpose, subjectId: row.link_subject_id, minutes: row.link_minutes ?? 0 },
-    state: row.state as MailState,
-    reason: row.reason,
-    notBefore: row.not_before,
-    leavingAt: row.leaving_at,
-    tries: row.tries,
-    createdAt: row.created_at,
-    settledAt: row.settled_at,
-  }
 }

@@ -26,5 +26,5 @@ export async function openAsReceiver(
   }
   const token = await issueMailedLink(work, order)
   work.record({ action: 'mail.opened-as-receiver', subject: ['mail', mailId] })
-  return { path: linkPath(token, mail.link.purpose) }
+  return { path: linkPath(token, mail.link.purpose, mail.link.page) }
 }

@@ -5,6 +5,13 @@ import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import type { MailContent } from './mail-content.rules.ts'
 import { insertMail } from './mails.store.ts'
+import {
+  checkedPage,
+  type MailCalendar,
+  type MailKind,
+  type MailSender,
+  type Urgency,
+} from './outgoing-mail.rules.ts'
 
 export interface MailOrder {
   /** What the mail is for, such as `match:<pair id>:mentor`. The same key twice is one mail. */
@@ -18,10 +25,27 @@ export interface MailOrder {
   }
   /** Says the mail in the receiver's language. */
   readonly write: (say: Say) => MailContent
-  /** A link of its own behind the button, made at the moment of sending; it opens `/l/:token/<purpose>`. */
-  readonly link?: { readonly purpose: string; readonly subjectId?: string | null; readonly minutes: number }
-  /** Necessary mails (sign-in, data rights) are not capped and cannot be refused. */
-  readonly kind?: 'programme' | 'necessary'
+  /** A link of its own behind the button, made at the moment of sending; it opens `/l/:token/<purpose>` and, with a page, what lies below. */
+  readonly link?: {
+    readonly purpose: string
+    readonly subjectId?: string | null
+    readonly minutes: number
+    readonly page?: string
+  }
+  /** Necessary mails (sign-in, data rights, answers in a case) are not capped and cannot be refused. */
+  readonly kind?: MailKind
+  /** Who goes first when somebody may get only one of several. */
+  readonly urgency?: Urgency
+  /** What it is about, such as `first-hour:<pair id>`: after two nudges on one matter it becomes a person's task. */
+  readonly matter?: string
+  /** Asks again for what has been asked before. */
+  readonly nudge?: boolean
+  /** The receiver's side in the pair this is about; leaders get at most one nudge in fourteen days. */
+  readonly side?: 'mentor' | 'mentee'
+  /** A calendar object; its organiser is `programmeMailbox`, which becomes the real address when the mail leaves. */
+  readonly calendar?: MailCalendar
+  /** The programme's sender: their name stands before the programme mailbox, and answers go to them. */
+  readonly sender?: MailSender
   readonly notBefore?: Date
   /** Mails taken back together. */
   readonly groupId?: string
@@ -46,7 +70,21 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     language,
     kind: order.kind ?? 'programme',
     content: order.write(speak(language, catalogueOf(language))),
-    link: link ? { purpose: link.purpose, subjectId: link.subjectId ?? null, minutes: link.minutes } : null,
+    link: link
+      ? {
+          purpose: link.purpose,
+          subjectId: link.subjectId ?? null,
+          minutes: link.minutes,
+          page: checkedPage(link.page),
+        }
+      : null,
+    urgency: order.urgency ?? 'decision',
+    matter: order.matter ?? null,
+    nudge: order.nudge ?? false,
+    side: order.side ?? null,
+    requested: false,
+    calendar: order.calendar ?? null,
+    sender: order.sender ?? null,
     state: 'waiting',
     reason: null,
     notBefore,

@@ -86,6 +86,7 @@ async function writeLetter(
   publicUrl: string,
 ): Promise<Letter> {
   const language = chooseLanguage(mail.language, undefined, 'en')
+  const fewer = await fewerUrl(work, mail, publicUrl)
   const { text, html } = renderMail(mail.content, {
     say: speak(language, catalogueOf(language)),
     language,
@@ -93,7 +94,7 @@ async function writeLetter(
     kind: mail.kind,
     actionUrl: await actionUrl(work, mail, publicUrl),
     helpUrl: `${publicUrl}/help`,
-    fewerUrl: await fewerUrl(work, mail, publicUrl),
+    fewerUrl: fewer,
   })
   return {
     messageId: mail.messageId,
@@ -102,6 +103,9 @@ async function writeLetter(
     text,
     html,
     language,
+    sender: mail.sender,
+    calendar: mail.calendar,
+    unsubscribeUrl: fewer,
   }
 }
 
@@ -119,7 +123,7 @@ async function actionUrl(
     subjectId: link.subjectId,
     endsAt,
   })
-  return `${publicUrl}${linkPath(token, link.purpose)}`
+  return `${publicUrl}${linkPath(token, link.purpose, link.page)}`
 }
 
 async function fewerUrl(

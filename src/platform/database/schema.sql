@@ -296,13 +296,29 @@ table outgoing_mails
   tries int4 not null default
   created_at timestamptz not null
   settled_at timestamptz
+  link_page text
+  urgency text not null default
+  matter text
+  nudge bool not null default
+  side text
+  requested bool not null default
+  calendar_method text
+  calendar_object text
+  sender_name text
+  sender_address text
   CHECK ((length(address) <= 320))
+  CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
   CHECK ((length(key) <= 200))
   CHECK ((kind = ANY (ARRAY['programme'::text, 'necessary'::text])))
+  CHECK ((link_page ~ '^[a-z0-9/-]*$'::text))
+  CHECK ((length(matter) <= 200))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
   CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'held'::text, 'withdrawn'::text])))
+  CHECK ((urgency = ANY (ARRAY['safety'::text, 'moved'::text, 'decision'::text, 'prepare'::text, 'pulse'::text, 'digest'::text])))
   PRIMARY KEY (organisation_id, mail_id)
   UNIQUE (organisation_id, key)
   CREATE INDEX outgoing_mails_by_group ON public.outgoing_mails USING btree (organisation_id, group_id)
+  CREATE INDEX outgoing_mails_by_matter ON public.outgoing_mails USING btree (organisation_id, matter, person_id) WHERE (matter IS NOT NULL)
   CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
   CREATE INDEX outgoing_mails_by_state ON public.outgoing_mails USING btree (organisation_id, state, created_at)
 

@@ -258,6 +258,16 @@ export interface OutgoingMailsTable {
   tries: Generated<number>
   created_at: Date
   settled_at: Date | null
+  link_page: string | null
+  urgency: Generated<string>
+  matter: string | null
+  nudge: Generated<boolean>
+  side: string | null
+  requested: Generated<boolean>
+  calendar_method: string | null
+  calendar_object: string | null
+  sender_name: string | null
+  sender_address: string | null
 }
 
 export interface PairAnswersTable {

@@ -1,4 +1,5 @@
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions } from 'nodemailer'
+import { mailboxOf, withMailbox } from './programme-mailbox.ts'
 
 export interface Letter {
   readonly messageId: string
@@ -7,6 +8,11 @@ export interface Letter {
   readonly text: string
   readonly html: string
   readonly language: string
+  /** Whose name stands before the programme mailbox, and who reads answers. */
+  readonly sender?: { readonly name: string; readonly address: string } | null
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly ics: string } | null
+  /** Where the receiver asks for fewer mails. */
+  readonly unsubscribeUrl?: string | null
 }
 
 /** What became of a letter handed to the mail server. `unsure` means it may have been taken: the same Message-ID lets receivers drop a second copy. */
@@ -36,22 +42,40 @@ export function createPost({ url, from, patience = 20_000 }: PostOptions): Post 
     disableUrlAccess: true,
   } as Parameters<typeof createTransport>[0])
   return {
-    deliver: async ({ messageId, to, subject, text, html, language }) => {
+    deliver: async (letter) => {
       try {
-        await transport.sendMail({
-          from,
-          to,
-          subject,
-          text,
-          html,
-          messageId,
-          headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
-        })
+        await transport.sendMail(compose(letter, from))
         return { state: 'taken' }
       } catch (error) {
         return judge(error)
       }
     },
+  }
+}
+
+/** The letter as a message: text, HTML and a calendar object are alternatives of one another, and the object is attached as a file too. */
+function compose(letter: Letter, from: string): SendMailOptions {
+  const { messageId, to, subject, text, html, language, sender, calendar, unsubscribeUrl } = letter
+  const mailbox = mailboxOf(from)
+  return {
+    from: sender ? { name: sender.name, address: mailbox } : from,
+    ...(sender ? { replyTo: sender } : {}),
+    to,
+    subject,
+    text,
+    html,
+    messageId,
+    ...(calendar
+      ? {
+          icalEvent: {
+            method: calendar.method,
+            content: withMailbox(calendar.ics, mailbox),
+            filename: 'invite.ics',
+          },
+        }
+      : {}),
+    ...(unsubscribeUrl ? { list: { unsubscribe: unsubscribeUrl } } : {}),
+    headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
   }
 }
 
