@@ -14,7 +14,7 @@ export async function describeFailures(): Promise<string> {
     '| code | status | says |',
     '|---|---|---|',
   ]
-  for (const file of globSync('src/features/*/*.contract.ts', { cwd: root }).toSorted()) {
+  for (const file of globSync('src/{features,platform}/*/*.contract.ts', { cwd: root }).toSorted()) {
     const module = (await import(join(root, file))) as Record<string, unknown>
     for (const group of Object.values(module)) {
       for (const failure of failuresIn(group)) {

@@ -6,7 +6,9 @@ import { migrate } from '#platform/database/migrate.ts'
 import type { Machinery } from '#platform/database/run-use-case.ts'
 import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { startJobSender } from '#platform/jobs/job-sender.ts'
-import type { Settings } from '#platform/settings/settings.ts'
+import { keepSealingKeys, readSealingKeys, type Sealing } from '#platform/sealing/sealing-keys.ts'
+import { listWrapKeys } from '#platform/sealing/list-wrap-keys.ts'
+import { sealingKeyFile, type Settings } from '#platform/settings/settings.ts'
 import { queues } from './jobs.ts'
 
 /** The database and the ports, ready for use cases: what the web server, the worker and the command line all stand on. */
@@ -22,9 +24,10 @@ export async function openInstallation(settings: Settings): Promise<Installation
     await migrate(address, queues)
     const database = connect(address, 'upstream_app')
     const jobs = await startJobSender(address)
+    const sealing = await openSealing(settings, address)
     return {
       address,
-      machinery: { database, jobs, clock: systemClock, chance: systemChance },
+      machinery: { database, jobs, clock: systemClock, chance: systemChance, sealing },
       close: async () => {
         await jobs.stop()
         await database.destroy()
@@ -35,6 +38,13 @@ export async function openInstallation(settings: Settings): Promise<Installation
     await stop()
     throw error
   }
+}
+
+/** Where something is sealed already, a missing key is never replaced by a new one. */
+async function openSealing(settings: Settings, address: DatabaseAddress): Promise<Sealing> {
+  const file = sealingKeyFile(settings)
+  const mayMake = readSealingKeys(file).length === 0 && (await listWrapKeys(address)).length === 0
+  return keepSealingKeys(file, { mayMake })
 }
 
 async function openDatabase(

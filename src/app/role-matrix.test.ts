@@ -4,6 +4,7 @@ import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { test as productTest } from '#testing/product-test.ts'
 import { inviteVisitors, routerContext, type Visitors } from '#testing/visitors.ts'
+import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { createPairs } from '#features/pairs/create-pairs.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
@@ -106,7 +107,8 @@ const endpointRows: Readonly<Record<string, readonly Role[]>> = {
 const madeUp = '01890000-0000-7000-8000-00000000dead'
 const test = productTest.extend<{ machinery: Machinery; ours: Visitors; theirs: Visitors }>({
   machinery: [
-    ({ pool, jobs }, use) => use({ database: pool, jobs, clock: systemClock, chance: systemChance }),
+    ({ pool, jobs }, use) =>
+      use({ database: pool, jobs, clock: systemClock, chance: systemChance, sealing: throwAwaySealing }),
     { scope: 'file' },
   ],
   ours: [

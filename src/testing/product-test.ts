@@ -9,6 +9,7 @@ import { runInside } from '#platform/database/run-use-case.ts'
 import type { Tables } from '#platform/database/tables.ts'
 import type { UseCase } from '#platform/database/work.ts'
 import { startJobSender, type JobSender } from '#platform/jobs/job-sender.ts'
+import { throwAwaySealing } from './throw-away-sealing.ts'
 
 /** A world for one test: a real database inside a transaction that is rolled back, a clock that can be moved. */
 export interface World {
@@ -105,7 +106,7 @@ export const test = plainTest.extend<{ world: World } & FileFixtures>({
             submission: options.submission,
           }
           const outcome = await runInside(
-            { jobs, clock, chance: systemChance },
+            { jobs, clock, chance: systemChance, sealing: throwAwaySealing },
             transaction,
             caller,
             useCase,

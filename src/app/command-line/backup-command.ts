@@ -3,7 +3,9 @@ import type { Command } from 'commander'
 import { fingerprint, readKey } from '#platform/backup/backup-cipher.ts'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { writeBackup } from '#platform/backup/write-backup.ts'
-import { readSettings } from '#platform/settings/settings.ts'
+import { listWrapKeys } from '#platform/sealing/list-wrap-keys.ts'
+import { missingKeys } from '#platform/sealing/missing-keys.ts'
+import { readSettings, sealingKeyFile } from '#platform/settings/settings.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { openInstallation } from '../installation.ts'
 import { showProgress } from './progress-line.ts'
@@ -51,6 +53,10 @@ async function backup(file: string, { keyFile, json }: Options): Promise<void> {
     console.log(
       `It opens only with the key in ${keyAt} (fingerprint ${fingerprint(key)}). Keep a copy of that file in another place.`,
     )
+    if ((await listWrapKeys(installation.address)).length > 0)
+      console.log(
+        `What is sealed in it opens only with ${sealingKeyFile(settings)} as well, which no backup holds. Keep a copy of that too.`,
+      )
   } finally {
     await installation.close()
   }
@@ -67,11 +73,14 @@ async function restore(file: string, { keyFile, json }: Options): Promise<void> 
     )
     const rows = parts.reduce((sum, part) => sum + part.rows, 0)
     progress.end()
-    console.log(
-      json
-        ? JSON.stringify({ file, rows, createdAt })
-        : `Restored ${rows} rows, as they were at ${createdAt}.`,
-    )
+    const sealedWith = sealingKeyFile(settings)
+    const missing = missingKeys(sealedWith, await listWrapKeys(installation.address))
+    if (json) return console.log(JSON.stringify({ file, rows, createdAt, missingSealingKeys: missing }))
+    console.log(`Restored ${rows} rows, as they were at ${createdAt}.`)
+    if (missing.length > 0)
+      console.log(
+        `Some of it is sealed with ${missing.join(', ')}, and ${sealedWith} does not hold that key. Put the file back from its copy; until then what is sealed stays closed.`,
+      )
   } catch (error) {
     throw new Sentence((error as Error).message, { cause: error })
   } finally {

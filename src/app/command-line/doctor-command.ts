@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { sql } from 'kysely'
 import { listMigrations } from '#platform/database/migrate.ts'
-import { readSettings, type Settings } from '#platform/settings/settings.ts'
+import { listWrapKeys } from '#platform/sealing/list-wrap-keys.ts'
+import { missingKeys } from '#platform/sealing/missing-keys.ts'
+import { readSettings, sealingKeyFile, type Settings } from '#platform/settings/settings.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 
@@ -35,6 +37,7 @@ async function examine(settings: Settings): Promise<Finding[]> {
       diskFinding(settings),
       ...(await databaseFindings(installation)),
       keyFinding(settings),
+      await sealingFinding(settings, installation),
       mailFinding(settings),
       addressFinding(settings),
     ]
@@ -108,6 +111,28 @@ function keyFinding({ UPSTREAM_DATA }: Settings): Finding {
     what: 'backup',
     ok: (found.mode & 0o077) === 0,
     words: `key in ${file}. Keep a copy in another place; without it no backup opens.`,
+  }
+}
+
+async function sealingFinding(settings: Settings, { address }: Installation): Promise<Finding> {
+  const file = sealingKeyFile(settings)
+  const needed = await listWrapKeys(address)
+  const missing = missingKeys(file, needed)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (missing.length > 0)
+    return {
+      what: 'sealed',
+      ok: false,
+      words: `something is sealed with ${missing.join(', ')}, and ${file} does not hold that key. Put the file back from its copy, or add its line.`,
+    }
+  if (!found) return { what: 'sealed', ok: true, words: 'nothing yet' }
+  return {
+    what: 'sealed',
+    ok: (found.mode & 0o077) === 0,
+    words:
+      (found.mode & 0o077) === 0
+        ? `key in ${file}. Keep a copy in another place: no backup holds it.`
+        : `others can read ${file}. Run: chmod 600 ${file}`,
   }
 }
 

@@ -4,6 +4,7 @@ import { runInside } from '#platform/database/run-use-case.ts'
 import { systemChance } from '#platform/clock/clock.ts'
 import { digest } from '#platform/tokens/tokens.ts'
 import { test, type World } from '#testing/product-test.ts'
+import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { openAsReceiver } from '#features/mails/open-as-receiver.ts'
 import { changePassword } from './change-password.ts'
@@ -62,7 +63,7 @@ describe('setting up', () => {
     const now = new Date('2026-06-01T09:00:00Z')
     const transaction = await pool.startTransaction().execute()
     const chance = systemChance
-    const machinery = { jobs, chance, clock: { now: () => now } }
+    const machinery = { jobs, chance, clock: { now: () => now }, sealing: throwAwaySealing }
     await replaceSetupCode(asTransaction(transaction), digest('right'), now)
     const setUp = (code: string) => ({
       code,

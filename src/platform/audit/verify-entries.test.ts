@@ -5,6 +5,7 @@ import { asTransaction, type AuditFact, type Work } from '#platform/database/wor
 import { runUseCase } from '#platform/database/run-use-case.ts'
 import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { test as productTest } from '#testing/product-test.ts'
+import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { verifyEntries, type AuditHead, type AuditVerdict } from './verify-entries.ts'
 
 interface Trail {
@@ -26,7 +27,13 @@ async function act(work: Work, of: readonly AuditFact[]): Promise<void> {
 
 const test = productTest.extend<{ trail: Trail }>({
   trail: async ({ pool, jobs, address }, use) => {
-    const machinery = { database: pool, jobs, clock: systemClock, chance: systemChance }
+    const machinery = {
+      database: pool,
+      jobs,
+      clock: systemClock,
+      chance: systemChance,
+      sealing: throwAwaySealing,
+    }
     const organisationId = systemChance.newId(systemClock.now())
     const caller = { organisationId, actor: { kind: 'system' } } as const
     for (let from = 0; from < facts.length; from += 10)

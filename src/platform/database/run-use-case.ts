@@ -4,6 +4,7 @@ import { actorId, type Actor } from '#contract/actor.ts'
 import type { Chance, Clock } from '#platform/clock/clock.ts'
 import { appendEntries } from '#platform/audit/append-entries.ts'
 import type { JobSender } from '#platform/jobs/job-sender.ts'
+import type { Sealing } from '#platform/sealing/sealing-keys.ts'
 import { claimSubmission, keepOutcome } from './submissions.ts'
 import type { Tables } from './tables.ts'
 import { asTransaction, enterOrganisation, type AuditFact, type UseCase, type Work } from './work.ts'
@@ -13,6 +14,7 @@ export interface Machinery {
   readonly jobs: JobSender
   readonly clock: Clock
   readonly chance: Chance
+  readonly sealing: Sealing
 }
 
 export interface Caller {
@@ -66,6 +68,7 @@ export async function runInside<Input, Outcome>(
     db: asTransaction(db),
     clock: machinery.clock,
     chance: machinery.chance,
+    sealing: machinery.sealing,
     now,
     newId: () => machinery.chance.newId(now),
     record: (fact) => void facts.push(fact),

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Actor } from '#contract/actor.ts'
 import type { Chance, Clock } from '#platform/clock/clock.ts'
+import type { Sealing } from '#platform/sealing/sealing-keys.ts'
 import type { Tables } from './tables.ts'
 
 declare const handle: unique symbol
@@ -32,6 +33,8 @@ export interface Work {
   readonly db: Transaction
   readonly clock: Clock
   readonly chance: Chance
+  /** For what must stay closed to whoever holds a copy of the database; used through `#platform/sealing/seal.ts`. */
+  readonly sealing: Sealing
   /** The moment of this unit of work. */
   readonly now: Date
   newId(): string

@@ -21,6 +21,10 @@ export const settingsSchema = z.object({
     'A PostgreSQL server (15 or newer) to use instead of the embedded one. The role in it owns the tables and may create roles.',
     z.string().optional(),
   ),
+  UPSTREAM_SEALING_KEY_FILE: setting(
+    'File that holds the key to what is kept sealed, one key a line. Made on first use with mode 0600. Empty: keys/sealing.key in the data folder.',
+    z.string().optional(),
+  ),
   UPSTREAM_SMTP_URL: setting(
     'Mail server, such as smtps://user:password@mail.example.org. Empty: mails wait in the outbox and nothing leaves this machine.',
     z.string().optional(),
@@ -44,6 +48,10 @@ export const settingsSchema = z.object({
 })
 
 export type Settings = z.infer<typeof settingsSchema>
+
+export function sealingKeyFile({ UPSTREAM_SEALING_KEY_FILE, UPSTREAM_DATA }: Settings): string {
+  return UPSTREAM_SEALING_KEY_FILE ?? join(UPSTREAM_DATA, 'keys', 'sealing.key')
+}
 
 /** What people type to get here, without a slash at the end. */
 export function addressOfProduct({ UPSTREAM_URL, HOST, PORT }: Settings): string {
