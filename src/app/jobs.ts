@@ -7,14 +7,17 @@ import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
 import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
 import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
+import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
+import { sessionListeners } from './session-listeners.ts'
 
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
 export const queues: readonly QueueDefinition[] = [
   ...mailQueues,
   ...peopleQueues,
   ...matchRunQueues,
+  ...sessionQueues,
   ...upkeepQueues,
 ]
 
@@ -27,6 +30,7 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...mailJobs({ machinery, post, publicUrl: addressOfProduct(settings), findReceiver }),
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
+    ...sessionJobs(machinery, sessionListeners),
     ...upkeepJobs(machinery),
   ]
 }

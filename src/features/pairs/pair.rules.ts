@@ -42,3 +42,17 @@ export function matchView(pair: PairProgress, side: Side): MatchView {
   // A leader is asked only once the mentor has said yes.
   return side === 'mentee' && pair.mentor !== 'yes' ? 'not-yet' : 'decide'
 }
+
+const ways: Readonly<Record<PairState, readonly PairState[]>> = {
+  proposed: ['accepted', 'exited'],
+  accepted: ['active', 'paused', 'closed', 'exited'],
+  active: ['paused', 'closed', 'exited'],
+  paused: ['active', 'accepted', 'closed', 'exited'],
+  closed: [],
+  exited: [],
+}
+
+/** A pair that has ended stays ended; the two may be matched again as a new pair. */
+export function canMovePair(from: PairState, to: PairState): boolean {
+  return ways[from].includes(to)
+}

@@ -1,8 +1,22 @@
 import type { Work } from '#platform/database/work.ts'
 import { listStandings, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
+import { findPair, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
 export type { PairStanding } from './pair-standings.store.ts'
+export type { Pair } from './pairs.store.ts'
+
+/** A pair as it stands; whether the asker may know of it is for the caller to decide. */
+export async function findPairById(work: Work, { pairId }: { pairId: string }): Promise<Pair | undefined> {
+  return findPair(work.db, work.organisationId, pairId)
+}
+
+export async function listProgrammePairs(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<Pair[]> {
+  return listPairsOfProgramme(work.db, work.organisationId, programmeId)
+}
 
 /** Who was a pair before, or was asked to be one and said no, in any programme: the two are not proposed to each other again. */
 export async function listPastPairs(work: Work): Promise<(readonly [mentorId: string, menteeId: string])[]> {

@@ -17,6 +17,31 @@ table accounts
   PRIMARY KEY (organisation_id, account_id)
   UNIQUE (organisation_id, address)
 
+table agreement_signatures
+  organisation_id uuid not null
+  pair_id uuid not null
+  version int4 not null
+  side text not null
+  initials text not null
+  language text not null
+  signed_at timestamptz not null
+  CHECK (((length(initials) >= 1) AND (length(initials) <= 8)))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id, version) REFERENCES agreement_versions(organisation_id, pair_id, version) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, version, side)
+
+table agreement_versions
+  organisation_id uuid not null
+  pair_id uuid not null
+  version int4 not null
+  content jsonb not null
+  proposed_by text not null
+  created_at timestamptz not null
+  CHECK ((proposed_by = ANY (ARRAY['mentor'::text, 'mentee'::text, 'programme'::text])))
+  CHECK ((version >= 1))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, version)
+
 table announcements
   organisation_id uuid not null
   announcement_id uuid not null
@@ -336,6 +361,37 @@ table pair_answers
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, side)
 
+table pair_sessions
+  organisation_id uuid not null
+  session_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  series_id uuid
+  slot_at timestamptz
+  kind text not null
+  uid text not null
+  sequence int4 not null default
+  starts_at timestamptz not null
+  ends_at timestamptz not null
+  time_zone text not null
+  place text
+  state text not null
+  cancelled_by text
+  moves int4 not null default
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK ((cancelled_by = ANY (ARRAY['mentor'::text, 'mentee'::text, 'programme'::text])))
+  CHECK ((ends_at > starts_at))
+  CHECK ((kind = ANY (ARRAY['chemistry'::text, 'first'::text, 'regular'::text, 'short'::text, 'check-in'::text, 'closing'::text])))
+  CHECK ((length(place) <= 300))
+  CHECK ((state = ANY (ARRAY['booked'::text, 'held'::text, 'cancelled'::text, 'not-held'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  FOREIGN KEY (organisation_id, series_id) REFERENCES session_series(organisation_id, series_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, session_id)
+  CREATE INDEX pair_sessions_by_pair ON public.pair_sessions USING btree (organisation_id, pair_id, starts_at)
+  CREATE INDEX pair_sessions_by_programme ON public.pair_sessions USING btree (organisation_id, programme_id, starts_at)
+  CREATE UNIQUE INDEX pair_sessions_once ON public.pair_sessions USING btree (organisation_id, pair_id, starts_at) WHERE (state = 'booked'::text)
+
 table pairs
   organisation_id uuid not null
   pair_id uuid not null
@@ -512,6 +568,58 @@ table readiness_overrides
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
   PRIMARY KEY (organisation_id, override_id)
   CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
+
+table session_answers
+  organisation_id uuid not null
+  session_id uuid not null
+  pair_id uuid not null
+  side text not null
+  happened text not null
+  balance int2
+  answered_at timestamptz not null
+  CHECK (((balance >= 1) AND (balance <= 5)))
+  CHECK ((happened = ANY (ARRAY['met'::text, 'moved'::text, 'not'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, session_id, side)
+  CREATE INDEX session_answers_by_pair ON public.session_answers USING btree (organisation_id, pair_id)
+
+table session_events
+  organisation_id uuid not null
+  event_id uuid not null
+  session_id uuid not null
+  pair_id uuid not null
+  kind text not null
+  caused_by text not null
+  from_at timestamptz
+  to_at timestamptz
+  at timestamptz not null
+  CHECK ((caused_by = ANY (ARRAY['mentor'::text, 'mentee'::text, 'programme'::text])))
+  CHECK ((kind = ANY (ARRAY['booked'::text, 'moved'::text, 'cancelled'::text, 'held'::text, 'not-held'::text])))
+  FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, event_id)
+  CREATE INDEX session_events_by_pair ON public.session_events USING btree (organisation_id, pair_id, at)
+
+table session_series
+  organisation_id uuid not null
+  series_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  uid text not null
+  sequence int4 not null default
+  first_starts_at timestamptz not null
+  time_zone text not null
+  minutes int4 not null
+  rule text not null
+  until_at timestamptz not null
+  state text not null
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK (((minutes >= 15) AND (minutes <= 180)))
+  CHECK ((state = ANY (ARRAY['running'::text, 'ended'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, series_id)
+  CREATE INDEX session_series_by_pair ON public.session_series USING btree (organisation_id, pair_id)
 
 table sessions
   organisation_id uuid not null

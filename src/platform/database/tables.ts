@@ -18,6 +18,25 @@ export interface AccountsTable {
   created_at: Date
 }
 
+export interface AgreementSignaturesTable {
+  organisation_id: string
+  pair_id: string
+  version: number
+  side: string
+  initials: string
+  language: string
+  signed_at: Date
+}
+
+export interface AgreementVersionsTable {
+  organisation_id: string
+  pair_id: string
+  version: number
+  content: Json
+  proposed_by: string
+  created_at: Date
+}
+
 export interface AnnouncementsTable {
   organisation_id: string
   announcement_id: string
@@ -280,6 +299,27 @@ export interface PairAnswersTable {
   answered_at: Date
 }
 
+export interface PairSessionsTable {
+  organisation_id: string
+  session_id: string
+  pair_id: string
+  programme_id: string
+  series_id: string | null
+  slot_at: Date | null
+  kind: string
+  uid: string
+  sequence: Generated<number>
+  starts_at: Date
+  ends_at: Date
+  time_zone: string
+  place: string | null
+  state: string
+  cancelled_by: string | null
+  moves: Generated<number>
+  created_at: Date
+  changed_at: Date
+}
+
 export interface PairsTable {
   organisation_id: string
   pair_id: string
@@ -425,6 +465,45 @@ export interface ReadinessOverridesTable {
   by_account: string | null
 }
 
+export interface SessionAnswersTable {
+  organisation_id: string
+  session_id: string
+  pair_id: string
+  side: string
+  happened: string
+  balance: number | null
+  answered_at: Date
+}
+
+export interface SessionEventsTable {
+  organisation_id: string
+  event_id: string
+  session_id: string
+  pair_id: string
+  kind: string
+  caused_by: string
+  from_at: Date | null
+  to_at: Date | null
+  at: Date
+}
+
+export interface SessionSeriesTable {
+  organisation_id: string
+  series_id: string
+  pair_id: string
+  programme_id: string
+  uid: string
+  sequence: Generated<number>
+  first_starts_at: Date
+  time_zone: string
+  minutes: number
+  rule: string
+  until_at: Date
+  state: string
+  created_at: Date
+  changed_at: Date
+}
+
 export interface SessionsTable {
   organisation_id: string
   session_id: string
@@ -496,6 +575,8 @@ export interface TopicsTable {
 
 export interface Tables {
   accounts: AccountsTable
+  agreement_signatures: AgreementSignaturesTable
+  agreement_versions: AgreementVersionsTable
   announcements: AnnouncementsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
@@ -520,6 +601,7 @@ export interface Tables {
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
   pair_answers: PairAnswersTable
+  pair_sessions: PairSessionsTable
   pairs: PairsTable
   people: PeopleTable
   people_changes: PeopleChangesTable
@@ -530,6 +612,9 @@ export interface Tables {
   programme_briefs: ProgrammeBriefsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
+  session_answers: SessionAnswersTable
+  session_events: SessionEventsTable
+  session_series: SessionSeriesTable
   sessions: SessionsTable
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable

@@ -1,0 +1,4 @@
+import type { SessionListener } from '#features/sessions/sessions.jobs.ts'
+
+/** Slices that act when an hour is booked, moved, cancelled or settled. */
+export const sessionListeners: readonly SessionListener[] = []

@@ -1,0 +1,131 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+import type { Side } from '#features/pairs/pair.rules.ts'
+import type { Balance, Cause, Happened } from './sessions.contract.ts'
+
+export interface SessionEvent {
+  readonly sessionId: string
+  readonly kind: 'booked' | 'moved' | 'cancelled' | 'held' | 'not-held'
+  readonly causedBy: Cause
+  readonly fromAt: Date | null
+  readonly toAt: Date | null
+  readonly at: Date
+}
+
+export interface SessionAnswer {
+  readonly sessionId: string
+  readonly side: Side
+  readonly happened: Happened
+  readonly balance: Balance | null
+  readonly answeredAt: Date
+}
+
+type Own = 'session_events' | 'session_answers'
+
+export async function insertEvents(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+  events: readonly (SessionEvent & { eventId: string })[],
+): Promise<void> {
+  if (events.length === 0) return
+  await tables<Own>(db)
+    .insertInto('session_events')
+    .values(
+      events.map((event) => ({
+        organisation_id: organisationId,
+        event_id: event.eventId,
+        session_id: event.sessionId,
+        pair_id: pairId,
+        kind: event.kind,
+        caused_by: event.causedBy,
+        from_at: event.fromAt,
+        to_at: event.toAt,
+        at: event.at,
+      })),
+    )
+    .execute()
+}
+
+export async function listPairEvents(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<SessionEvent[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('session_events')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', '=', pairId)
+    .orderBy('at')
+    .orderBy('event_id')
+    .execute()
+  return rows.map((row) => ({
+    sessionId: row.session_id,
+    kind: row.kind as SessionEvent['kind'],
+    causedBy: row.caused_by as Cause,
+    fromAt: row.from_at,
+    toAt: row.to_at,
+    at: row.at,
+  }))
+}
+
+/** One answer a side and session: who answers again replaces only their own. */
+export async function saveAnswer(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+  { sessionId, side, happened, balance, answeredAt }: SessionAnswer,
+): Promise<void> {
+  await tables<Own>(db)
+    .insertInto('session_answers')
+    .values({
+      organisation_id: organisationId,
+      session_id: sessionId,
+      pair_id: pairId,
+      side,
+      happened,
+      balance,
+      answered_at: answeredAt,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'session_id', 'side'])
+        .doUpdateSet({ happened, balance, answered_at: answeredAt }),
+    )
+    .execute()
+}
+
+export async function deleteAnswer(
+  db: Transaction,
+  organisationId: string,
+  sessionId: string,
+  side: Side,
+): Promise<void> {
+  await tables<Own>(db)
+    .deleteFrom('session_answers')
+    .where('organisation_id', '=', organisationId)
+    .where('session_id', '=', sessionId)
+    .where('side', '=', side)
+    .execute()
+}
+
+export async function listPairAnswers(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<SessionAnswer[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('session_answers')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', '=', pairId)
+    .orderBy('answered_at')
+    .execute()
+  return rows.map((row) => ({
+    sessionId: row.session_id,
+    side: row.side as Side,
+    happened: row.happened as Happened,
+    balance: row.balance as Balance | null,
+    answeredAt: row.answered_at,
+  }))
+}

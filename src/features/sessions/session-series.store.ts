@@ -1,0 +1,93 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+
+export interface SessionSeries {
+  readonly seriesId: string
+  readonly pairId: string
+  readonly programmeId: string
+  readonly uid: string
+  readonly sequence: number
+  readonly firstStartsAt: Date
+  readonly timeZone: string
+  readonly minutes: number
+  /** RFC 5545, without its end. */
+  readonly rule: string
+  readonly untilAt: Date
+  readonly state: 'running' | 'ended'
+}
+
+const own = (db: Transaction) => tables<'session_series'>(db)
+
+export async function insertSeries(
+  db: Transaction,
+  organisationId: string,
+  series: SessionSeries,
+  now: Date,
+): Promise<void> {
+  await own(db)
+    .insertInto('session_series')
+    .values({
+      organisation_id: organisationId,
+      series_id: series.seriesId,
+      pair_id: series.pairId,
+      programme_id: series.programmeId,
+      uid: series.uid,
+      sequence: series.sequence,
+      first_starts_at: series.firstStartsAt,
+      time_zone: series.timeZone,
+      minutes: series.minutes,
+      rule: series.rule,
+      until_at: series.untilAt,
+      state: series.state,
+      created_at: now,
+      changed_at: now,
+    })
+    .execute()
+}
+
+/** The series of a pair, the newest last. */
+export async function listSeries(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<SessionSeries[]> {
+  const rows = await own(db)
+    .selectFrom('session_series')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', '=', pairId)
+    .orderBy('created_at')
+    .execute()
+  return rows.map((row) => ({
+    seriesId: row.series_id,
+    pairId: row.pair_id,
+    programmeId: row.programme_id,
+    uid: row.uid,
+    sequence: row.sequence,
+    firstStartsAt: row.first_starts_at,
+    timeZone: row.time_zone,
+    minutes: row.minutes,
+    rule: row.rule,
+    untilAt: row.until_at,
+    state: row.state === 'ended' ? 'ended' : 'running',
+  }))
+}
+
+export async function saveSeries(
+  db: Transaction,
+  organisationId: string,
+  seriesId: string,
+  change: { state?: 'ended'; untilAt?: Date; sequence?: number },
+  now: Date,
+): Promise<void> {
+  await own(db)
+    .updateTable('session_series')
+    .set({
+      ...(change.state === undefined ? {} : { state: change.state }),
+      ...(change.untilAt === undefined ? {} : { until_at: change.untilAt }),
+      ...(change.sequence === undefined ? {} : { sequence: change.sequence }),
+      changed_at: now,
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('series_id', '=', seriesId)
+    .execute()
+}

@@ -1,0 +1,38 @@
+import type { Cause, Happened, SessionState } from './sessions.contract.ts'
+
+const hour = 3_600_000
+
+/** What the two said comes to: one "we met" is enough, since whoever was there knows. Nobody's answer replaces the other's. */
+export function settledState(
+  answers: readonly Happened[],
+): Exclude<SessionState, 'booked' | 'cancelled'> | null {
+  if (answers.includes('met')) return 'held'
+  return answers.length > 0 ? 'not-held' : null
+}
+
+export function canMove(session: { state: SessionState; endsAt: Date }, now: Date): boolean {
+  return session.state === 'booked' && session.endsAt > now
+}
+
+/** Logged from its start on; a session somebody cancelled is over. */
+export function canAnswer(session: { state: SessionState; startsAt: Date }, now: Date): boolean {
+  return session.state !== 'cancelled' && session.startsAt <= now
+}
+
+/** The other one's view of who taught shows once both have answered, or two days after the hour. */
+export function balancesOpen(
+  session: { endsAt: Date },
+  answers: readonly { balance: number | null }[],
+  now: Date,
+): boolean {
+  return answers.length === 2 || now.getTime() - session.endsAt.getTime() >= 48 * hour
+}
+
+/** From 1 (mentor taught all) to 5 (leader taught all) into the mentor's share, 1 to 0. */
+export function mentorShare(balance: number): number {
+  return (5 - balance) / 4
+}
+
+export function causeOf(side: 'mentor' | 'mentee' | null): Cause {
+  return side ?? 'programme'
+}

@@ -1,0 +1,84 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { balancesOpen } from './session.rules.ts'
+import {
+  listPairAnswers,
+  listPairEvents,
+  type SessionAnswer,
+  type SessionEvent,
+} from './session-records.store.ts'
+import { listSeries, type SessionSeries } from './session-series.store.ts'
+import { sessionFailures } from './sessions.contract.ts'
+import {
+  findSession,
+  listEndedSessions,
+  listPairSessions,
+  listProgrammeSessions,
+  type PairSession,
+} from './sessions.store.ts'
+
+export type { PairSession } from './sessions.store.ts'
+export type { SessionAnswer, SessionEvent } from './session-records.store.ts'
+export type { SessionSeries } from './session-series.store.ts'
+
+// Whether the asker may know is for the caller to decide: these are asked by slices, never by a page.
+
+export async function readSession(work: Work, { sessionId }: { sessionId: string }): Promise<PairSession> {
+  const session = isId(sessionId) ? await findSession(work.db, work.organisationId, sessionId) : undefined
+  if (!session) throw new Failure(sessionFailures.notFound)
+  return session
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
+
+/** Everything of one pair: sessions and series, the first first. */
+export async function listSessionsOfPair(work: Work, { pairId }: { pairId: string }): Promise<PairSession[]> {
+  return listPairSessions(work.db, work.organisationId, pairId)
+}
+
+export async function listSeriesOfPair(work: Work, { pairId }: { pairId: string }): Promise<SessionSeries[]> {
+  return listSeries(work.db, work.organisationId, pairId)
+}
+
+export async function listSessionsOfProgramme(
+  work: Work,
+  { programmeId, from, to }: { programmeId: string; from: Date; to: Date },
+): Promise<PairSession[]> {
+  return listProgrammeSessions(work.db, work.organisationId, programmeId, { from, to })
+}
+
+/** Hours that ended in the given stretch and about which nobody has said anything yet. */
+export async function listSessionsToLog(
+  work: Work,
+  { from, to }: { from: Date; to: Date },
+): Promise<PairSession[]> {
+  return listEndedSessions(work.db, work.organisationId, { from, to })
+}
+
+export async function listEventsOfPair(work: Work, { pairId }: { pairId: string }): Promise<SessionEvent[]> {
+  return listPairEvents(work.db, work.organisationId, pairId)
+}
+
+/** Answers with who taught, for rules that count; no page may show them. */
+export async function listAnswersOfPair(
+  work: Work,
+  { pairId }: { pairId: string },
+): Promise<SessionAnswer[]> {
+  return listPairAnswers(work.db, work.organisationId, pairId)
+}
+
+/** What the two may see of each other's answers: all of an hour once both have answered or two days are over, before that only their own. */
+export async function listAnswersForSide(
+  work: Work,
+  { pairId, side }: { pairId: string; side: 'mentor' | 'mentee' },
+): Promise<SessionAnswer[]> {
+  const sessions = new Map((await listSessionsOfPair(work, { pairId })).map((one) => [one.sessionId, one]))
+  const answers = await listAnswersOfPair(work, { pairId })
+  return answers.filter((answer) => {
+    const session = sessions.get(answer.sessionId)
+    const together = answers.filter(({ sessionId }) => sessionId === answer.sessionId)
+    return answer.side === side || (session !== undefined && balancesOpen(session, together, work.now))
+  })
+}

@@ -1,0 +1,91 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
+import { findPlannedPair } from './find-planned-pair.ts'
+import { ruleOf, slotsOf, type Cadence } from './session-series.rules.ts'
+import { insertSeries, listSeries } from './session-series.store.ts'
+import { sessionFailures } from './sessions.contract.ts'
+import { insertSessions, listPairSessions } from './sessions.store.ts'
+import { stopSeries } from './stop-series.ts'
+
+export interface SeriesOrder {
+  readonly pairId: string
+  /** The first hour of the series. */
+  readonly startsAt: Date
+  readonly timeZone: string
+  readonly minutes: number
+  readonly cadence: Cadence
+  readonly untilAt: Date
+  readonly place?: string | null
+}
+
+/** Books the agreed rhythm: one session a slot up to the end. An earlier series of the pair ends; hours booked by hand stay and take their slot. */
+export async function startSeries(
+  work: Work,
+  order: SeriesOrder,
+): Promise<{ seriesId: string; sessions: number }> {
+  const pair = await findPlannedPair(work, order)
+  if (pair.state !== 'accepted' && pair.state !== 'active') throw new Failure(sessionFailures.notPair)
+  if (!(await findAgreementInForce(work, order))) throw new Failure(sessionFailures.notSigned)
+  if (order.startsAt <= work.now) throw new Failure(sessionFailures.past)
+  for (const { seriesId, state } of await listSeries(work.db, work.organisationId, order.pairId))
+    if (state === 'running') await stopSeries(work, { pairId: order.pairId, seriesId })
+  const first = Temporal.Instant.fromEpochMilliseconds(order.startsAt.getTime()).toZonedDateTimeISO(
+    order.timeZone,
+  )
+  const rule = ruleOf(order.cadence, first)
+  const seriesId = work.newId()
+  const uid = `${seriesId}@upstream.invalid`
+  await insertSeries(
+    work.db,
+    work.organisationId,
+    {
+      seriesId,
+      pairId: order.pairId,
+      programmeId: pair.programmeId,
+      uid,
+      sequence: 0,
+      firstStartsAt: order.startsAt,
+      timeZone: order.timeZone,
+      minutes: order.minutes,
+      rule,
+      untilAt: order.untilAt,
+      state: 'running',
+    },
+    work.now,
+  )
+  const booked = (await listPairSessions(work.db, work.organisationId, order.pairId)).filter(
+    ({ state }) => state === 'booked',
+  )
+  const until = Temporal.Instant.fromEpochMilliseconds(order.untilAt.getTime())
+  const sessions = slotsOf(first, rule, until)
+    .map((slot) => new Date(slot.epochMilliseconds))
+    .map((startsAt) => ({ startsAt, endsAt: new Date(startsAt.getTime() + order.minutes * 60_000) }))
+    .filter((slot) => !booked.some((other) => other.startsAt < slot.endsAt && slot.startsAt < other.endsAt))
+    .map(({ startsAt, endsAt }) => ({
+      sessionId: work.newId(),
+      pairId: order.pairId,
+      programmeId: pair.programmeId,
+      seriesId,
+      slotAt: startsAt,
+      kind: 'regular' as const,
+      uid,
+      sequence: 0,
+      startsAt,
+      endsAt,
+      timeZone: order.timeZone,
+      place: order.place ?? null,
+      state: 'booked' as const,
+      cancelledBy: null,
+      moves: 0,
+      createdAt: work.now,
+    }))
+  await insertSessions(work.db, work.organisationId, sessions)
+  work.record({
+    action: 'series.started',
+    subject: ['series', seriesId],
+    detail: { sessions: sessions.length, cadence: order.cadence },
+  })
+  await work.later('sessions.changed', { pairId: order.pairId, seriesId, sequence: 0 })
+  return { seriesId, sessions: sessions.length }
+}
