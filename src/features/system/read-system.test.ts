@@ -3,6 +3,7 @@ import { test } from '#testing/product-test.ts'
 import { readSystem } from './read-system.ts'
 import { warningsOf } from './warnings.rules.ts'
 
+const now = new Date('2026-06-01T09:00:00Z')
 const well = {
   mailServer: true,
   publicUrl: 'https://mentoring.example.org',
@@ -30,7 +31,13 @@ describe('the state of the installation', () => {
   })
 
   test('warns of nothing when nothing needs anybody', () => {
-    expect(warningsOf(well)).toEqual([])
+    expect(warningsOf(well, now)).toEqual([])
+  })
+
+  test('warns of a backup that is older than a week', () => {
+    expect(warningsOf({ ...well, lastBackupAt: new Date('2026-05-24T02:00:00Z') }, now)).toEqual([
+      'old-backup',
+    ])
   })
 
   test('puts what is lost first and what could be better last', () => {
@@ -42,7 +49,7 @@ describe('the state of the installation', () => {
       lastBackupAt: null,
       jobs: { ...well.jobs, failed: 2 },
     }
-    expect(warningsOf(troubled)).toEqual([
+    expect(warningsOf(troubled, now)).toEqual([
       'jobs-failed',
       'no-backup',
       'no-mail-server',

@@ -4,7 +4,7 @@ import type { Work } from '#platform/database/work.ts'
 import { listAdministrators } from '#features/accounts/accounts.reads.ts'
 import { countOutbox } from '#features/mails/mails.reads.ts'
 import { systemFailures } from './system.contract.ts'
-import { countJobs, readDatabaseFacts, type DatabaseFacts } from './system.store.ts'
+import { countJobs, findLastBackup, readDatabaseFacts, type DatabaseFacts } from './system.store.ts'
 import { warningsOf, type SystemFacts, type Warning } from './warnings.rules.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
@@ -31,14 +31,13 @@ export async function readSystem(
     mails: await countOutbox(work),
     jobs: await countJobs(work.db),
     administrators: (await listAdministrators(work)).length,
-    // Backups are files the installation does not keep a list of, so none is known here.
-    lastBackupAt: null,
+    lastBackupAt: await findLastBackup(work.db),
   }
   return {
     ...facts,
     version: manifest.version,
     node: process.versions.node,
     database: await readDatabaseFacts(work.db),
-    warnings: warningsOf(facts),
+    warnings: warningsOf(facts, work.now),
   }
 }

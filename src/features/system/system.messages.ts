@@ -24,6 +24,7 @@ export const systemMessages = defineMessages('system', {
   address: 'Address',
   backup: 'Last backup',
   backupNever: 'Never',
+  backupAt: '{at, date, ::yMMMdHm}',
   links: 'Go on with',
   access: 'Access',
   outbox: 'Outbox',
@@ -37,6 +38,7 @@ export const systemMessages = defineMessages('system', {
   mailsHeldDo:
     'They were written while no mail server was set. Open them in the outbox and send those that still fit.',
   noBackup: 'No backup is known.',
+  oldBackup: 'The last backup is from {at, date, ::yMMMd}.',
   noBackupDo: 'Run: upstream backup FILE, and keep the file and its key on different machines.',
   noMailServer: 'No mail server is set, so nobody gets mail.',
   noMailServerDo: 'Set UPSTREAM_SMTP_URL, such as smtps://user:password@mail.example.org, and start again.',

@@ -26,4 +26,12 @@ export async function countJobs(
   return { waiting: of('created', 'retry'), running: of('active'), failed: of('failed') }
 }
 
+/** When the last backup was whole, if there ever was one. */
+export async function findLastBackup(db: Transaction): Promise<Date | null> {
+  const { rows } = await sql<{
+    at: Date | null
+  }>`select max(taken_at) as at from installation_backups`.execute(open(db))
+  return rows[0]?.at ?? null
+}
+
 const open = (db: Transaction) => db as unknown as Kysely<Record<string, never>>

@@ -39,6 +39,14 @@ async function fill(address: DatabaseAddress, names: readonly string[]): Promise
   await client.end()
 }
 
+async function takenAt(address: DatabaseAddress): Promise<Date[]> {
+  const client = new pg.Client(connectionConfig(address, 'owner'))
+  await client.connect()
+  const { rows } = await client.query<{ taken_at: Date }>('select taken_at from installation_backups')
+  await client.end()
+  return rows.map(({ taken_at }) => taken_at)
+}
+
 async function content(address: DatabaseAddress): Promise<unknown> {
   const client = new pg.Client(connectionConfig(address, 'owner'))
   await client.connect()
@@ -60,6 +68,7 @@ describe('a backup', () => {
       expect(manifest.parts.filter(({ table, rows }) => table === 'people' && rows === 1)).toHaveLength(2)
       expect(readFileSync(file).includes('Canary 7f3a')).toBe(false)
       expect(statSync(file).mode & 0o777).toBe(0o600)
+      expect(await takenAt(source)).toEqual([now])
 
       const target = await emptyCopy(address as DatabaseAddress & { kind: 'embedded' })
       await restoreBackup(target, file, key)

