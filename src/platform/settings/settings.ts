@@ -33,6 +33,14 @@ export const settingsSchema = z.object({
     'Sender of every mail: the programme mailbox.',
     z.string().default('Upstream <programme@localhost>'),
   ),
+  UPSTREAM_ALLOWED_HOSTS: setting(
+    'Inner hosts that calendars and webhooks may use, as `host` or `host:port` with commas between. All others must be public and speak https.',
+    z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+      .transform((hosts) => hosts.filter((host) => host !== '')),
+  ),
   UPSTREAM_TRUST_PROXY: setting(
     'Set to true behind a reverse proxy that terminates TLS, so addresses and schemes are read from its headers.',
     z.stringbool().default(false),
