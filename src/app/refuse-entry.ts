@@ -30,7 +30,14 @@ export function refuseEntry(
         detail: say(pageMessages.linkUnknownDetail),
       }
     const opens = linkState === 'open' || (linkState === 'used' && route.usedLinks === 'open')
-    return opens ? null : { status: 302, location: `/l/${params['token']}/ended` }
+    if (!opens) return { status: 302, location: `/l/${params['token']}/ended` }
+    if (route.receiverOnly && actor.kind === 'link' && actor.standIn)
+      return {
+        status: 403,
+        title: say(pageMessages.receiverOnly),
+        detail: say(pageMessages.receiverOnlyDetail),
+      }
+    return null
   }
   if (mayEnter(actor, access)) return namesOnlyIds(params) ? null : noSuchPage(say)
   if (actor.kind !== 'account') {

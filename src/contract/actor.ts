@@ -28,6 +28,8 @@ export type Actor =
       readonly accountId: string | null
       /** What the link is about; its purpose says which kind of thing. */
       readonly subjectId: string | null
+      /** Somebody followed it from the outbox in the receiver's place; what is private stays closed to them. */
+      readonly standIn?: boolean
     }
 
 /** Who may open a page or call an endpoint at all; finer rules are policies of the slice. */

@@ -9,6 +9,9 @@ export const pageMessages = defineMessages('page', {
   forbidden: 'This page is for another role',
   forbiddenDetail:
     'It can be seen by: {roles}. You are here as {role}. If you need it, ask your programme coordinator.',
+  receiverOnly: 'This page opens only for its receiver',
+  receiverOnlyDetail:
+    'You followed a link from the outbox in somebody’s place. What the two of a pair write and answer in private stays closed that way, whoever you are.',
   linkUnknown: 'This link is not known here',
   linkUnknownDetail:
     'It may have been cut off when it was copied. Nothing was changed. Open the mail again and follow the link in it.',

@@ -9,12 +9,14 @@ export interface LinkOrder {
   readonly accountId?: string | null
   readonly subjectId?: string | null
   readonly endsAt: Date
+  /** Somebody follows it from the outbox in the receiver's place: private pages stay closed behind it. */
+  readonly standIn?: boolean
 }
 
 /** Makes a link for one purpose and one person. The token is returned once and kept only as a digest. */
 export async function issueMailedLink(
   work: Work,
-  { purpose, personId, accountId, subjectId, endsAt }: LinkOrder,
+  { purpose, personId, accountId, subjectId, endsAt, standIn }: LinkOrder,
 ): Promise<string> {
   const token = makeToken(work.organisationId, work.chance.bytes(24))
   const link = {
@@ -26,6 +28,7 @@ export async function issueMailedLink(
     createdAt: work.now,
     endsAt,
     usedAt: null,
+    standIn: standIn ?? false,
   }
   await insertLink(work.db, work.organisationId, link, digest(token))
   work.record({ action: 'link.issued', subject: ['link', link.linkId], detail: { purpose } })

@@ -11,6 +11,8 @@ export interface MailedLink {
   readonly createdAt: Date
   readonly endsAt: Date
   readonly usedAt: Date | null
+  /** Made for somebody who follows it in the receiver's place. */
+  readonly standIn: boolean
 }
 
 export async function insertLink(
@@ -32,6 +34,7 @@ export async function insertLink(
       created_at: link.createdAt,
       ends_at: link.endsAt,
       used_at: link.usedAt,
+      stand_in: link.standIn,
     })
     .execute()
 }
@@ -45,6 +48,7 @@ const columns = [
   'created_at',
   'ends_at',
   'used_at',
+  'stand_in',
 ] as const
 
 export async function findLinkByDigest(
@@ -105,6 +109,7 @@ function toLink(row: {
   created_at: Date
   ends_at: Date
   used_at: Date | null
+  stand_in: boolean
 }): MailedLink {
   return {
     linkId: row.link_id,
@@ -115,5 +120,6 @@ function toLink(row: {
     createdAt: row.created_at,
     endsAt: row.ends_at,
     usedAt: row.used_at,
+    standIn: row.stand_in,
   }
 }

@@ -30,6 +30,7 @@ export async function recogniseLink(
       personId: link.personId,
       accountId: link.accountId,
       subjectId: link.subjectId,
+      ...(link.standIn ? { standIn: true } : {}),
     },
     state: linkState(link, work.now),
     organisationName: organisation.name,

@@ -73,4 +73,14 @@ describe('a mailed link', () => {
     expect(JSON.stringify(rows)).not.toContain(token)
     expect(rows).toHaveLength(1)
   })
+
+  test('followed in the receiver’s place says so, and an ordinary one says nothing of it', async ({
+    world,
+  }) => {
+    const endsAt = new Date(world.clock.now().getTime() + day)
+    const order = { purpose: 'match', personId, subjectId: pairId, endsAt }
+    const standIn = await world.run(issueMailedLink, { ...order, standIn: true })
+    expect((await follow(world, standIn)).actor.standIn).toBe(true)
+    expect((await follow(world, await linkFor(world))).actor).not.toHaveProperty('standIn')
+  })
 })

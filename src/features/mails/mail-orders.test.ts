@@ -38,6 +38,8 @@ describe('a mail that opens a page below its link', () => {
       { actor: world.actor('administrator') },
     )
     expect(path).toMatch(new RegExp(`^/l/[\\w-]{54}/pair/log/${sessionId}$`))
+    const link = await world.run(recogniseLink, { token: path.split('/')[2]!, purpose: 'pair' })
+    expect(link?.actor.standIn).toBe(true)
     expect((await takeUp(world, mailId))?.text).toMatch(
       new RegExp(`https://mentoring\\.example\\.org/l/[\\w-]{54}/pair/log/${sessionId}\n`),
     )

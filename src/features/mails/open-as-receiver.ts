@@ -23,6 +23,7 @@ export async function openAsReceiver(
     accountId: mail.accountId,
     subjectId: mail.link.subjectId,
     endsAt,
+    standIn: true,
   }
   const token = await issueMailedLink(work, order)
   work.record({ action: 'mail.opened-as-receiver', subject: ['mail', mailId] })

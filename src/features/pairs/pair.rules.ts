@@ -46,7 +46,8 @@ export function matchView(pair: PairProgress, side: Side): MatchView {
 const ways: Readonly<Record<PairState, readonly PairState[]>> = {
   proposed: ['accepted', 'exited'],
   accepted: ['active', 'paused', 'closed', 'exited'],
-  active: ['paused', 'closed', 'exited'],
+  // Back to accepted only when the one hour that was held turns out not to have been logged.
+  active: ['accepted', 'paused', 'closed', 'exited'],
   paused: ['active', 'accepted', 'closed', 'exited'],
   closed: [],
   exited: [],

@@ -1,13 +1,13 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { movePair } from '#features/pairs/move-pair.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { lockPairById } from '#features/pairs/lock-pair-by-id.ts'
-import { canAnswer, settledState } from './session.rules.ts'
-import { insertEvents, listPairAnswers, saveAnswer } from './session-records.store.ts'
+import { canAnswer } from './session.rules.ts'
+import { saveAnswer } from './session-records.store.ts'
 import { sessionFailures, type Balance, type Happened } from './sessions.contract.ts'
 import { mayLogSessions, sideOf } from './sessions.policy.ts'
-import { findSession, saveSession } from './sessions.store.ts'
+import { findSession } from './sessions.store.ts'
+import { settleSession } from './settle-session.ts'
 
 export interface SessionLog {
   readonly sessionId: string
@@ -35,25 +35,5 @@ export async function answerSession(work: Work, { sessionId, happened, balance }
     answeredAt: work.now,
   })
   work.record({ action: 'session.answered', subject: ['session', sessionId], detail: { side, happened } })
-  const answers = (await listPairAnswers(work.db, work.organisationId, session.pairId)).filter(
-    (answer) => answer.sessionId === sessionId,
-  )
-  const state = settledState(answers.map((answer) => answer.happened)) ?? 'not-held'
-  if (state !== session.state) {
-    await saveSession(work.db, work.organisationId, sessionId, { state }, work.now)
-    await insertEvents(work.db, work.organisationId, session.pairId, [
-      {
-        eventId: work.newId(),
-        sessionId,
-        kind: state,
-        causedBy: side,
-        fromAt: session.startsAt,
-        toAt: null,
-        at: work.now,
-      },
-    ])
-  }
-  if (state === 'held' && pair.state === 'accepted' && session.kind !== 'chemistry')
-    await movePair(work, { pairId: session.pairId, to: 'active' })
-  await work.later('sessions.changed', { pairId: session.pairId, sessionId, sequence: session.sequence })
+  await settleSession(work, { session, pair, causedBy: side })
 }

@@ -46,6 +46,21 @@ export async function insertEvents(
     .execute()
 }
 
+/** For an answer that is taken back: what it had come to did not happen. */
+export async function deleteEvents(
+  db: Transaction,
+  organisationId: string,
+  sessionId: string,
+  kinds: readonly SessionEvent['kind'][],
+): Promise<void> {
+  await tables<Own>(db)
+    .deleteFrom('session_events')
+    .where('organisation_id', '=', organisationId)
+    .where('session_id', '=', sessionId)
+    .where('kind', 'in', kinds)
+    .execute()
+}
+
 export async function listPairEvents(
   db: Transaction,
   organisationId: string,

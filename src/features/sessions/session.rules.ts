@@ -33,6 +33,16 @@ export function mentorShare(balance: number): number {
   return (5 - balance) / 4
 }
 
+/** An answer is taken back only while the other one has seen nothing of it. */
+export function canUndoAnswer(
+  session: { endsAt: Date },
+  answers: readonly { side: string; balance: number | null }[],
+  side: string,
+  now: Date,
+): boolean {
+  return answers.some((answer) => answer.side === side) && !balancesOpen(session, answers, now)
+}
+
 export function causeOf(side: 'mentor' | 'mentee' | null): Cause {
   return side ?? 'programme'
 }

@@ -27,5 +27,6 @@ export const sessionFailures = defineFailures('sessions', {
   past: ['conflict', 'This time has passed. Nothing was changed. Choose a later one.'],
   taken: ['conflict', 'You two already have a session at this time. Nothing was booked twice.'],
   settled: ['conflict', 'This session is over or cancelled. It stays as it is.'],
+  cannotUndo: ['conflict', 'The other one can see this answer by now, so it stands. Nothing was changed.'],
   tooEarly: ['conflict', 'This session has not begun yet. Nothing was logged.'],
 })

@@ -8,6 +8,7 @@ import { moveSession } from './move-session.ts'
 import { listAnswersForSide, listEventsOfPair, listSessionsOfPair } from './sessions.reads.ts'
 import { startSeries } from './start-series.ts'
 import { stopSeries } from './stop-series.ts'
+import { undoAnswer } from './undo-answer.ts'
 
 const hour = 3_600_000
 const at = (text: string) => new Date(text)
@@ -171,6 +172,26 @@ describe('what happened', () => {
     expect(await seen()).toBe(0)
     world.clock.advance(48 * hour)
     expect(await seen()).toBe(1)
+  })
+
+  test('is taken back as if it had not been said, while the other one has seen nothing of it', async ({
+    world,
+  }) => {
+    const { pairId, by } = await arrangePair(world)
+    const { sessionId } = await world.run(bookSession, { ...first, pairId }, { actor: by('mentor') })
+    world.clock.set(at('2026-06-09T14:10:00Z'))
+    const before = await world.run(listEventsOfPair, { pairId })
+    await world.run(answerSession, { sessionId, ...answer }, { actor: by('mentor') })
+    await world.run(undoAnswer, { sessionId }, { actor: by('mentor') })
+    expect(await sessionsOf(world, pairId)).toMatchObject([{ state: 'booked' }])
+    expect(await world.run(listEventsOfPair, { pairId })).toEqual(before)
+    const pair = await world.database.selectFrom('pairs').select('state').executeTakeFirstOrThrow()
+    expect(pair.state).toBe('accepted')
+    await world.run(answerSession, { sessionId, ...answer }, { actor: by('mentor') })
+    await world.run(answerSession, { sessionId, ...answer }, { actor: by('mentee') })
+    await expect(world.run(undoAnswer, { sessionId }, { actor: by('mentor') })).rejects.toMatchObject({
+      code: 'sessions.failure.cannotUndo',
+    })
   })
 
   test('is not for somebody’s assistant to say', async ({ world }) => {

@@ -182,6 +182,22 @@ table interest_surveys
   PRIMARY KEY (organisation_id, programme_id)
   UNIQUE (organisation_id, token)
 
+table ledger_lines
+  organisation_id uuid not null
+  line_id uuid not null
+  pair_id uuid not null
+  side text not null
+  kind text not null
+  session_id uuid
+  sealed bytea not null
+  written_at timestamptz not null
+  CHECK ((kind = ANY (ARRAY['learned'::text, 'shared'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, line_id)
+  CREATE INDEX ledger_lines_by_pair ON public.ledger_lines USING btree (organisation_id, pair_id, written_at)
+
 table mail_wishes
   organisation_id uuid not null
   person_id uuid not null
@@ -201,6 +217,7 @@ table mailed_links
   created_at timestamptz not null
   ends_at timestamptz not null
   used_at timestamptz
+  stand_in bool not null default
   PRIMARY KEY (organisation_id, link_id)
   UNIQUE (organisation_id, token_digest)
 
@@ -289,6 +306,16 @@ table matrix_lines
   manager_employee_id text not null
   PRIMARY KEY (organisation_id, employee_id, manager_employee_id)
 
+table note_keys
+  organisation_id uuid not null
+  pair_id uuid not null
+  holder text not null
+  key_wrap bytea not null
+  made_at timestamptz not null
+  CHECK ((holder = ANY (ARRAY['shared'::text, 'mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, holder)
+
 table organisation_register
   organisation_id uuid not null
   created_at timestamptz not null
@@ -365,6 +392,53 @@ table pair_answers
   CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, side)
+
+table pair_goals
+  organisation_id uuid not null
+  goal_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  whose text not null
+  objective text not null
+  state text not null
+  rated_start int2
+  rated_now int2
+  due_month date
+  sealed bytea not null
+  written_by text not null
+  written_at timestamptz not null
+  changed_at timestamptz not null
+  settled_at timestamptz
+  CHECK ((length(objective) <= 60))
+  CHECK (((rated_now >= 1) AND (rated_now <= 5)))
+  CHECK (((rated_start >= 1) AND (rated_start <= 5)))
+  CHECK ((state = ANY (ARRAY['not-started'::text, 'moving'::text, 'reached'::text, 'let-go'::text])))
+  CHECK ((whose = ANY (ARRAY['mentor'::text, 'mentee'::text, 'both'::text])))
+  CHECK ((written_by = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, goal_id)
+  CREATE INDEX pair_goals_by_pair ON public.pair_goals USING btree (organisation_id, pair_id, written_at)
+  CREATE INDEX pair_goals_by_programme ON public.pair_goals USING btree (organisation_id, programme_id)
+
+table pair_notes
+  organisation_id uuid not null
+  note_id uuid not null
+  pair_id uuid not null
+  holder text not null
+  written_by text not null
+  kind text not null
+  session_id uuid
+  sealed bytea not null
+  written_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK (((holder = 'shared'::text) OR (holder = written_by)))
+  CHECK ((holder = ANY (ARRAY['shared'::text, 'mentor'::text, 'mentee'::text])))
+  CHECK ((kind = ANY (ARRAY['note'::text, 'action'::text, 'door'::text])))
+  CHECK ((written_by = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id, holder) REFERENCES note_keys(organisation_id, pair_id, holder) ON DELETE CASCADE
+  FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, note_id)
+  CREATE INDEX pair_notes_by_pair ON public.pair_notes USING btree (organisation_id, pair_id, written_at)
 
 table pair_sessions
   organisation_id uuid not null

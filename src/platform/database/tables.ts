@@ -149,6 +149,17 @@ export interface InterestSurveysTable {
   closed_at: Date | null
 }
 
+export interface LedgerLinesTable {
+  organisation_id: string
+  line_id: string
+  pair_id: string
+  side: string
+  kind: string
+  session_id: string | null
+  sealed: Buffer
+  written_at: Date
+}
+
 export interface MailWishesTable {
   organisation_id: string
   person_id: string
@@ -167,6 +178,7 @@ export interface MailedLinksTable {
   created_at: Date
   ends_at: Date
   used_at: Date | null
+  stand_in: Generated<boolean>
 }
 
 export interface MatchDraftsTable {
@@ -246,6 +258,14 @@ export interface MatrixLinesTable {
   manager_employee_id: string
 }
 
+export interface NoteKeysTable {
+  organisation_id: string
+  pair_id: string
+  holder: string
+  key_wrap: Buffer
+  made_at: Date
+}
+
 export interface OrganisationRegisterTable {
   organisation_id: string
   created_at: Date
@@ -302,6 +322,37 @@ export interface PairAnswersTable {
   initials: string | null
   reason: string | null
   answered_at: Date
+}
+
+export interface PairGoalsTable {
+  organisation_id: string
+  goal_id: string
+  pair_id: string
+  programme_id: string
+  whose: string
+  objective: string
+  state: string
+  rated_start: number | null
+  rated_now: number | null
+  due_month: string | null
+  sealed: Buffer
+  written_by: string
+  written_at: Date
+  changed_at: Date
+  settled_at: Date | null
+}
+
+export interface PairNotesTable {
+  organisation_id: string
+  note_id: string
+  pair_id: string
+  holder: string
+  written_by: string
+  kind: string
+  session_id: string | null
+  sealed: Buffer
+  written_at: Date
+  changed_at: Date
 }
 
 export interface PairSessionsTable {
@@ -594,6 +645,7 @@ export interface Tables {
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
+  ledger_lines: LedgerLinesTable
   mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
   match_drafts: MatchDraftsTable
@@ -603,10 +655,13 @@ export interface Tables {
   match_run_unmatched: MatchRunUnmatchedTable
   match_runs: MatchRunsTable
   matrix_lines: MatrixLinesTable
+  note_keys: NoteKeysTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
   pair_answers: PairAnswersTable
+  pair_goals: PairGoalsTable
+  pair_notes: PairNotesTable
   pair_sessions: PairSessionsTable
   pairs: PairsTable
   people: PeopleTable

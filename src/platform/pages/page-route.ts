@@ -9,6 +9,8 @@ export interface PageRoute {
   readonly access: Access
   /** For pages behind a mailed link: whether they still open, to show what was decided, once the link is used. */
   readonly usedLinks?: 'open' | 'refuse'
+  /** Behind a mailed link: what only its receiver may read, so whoever follows the link in their place stays outside. */
+  readonly receiverOnly?: boolean
   /** Frame around the page: the coordinator's workbench, or none (the page brings its own). */
   readonly frame?: 'workbench' | 'none'
   /** A form of this page carries a file of any size; every other form is short. */
