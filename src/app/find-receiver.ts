@@ -1,4 +1,4 @@
-import type { FindReceiver } from '#features/mails/send-mail.ts'
+import type { FindReceiver } from '#features/mails/take-up-mail.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
 
@@ -12,5 +12,5 @@ export const findReceiver: FindReceiver = async (work, { accountId, personId, ad
   const person = await findPersonById(work, { personId })
   const today = work.now.toISOString().slice(0, 10)
   if (!person?.email || (person.leftOn !== null && person.leftOn < today)) return null
-  return { address: person.email }
+  return { address: person.email, timeZone: person.timeZone }
 }

@@ -11,6 +11,7 @@ import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
 import { sessionListeners } from './session-listeners.ts'
+import { leavingListeners } from './leaving-listeners.ts'
 
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
 export const queues: readonly QueueDefinition[] = [
@@ -27,7 +28,10 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ? createPost({ url: settings.UPSTREAM_SMTP_URL, from: settings.UPSTREAM_MAIL_FROM })
     : null
   return [
-    ...mailJobs({ machinery, post, publicUrl: addressOfProduct(settings), findReceiver }),
+    ...mailJobs(
+      { machinery, post, publicUrl: addressOfProduct(settings), findReceiver },
+      { leavingListeners },
+    ),
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
     ...sessionJobs(machinery, sessionListeners),

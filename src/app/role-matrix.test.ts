@@ -41,6 +41,7 @@ const pageRows: Readonly<
   'l/:token/sign-in': byLink,
   'l/:token/join': byLink,
   'l/:token/fewer-mails': byLink,
+  'l/:token/still-here': byLink,
   'l/:token/match': byLink,
   'l/:token/brief': byLink,
   'l/:token/enrol': byLink,

@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { mostPlaces } from '#features/programmes/group-places.rules.ts'
 import { enrolmentFailures as failures, type Side } from './enrolments.contract.ts'
 import { replaceAnswers } from './enrolment-answers.store.ts'
@@ -62,6 +63,7 @@ export async function answerOwnEnrolment(
     ]),
     work.now,
   )
+  await noteAnswer(work, { personId: own.person.personId })
   work.record({ action: 'enrolment.answered', subject: ['enrolment', enrolmentId], detail: { side } })
   return { unknownPeople: found.unknown }
 }

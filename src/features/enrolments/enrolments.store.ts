@@ -87,6 +87,23 @@ export async function findEnrolmentOf(
   return row && toEnrolment(row)
 }
 
+/** Enrolments of a person that still ask or count. */
+export async function listOpenEnrolmentsOf(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+): Promise<Enrolment[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('enrolments')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .where('state', 'in', ['invited', 'enrolled'])
+    .orderBy('enrolment_id')
+    .execute()
+  return rows.map(toEnrolment)
+}
+
 const rowsAtOnce = 500
 
 /** Adds or changes many at once; a person has one enrolment a programme. */

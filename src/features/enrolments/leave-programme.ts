@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { noAnswers, type EnrolmentState } from './enrolments.contract.ts'
 import { enrolmentFailures as failures } from './enrolments.contract.ts'
 import { replaceAnswers } from './enrolment-answers.store.ts'
@@ -37,5 +38,6 @@ export async function leaveProgramme(work: Work): Promise<{ state: EnrolmentStat
   )
   await replaceAnswers(work.db, work.organisationId, new Map([[enrolmentId, noAnswers]]), work.now)
   work.record({ action: 'enrolment.ended', subject: ['enrolment', enrolmentId] })
+  await noteAnswer(work, { personId: person.personId })
   return { state }
 }

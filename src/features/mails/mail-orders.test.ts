@@ -7,7 +7,7 @@ import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { openAsReceiver } from './open-as-receiver.ts'
 import { queueMail, type MailOrder } from './queue-mail.ts'
 import { renewLink } from './renew-link.ts'
-import { takeUpMail } from './send-mail.ts'
+import { takeUpMail } from './take-up-mail.ts'
 
 const personId = '01890000-0000-7000-8000-000000000041'
 const sessionId = '01890000-0000-7000-8000-000000000042'

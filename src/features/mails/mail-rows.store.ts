@@ -35,6 +35,9 @@ export function toRow(organisationId: string, mail: OutgoingMail): Insertable<Ta
     not_before: mail.notBefore,
     leaving_at: mail.leavingAt,
     tries: mail.tries,
+    counted_at: mail.countedAt,
+    good_until: mail.goodUntil,
+    carrier_id: mail.carrierId,
     created_at: mail.createdAt,
     settled_at: mail.settledAt,
   }
@@ -80,6 +83,9 @@ export function toMail(row: Selectable<Tables['outgoing_mails']>): OutgoingMail 
     notBefore: row.not_before,
     leavingAt: row.leaving_at,
     tries: row.tries,
+    countedAt: row.counted_at,
+    goodUntil: row.good_until,
+    carrierId: row.carrier_id,
     createdAt: row.created_at,
     settledAt: row.settled_at,
   }

@@ -13,4 +13,11 @@ export const mailPages: readonly PageRoute[] = [
     usedLinks: 'open',
     scripts: false,
   },
+  {
+    path: 'l/:token/still-here',
+    file: 'mails/web/still-here-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
 ]

@@ -1,8 +1,16 @@
 import type { Work } from '#platform/database/work.ts'
 import type { MailState } from './mails.rules.ts'
 import { countMails } from './mails.store.ts'
+import { listOpenStops, type StoppedMatter } from './stopped-matters.store.ts'
+
+export type { StoppedMatter }
 
 /** How many mails stand in each state. */
 export function countOutbox(work: Work): Promise<Record<MailState, number>> {
   return countMails(work.db, work.organisationId)
+}
+
+/** What was nudged about twice in vain: now a person writes. The oldest first. */
+export function listStoppedMatters(work: Work): Promise<StoppedMatter[]> {
+  return listOpenStops(work.db, work.organisationId)
 }

@@ -21,6 +21,9 @@ export function canRelease(mail: { state: MailState }): boolean {
   return mail.state === 'held' || mail.state === 'failed'
 }
 
+export const stayChoices = ['keep', 'month', 'leave'] as const
+export type StayChoice = (typeof stayChoices)[number]
+
 export type MailWish = 'all' | 'decisions' | 'none'
 
 /** Whether a wish for fewer mails stops this one. A mail that asks for a decision still goes to those who want only these. */

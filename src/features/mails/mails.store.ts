@@ -111,6 +111,8 @@ export interface MailChange {
   readonly tries?: number
   readonly notBefore?: Date
   readonly settledAt?: Date | null
+  readonly countedAt?: Date | null
+  readonly carrierId?: string | null
 }
 
 export async function saveMail(
@@ -128,6 +130,8 @@ export async function saveMail(
       ...(change.tries === undefined ? {} : { tries: change.tries }),
       ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
       ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
+      ...(change.countedAt === undefined ? {} : { counted_at: change.countedAt }),
+      ...(change.carrierId === undefined ? {} : { carrier_id: change.carrierId }),
     })
     .where('organisation_id', '=', organisationId)
     .where('mail_id', '=', mailId)

@@ -53,6 +53,12 @@ export interface OutgoingMail {
   readonly notBefore: Date
   readonly leavingAt: Date | null
   readonly tries: number
+  /** When the caps let it go; null while they have not. */
+  readonly countedAt: Date | null
+  /** After this moment it is not sent any more. */
+  readonly goodUntil: Date | null
+  /** The mail it travels inside. */
+  readonly carrierId: string | null
   readonly createdAt: Date
   readonly settledAt: Date | null
 }

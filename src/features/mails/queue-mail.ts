@@ -3,6 +3,7 @@ import type { Say } from '#words/speak.ts'
 import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { findPersonById } from '#features/people/people.reads.ts'
 import type { MailContent } from './mail-content.rules.ts'
 import { insertMail } from './mails.store.ts'
 import {
@@ -47,15 +48,23 @@ export interface MailOrder {
   /** The programme's sender: their name stands before the programme mailbox, and answers go to them. */
   readonly sender?: MailSender
   readonly notBefore?: Date
+  /** After this moment it would say something stale: then it is not sent. */
+  readonly goodUntil?: Date
   /** Mails taken back together. */
   readonly groupId?: string
+}
+
+/** The languages somebody without an account is known to speak, the first one first. */
+async function spokenBy(work: Work, { personId, language }: MailOrder['to']): Promise<string | undefined> {
+  if (language || !personId) return undefined
+  return (await findPersonById(work, { personId }))?.languages.join(',')
 }
 
 /** Puts a mail into the outbox in the transaction of the change that causes it. */
 export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId: string; queued: boolean }> {
   const { to, link } = order
   const organisation = await readOrganisation(work)
-  const language = chooseLanguage(to.language ?? undefined, undefined, organisation.language)
+  const language = chooseLanguage(to.language ?? undefined, await spokenBy(work, to), organisation.language)
   const mailId = work.newId()
   const notBefore = order.notBefore ?? work.now
   const queued = await insertMail(work.db, work.organisationId, {
@@ -90,6 +99,9 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     notBefore,
     leavingAt: null,
     tries: 0,
+    countedAt: null,
+    goodUntil: order.goodUntil ?? null,
+    carrierId: null,
     createdAt: work.now,
     settledAt: null,
   })

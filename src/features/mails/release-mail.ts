@@ -13,6 +13,8 @@ export async function releaseMail(work: Work, { mailId }: { mailId: string }): P
     state: 'waiting',
     reason: null,
     tries: 0,
+    countedAt: null,
+    carrierId: null,
     notBefore: work.now,
     settledAt: null,
   })

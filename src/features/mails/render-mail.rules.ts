@@ -1,5 +1,6 @@
 import type { Say } from '#words/speak.ts'
 import type { MailContent } from './mail-content.rules.ts'
+import { mailEmails } from './mails.emails.ts'
 import { mailMessages } from './mails.messages.ts'
 
 export interface MailFrame {
@@ -11,6 +12,8 @@ export interface MailFrame {
   readonly actionUrl: string | null
   readonly helpUrl: string
   readonly fewerUrl: string | null
+  /** Other mails that travel inside this one, each with its own link. */
+  readonly also?: readonly { readonly content: MailContent; readonly url: string | null }[]
 }
 
 /** One small template for every mail: text and HTML say the same. No picture, no font, no address is loaded from anywhere. */
@@ -20,7 +23,7 @@ export function renderMail(content: MailContent, frame: MailFrame): { text: stri
 
 function renderText(
   { paragraphs, action, note }: MailContent,
-  { say, organisationName, kind, actionUrl, helpUrl, fewerUrl }: MailFrame,
+  { say, organisationName, kind, actionUrl, helpUrl, fewerUrl, also = [] }: MailFrame,
 ): string {
   const why = say(kind === 'necessary' ? mailMessages.footNecessary : mailMessages.footWhy, {
     organisation: organisationName,
@@ -29,6 +32,12 @@ function renderText(
     ...paragraphs,
     ...(action && actionUrl ? [`${action}:\n${actionUrl}`] : []),
     ...(note ? [note] : []),
+    ...(also.length > 0 ? [say(mailEmails.digestMore)] : []),
+    ...also.map(({ content, url }) =>
+      [content.subject, ...content.paragraphs, ...(url ? [`${content.action ?? ''}:\n${url}`] : [])].join(
+        '\n\n',
+      ),
+    ),
     [
       '-- ',
       why,
@@ -39,7 +48,7 @@ function renderText(
 }
 
 function renderHtml(content: MailContent, frame: MailFrame): string {
-  const { say, language, organisationName, kind, actionUrl, helpUrl, fewerUrl } = frame
+  const { say, language, organisationName, kind, actionUrl, helpUrl, fewerUrl, also = [] } = frame
   const why = say(kind === 'necessary' ? mailMessages.footNecessary : mailMessages.footWhy, {
     organisation: organisationName,
   })
@@ -80,13 +89,24 @@ function renderHtml(content: MailContent, frame: MailFrame): string {
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="max-width:600px"><tr><td class="p" align="start" style="font-family:Verdana,'DejaVu Sans',sans-serif;font-size:16px;line-height:25px;color:#1c1b19">
 <p class="q" style="margin:0 0 24px;font-family:Georgia,serif;font-size:17px;color:#4a4741">${escape(organisationName)}</p>
 ${content.paragraphs.map((paragraph) => `<p style="margin:0 0 14px">${escape(paragraph)}</p>`).join('\n')}
-${button}${note}${copy}
+${button}${note}${copy}${also.length > 0 ? renderAlso(also, say(mailEmails.digestMore)) : ''}
 <p class="q f" style="margin:36px 0 0;padding-top:14px;border-top:1px solid #ded7c9;font-size:13px;line-height:20px;color:#4a4741">${escape(why)}<br><a class="l" href="${escape(helpUrl)}" style="color:#1f4b99">${escape(say(mailMessages.footHelp))}</a>${fewer}</p>
 </td></tr></table>
 </td></tr></table>
 </body>
 </html>
 `
+}
+
+function renderAlso(also: NonNullable<MailFrame['also']>, title: string): string {
+  const parts = also.map(({ content, url }) => {
+    const link = url
+      ? `<p style="margin:6px 0 0"><a class="l" href="${escape(url)}" style="color:#1f4b99">${escape(content.action ?? content.subject)}</a></p>`
+      : ''
+    const lines = content.paragraphs.map((line) => `<p style="margin:6px 0 0">${escape(line)}</p>`).join('')
+    return `<h2 style="margin:22px 0 0;font-size:16px;line-height:25px">${escape(content.subject)}</h2>${lines}${link}`
+  })
+  return `<p class="q f" style="margin:32px 0 0;padding-top:14px;border-top:1px solid #ded7c9;color:#4a4741">${escape(title)}</p>${parts.join('\n')}`
 }
 
 const entities: Record<string, string> = {

@@ -6,7 +6,7 @@ import { openAsReceiver } from './open-as-receiver.ts'
 import { queueMail } from './queue-mail.ts'
 import { releaseMail } from './release-mail.ts'
 import { renewLink } from './renew-link.ts'
-import { takeUpMail } from './send-mail.ts'
+import { takeUpMail } from './take-up-mail.ts'
 import { withdrawMail } from './withdraw-mail.ts'
 
 const personId = '01890000-0000-7000-8000-000000000031'

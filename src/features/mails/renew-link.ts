@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
+import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { mailFailures } from './mails.contract.ts'
 import { findMailOfLink, insertMail } from './mails.store.ts'
 
@@ -12,6 +13,7 @@ export async function renewLink(work: Work, { token }: { token: string }): Promi
       ? await findMailOfLink(work.db, work.organisationId, link.actor)
       : undefined
   if (!link || !mail) throw new Failure(mailFailures.cannotRenew)
+  if (link.actor.personId) await noteAnswer(work, { personId: link.actor.personId })
   const mailId = work.newId()
   const again = {
     ...mail,
@@ -27,6 +29,9 @@ export async function renewLink(work: Work, { token }: { token: string }): Promi
     notBefore: work.now,
     leavingAt: null,
     tries: 0,
+    countedAt: null,
+    goodUntil: null,
+    carrierId: null,
     createdAt: work.now,
     settledAt: null,
   }

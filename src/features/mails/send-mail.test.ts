@@ -4,7 +4,8 @@ import { test, type World } from '#testing/product-test.ts'
 import { createPost, type Letter, type Post } from '#platform/mail/post.ts'
 import { defineMessages } from '#words/define-messages.ts'
 import { queueMail, type MailOrder } from './queue-mail.ts'
-import { settleMail, takeUpMail } from './send-mail.ts'
+import { settleMail } from './settle-mail.ts'
+import { takeUpMail } from './take-up-mail.ts'
 import { withdrawMails } from './withdraw-mails.ts'
 
 const words = defineMessages('mail-test', {
@@ -144,7 +145,8 @@ describe('a mail', () => {
   })
 
   test('that got no clear answer in nine tries becomes a person’s matter', async ({ world }) => {
-    const { mailId } = await world.run(queueMail, order())
+    // Necessary, because those wait for no working hours.
+    const { mailId } = await world.run(queueMail, order({ kind: 'necessary' }))
     const deaf: Post = { deliver: async (_letter: Letter) => ({ state: 'unsure', code: 'ETIMEDOUT' }) }
     for (let tries = 0; tries < 9; tries += 1) {
       await turn(world, mailId, deaf)

@@ -2,6 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { mailFailures } from './mails.contract.ts'
 import { canWithdraw } from './mails.rules.ts'
+import { releaseCompanions } from './release-companions.ts'
 import { findMailForChange, saveMail } from './mails.store.ts'
 
 export async function withdrawMail(work: Work, { mailId }: { mailId: string }): Promise<void> {
@@ -13,5 +14,6 @@ export async function withdrawMail(work: Work, { mailId }: { mailId: string }): 
     reason: 'taken-back',
     settledAt: work.now,
   })
+  await releaseCompanions(work, { mailId })
   work.record({ action: 'mail.withdrawn', subject: ['mail', mailId] })
 }

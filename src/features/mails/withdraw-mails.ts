@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { canWithdraw } from './mails.rules.ts'
+import { releaseCompanions } from './release-companions.ts'
 import { listGroupForChange, saveMail } from './mails.store.ts'
 
 /** Takes back all mails of a group that have not left. Says how many were too late. */
@@ -17,6 +18,7 @@ export async function withdrawMails(
         reason: 'taken-back',
         settledAt: work.now,
       })
+      await releaseCompanions(work, { mailId: mail.mailId })
       withdrawn += 1
     } else if (mail.state === 'sent' || mail.leavingAt) {
       tooLate += 1

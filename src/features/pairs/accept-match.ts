@@ -11,7 +11,7 @@ import { pairFailures } from './pairs.contract.ts'
 import { leaderMail, pairedMail } from './pairs.emails.ts'
 import { insertAnswer, lockPair, savePairState, type Pair } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
-import { nextWorkingMoment } from './working-hours.rules.ts'
+import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 
 /** A yes with initials. After the mentor's the leader is asked; after the leader's the two are a pair. */
 export async function acceptMatch(work: Work, { initials }: { initials: string }): Promise<void> {

@@ -10,7 +10,7 @@ import { pairFailures } from './pairs.contract.ts'
 import { mentorMail } from './pairs.emails.ts'
 import { mayRunPairs } from './pairs.policy.ts'
 import { claimUnannounced, listPairsOfProgramme } from './pairs.store.ts'
-import { nextWorkingMoment, openingOf } from './working-hours.rules.ts'
+import { nextWorkingMoment, openingOf } from '#features/mails/working-hours.rules.ts'
 
 const undoWindow = 10 * 60_000
 /** Long enough for a leave; the mail's own page offers a new link afterwards. */

@@ -10,7 +10,7 @@ import { pairFailures, type DeclineReason } from './pairs.contract.ts'
 import { betterFitMail } from './pairs.emails.ts'
 import { insertAnswer, lockPair, savePairState, type Pair } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
-import { nextWorkingMoment } from './working-hours.rules.ts'
+import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 
 /** A no ends the pair. A leader never hears of a mentor's no; a mentor reads only that a better fit is being looked for. */
 export async function declineMatch(work: Work, { reason }: { reason: DeclineReason }): Promise<void> {

@@ -15,6 +15,20 @@ const plain: Readonly<Record<string, Message>> = {
   gone: words.reasonGone,
   unwanted: words.reasonUnwanted,
   'taken-back': words.reasonTakenBack,
+  'too-late': words.reasonStale,
+  unanswered: words.reasonUnanswered,
+  'nudged-twice': words.reasonNudgedTwice,
+  'in-digest': words.reasonInDigest,
+  unreachable: words.reasonUnreachable,
+}
+const waits: Readonly<Record<string, Message>> = {
+  hours: words.waitsHours,
+  session: words.waitsSession,
+  leave: words.waitsLeave,
+  capped: words.waitsCapped,
+  nudged: words.waitsNudged,
+  month: words.waitsMonth,
+  others: words.waitsOthers,
 }
 const withCode: Readonly<Record<string, Message>> = {
   refused: words.reasonRefused,
@@ -29,6 +43,6 @@ export function reasonWords(
 ): { message: Message; values: MessageValues } | null {
   if (!reason) return null
   const [kind = '', code = ''] = reason.split(':')
-  const message = plain[kind] ?? withCode[kind]
+  const message = kind === 'waits' ? waits[code] : (plain[kind] ?? withCode[kind])
   return message ? { message, values: { code, tries } } : null
 }

@@ -1,0 +1,72 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+
+export interface MailReceiver {
+  readonly stoppedAt: Date | null
+  readonly quietUntil: Date | null
+  readonly unreachable: { readonly address: string; readonly code: string; readonly at: Date } | null
+}
+
+const own = (db: Transaction) => tables<'mail_receivers'>(db)
+
+/** Of two mails to one person taken up at once the second waits here, so it sees that the first has counted. */
+export async function lockReceiver(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+): Promise<MailReceiver> {
+  await own(db)
+    .insertInto('mail_receivers')
+    .values({ organisation_id: organisationId, person_id: personId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const row = await own(db)
+    .selectFrom('mail_receivers')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return {
+    stoppedAt: row.stopped_at,
+    quietUntil: row.quiet_until,
+    unreachable:
+      row.unreachable_address === null || row.unreachable_at === null
+        ? null
+        : { address: row.unreachable_address, code: row.unreachable_code ?? '', at: row.unreachable_at },
+  }
+}
+
+export async function saveReceiver(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+  change: { readonly stoppedAt?: Date | null; readonly quietUntil?: Date | null },
+): Promise<void> {
+  await own(db)
+    .updateTable('mail_receivers')
+    .set({
+      ...(change.stoppedAt === undefined ? {} : { stopped_at: change.stoppedAt }),
+      ...(change.quietUntil === undefined ? {} : { quiet_until: change.quietUntil }),
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .execute()
+}
+
+export async function saveUnreachable(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+  unreachable: NonNullable<MailReceiver['unreachable']> | null,
+): Promise<void> {
+  await own(db)
+    .updateTable('mail_receivers')
+    .set({
+      unreachable_address: unreachable?.address ?? null,
+      unreachable_code: unreachable?.code ?? null,
+      unreachable_at: unreachable?.at ?? null,
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .execute()
+}

@@ -1,0 +1,35 @@
+import type { Work } from '#platform/database/work.ts'
+import type { Delivery } from '#platform/mail/post.ts'
+import { listCompanions } from './mail-history.store.ts'
+import { nextTryAfter } from './mails.rules.ts'
+import { findMailForChange, saveMail, type MailChange, type OutgoingMail } from './mails.store.ts'
+
+/** Writes what became of a letter that was handed over, for the mail and for those that travelled inside it. */
+export async function settleMail(
+  work: Work,
+  { mailId, delivery }: { mailId: string; delivery: Delivery },
+): Promise<void> {
+  const mail = await findMailForChange(work.db, work.organisationId, mailId)
+  if (!mail || mail.state !== 'waiting') return
+  const change = changeAfter(mail, delivery, work.now)
+  await saveMail(work.db, work.organisationId, mailId, change)
+  for (const companion of await listCompanions(work.db, work.organisationId, mailId)) {
+    const reason = change.state === 'sent' ? 'in-digest' : (change.reason ?? null)
+    await saveMail(work.db, work.organisationId, companion.mailId, { ...change, reason })
+  }
+  if (change.notBefore) await work.later('mails.send', { mailId }, { startAfter: change.notBefore })
+  work.record({
+    action: delivery.state === 'taken' ? 'mail.sent' : 'mail.not-taken',
+    subject: ['mail', mailId],
+    detail: { tries: mail.tries },
+  })
+}
+
+function changeAfter(mail: OutgoingMail, delivery: Delivery, now: Date): MailChange {
+  if (delivery.state === 'taken') return { state: 'sent', reason: null, leavingAt: null, settledAt: now }
+  const wait = delivery.state === 'unsure' ? nextTryAfter(mail.tries) : null
+  if (wait !== null)
+    return { reason: `trying:${delivery.code}`, leavingAt: null, notBefore: new Date(now.getTime() + wait) }
+  const kind = delivery.state === 'refused' ? 'refused' : 'gave-up'
+  return { state: 'failed', reason: `${kind}:${delivery.code}`, leavingAt: null, settledAt: now }
+}

@@ -1,0 +1,53 @@
+import type { Work } from '#platform/database/work.ts'
+import { findLastAnswer } from '#features/mailed-links/mailed-links.reads.ts'
+import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import {
+  caps,
+  judgeLeaving,
+  judgeSecondTry,
+  type LeavingMail,
+  type MailHistory,
+  type Verdict,
+} from './etiquette.rules.ts'
+import { countAsks, countNudges, findLastLeaderNudge, listCounted } from './mail-history.store.ts'
+import type { OutgoingMail } from './outgoing-mail.rules.ts'
+import type { WorkingWeek } from './working-hours.rules.ts'
+
+/** Gathers what somebody has had and answered, and weighs whether one more programme mail leaves now. */
+export async function weighLeaving(
+  work: Work,
+  {
+    mail,
+    receiver,
+    waiting,
+    quietUntil,
+  }: {
+    mail: OutgoingMail
+    receiver: Omit<WorkingWeek, 'timeZone'> & { readonly timeZone?: string | null }
+    waiting: readonly OutgoingMail[]
+    quietUntil: Date | null
+  },
+): Promise<Verdict> {
+  const week = { ...receiver, timeZone: receiver.timeZone ?? (await readOrganisation(work)).timeZone }
+  const leaving: LeavingMail = { ...mail, lastWord: mail.link?.purpose === 'still-here' }
+  if (mail.countedAt) return judgeSecondTry(leaving, work.now, week)
+  const history = mail.personId
+    ? await readHistory(work, { personId: mail.personId, matter: mail.matter, quietUntil })
+    : { counted: [], lastNudgeAsLeader: null, nudgesOnMatter: 0, unanswered: 0, quietUntil }
+  return judgeLeaving(leaving, { now: work.now, week, history, waiting })
+}
+
+async function readHistory(
+  work: Work,
+  { personId, matter, quietUntil }: { personId: string; matter: string | null; quietUntil: Date | null },
+): Promise<MailHistory> {
+  const { db, organisationId } = work
+  const since = new Date(work.now.getTime() - caps.mailsWithin)
+  return {
+    counted: await listCounted(db, organisationId, personId, since),
+    lastNudgeAsLeader: await findLastLeaderNudge(db, organisationId, personId),
+    nudgesOnMatter: matter ? await countNudges(db, organisationId, personId, matter) : 0,
+    unanswered: await countAsks(db, organisationId, personId, await findLastAnswer(work, { personId })),
+    quietUntil,
+  }
+}
