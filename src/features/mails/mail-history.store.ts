@@ -51,7 +51,7 @@ export async function countNudges(
     .where('nudge', '=', true)
     .where('matter', '=', matter)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row.count
 }
 
 /** Mails that asked for something behind a link and were let go after the given moment. */
@@ -66,7 +66,7 @@ export async function countAsks(
     .where('link_purpose', 'is not', null)
     .where('link_purpose', '!=', 'still-here')
   if (after) query = query.where('counted_at', '>', after)
-  return Number((await query.executeTakeFirstOrThrow()).count)
+  return (await query.executeTakeFirstOrThrow()).count
 }
 
 /** Other programme mails to the same person that are due and have not been let go, skipping those somebody has in hand. */

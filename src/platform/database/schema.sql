@@ -198,6 +198,16 @@ table ledger_lines
   PRIMARY KEY (organisation_id, line_id)
   CREATE INDEX ledger_lines_by_pair ON public.ledger_lines USING btree (organisation_id, pair_id, written_at)
 
+table mail_receivers
+  organisation_id uuid not null
+  person_id uuid not null
+  stopped_at timestamptz
+  quiet_until timestamptz
+  unreachable_address text
+  unreachable_code text
+  unreachable_at timestamptz
+  PRIMARY KEY (organisation_id, person_id)
+
 table mail_wishes
   organisation_id uuid not null
   person_id uuid not null
@@ -363,6 +373,9 @@ table outgoing_mails
   calendar_object text
   sender_name text
   sender_address text
+  counted_at timestamptz
+  good_until timestamptz
+  carrier_id uuid
   CHECK ((length(address) <= 320))
   CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
   CHECK ((length(key) <= 200))
@@ -374,6 +387,8 @@ table outgoing_mails
   CHECK ((urgency = ANY (ARRAY['safety'::text, 'moved'::text, 'decision'::text, 'prepare'::text, 'pulse'::text, 'digest'::text])))
   PRIMARY KEY (organisation_id, mail_id)
   UNIQUE (organisation_id, key)
+  CREATE INDEX outgoing_mails_by_carrier ON public.outgoing_mails USING btree (organisation_id, carrier_id) WHERE (carrier_id IS NOT NULL)
+  CREATE INDEX outgoing_mails_by_count ON public.outgoing_mails USING btree (organisation_id, person_id, counted_at) WHERE (counted_at IS NOT NULL)
   CREATE INDEX outgoing_mails_by_group ON public.outgoing_mails USING btree (organisation_id, group_id)
   CREATE INDEX outgoing_mails_by_matter ON public.outgoing_mails USING btree (organisation_id, matter, person_id) WHERE (matter IS NOT NULL)
   CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
@@ -592,6 +607,12 @@ table people_registers
   changed_at timestamptz not null
   PRIMARY KEY (organisation_id)
 
+table person_answers
+  organisation_id uuid not null
+  person_id uuid not null
+  answered_at timestamptz not null
+  PRIMARY KEY (organisation_id, person_id)
+
 table programme_answers
   organisation_id uuid not null
   programme_id uuid not null
@@ -733,6 +754,16 @@ table sign_in_tries
   failures int4 not null
   last_at timestamptz not null
   PRIMARY KEY (digest)
+
+table stopped_matters
+  organisation_id uuid not null
+  matter text not null
+  person_id uuid not null
+  mail_id uuid not null
+  stopped_at timestamptz not null
+  settled_at timestamptz
+  CHECK ((length(matter) <= 200))
+  PRIMARY KEY (organisation_id, matter, person_id)
 
 table submissions
   organisation_id uuid not null

@@ -160,6 +160,16 @@ export interface LedgerLinesTable {
   written_at: Date
 }
 
+export interface MailReceiversTable {
+  organisation_id: string
+  person_id: string
+  stopped_at: Date | null
+  quiet_until: Date | null
+  unreachable_address: string | null
+  unreachable_code: string | null
+  unreachable_at: Date | null
+}
+
 export interface MailWishesTable {
   organisation_id: string
   person_id: string
@@ -312,6 +322,9 @@ export interface OutgoingMailsTable {
   calendar_object: string | null
   sender_name: string | null
   sender_address: string | null
+  counted_at: Date | null
+  good_until: Date | null
+  carrier_id: string | null
 }
 
 export interface PairAnswersTable {
@@ -475,6 +488,12 @@ export interface PeopleRegistersTable {
   changed_at: Date
 }
 
+export interface PersonAnswersTable {
+  organisation_id: string
+  person_id: string
+  answered_at: Date
+}
+
 export interface ProgrammeAnswersTable {
   organisation_id: string
   programme_id: string
@@ -591,6 +610,15 @@ export interface SignInTriesTable {
   last_at: Date
 }
 
+export interface StoppedMattersTable {
+  organisation_id: string
+  matter: string
+  person_id: string
+  mail_id: string
+  stopped_at: Date
+  settled_at: Date | null
+}
+
 export interface SubmissionsTable {
   organisation_id: string
   key: string
@@ -646,6 +674,7 @@ export interface Tables {
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
   ledger_lines: LedgerLinesTable
+  mail_receivers: MailReceiversTable
   mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
   match_drafts: MatchDraftsTable
@@ -669,6 +698,7 @@ export interface Tables {
   people_import_rows: PeopleImportRowsTable
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
+  person_answers: PersonAnswersTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
   programmes: ProgrammesTable
@@ -680,6 +710,7 @@ export interface Tables {
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable
   sign_in_tries: SignInTriesTable
+  stopped_matters: StoppedMattersTable
   submissions: SubmissionsTable
   survey_floods: SurveyFloodsTable
   topic_words: TopicWordsTable
