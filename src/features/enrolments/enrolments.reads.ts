@@ -3,7 +3,7 @@ import { listReportingLines } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
-import { listEnrolmentRows } from './enrolments.store.ts'
+import { findEnrolmentOf, listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
@@ -14,6 +14,14 @@ export async function listEnrolments(
 ): Promise<Enrolment[]> {
   await readProgramme(work, { programmeId })
   return listEnrolmentRows(work.db, work.organisationId, programmeId)
+}
+
+/** One person's enrolment in one programme; whether the asker may know of it is for the caller to decide. */
+export function findEnrolment(
+  work: Work,
+  { programmeId, personId }: { programmeId: string; personId: string },
+): Promise<Enrolment | undefined> {
+  return findEnrolmentOf(work.db, work.organisationId, programmeId, personId)
 }
 
 /** Everything a match run needs of one programme. Who left the organisation, declined or left the programme is not in it. */

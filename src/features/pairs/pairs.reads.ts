@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { listStandings, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
+import { listPairIdsOf } from './pairs-of-person.store.ts'
 import { findPair, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
 export type { PairStanding } from './pair-standings.store.ts'
@@ -9,6 +10,16 @@ export type { Pair } from './pairs.store.ts'
 /** A pair as it stands; whether the asker may know of it is for the caller to decide. */
 export async function findPairById(work: Work, { pairId }: { pairId: string }): Promise<Pair | undefined> {
   return findPair(work.db, work.organisationId, pairId)
+}
+
+/** Every pair a person is or was part of, in any programme. */
+export async function listPairsOfPerson(work: Work, { personId }: { personId: string }): Promise<Pair[]> {
+  const pairs: Pair[] = []
+  for (const pairId of await listPairIdsOf(work.db, work.organisationId, personId)) {
+    const pair = await findPair(work.db, work.organisationId, pairId)
+    if (pair) pairs.push(pair)
+  }
+  return pairs
 }
 
 export async function listProgrammePairs(

@@ -72,6 +72,48 @@ table audit_heads
   hash text not null
   PRIMARY KEY (organisation_id)
 
+table busy_times
+  organisation_id uuid not null
+  person_id uuid not null
+  from_at timestamptz not null
+  to_at timestamptz not null
+  CHECK ((to_at > from_at))
+  PRIMARY KEY (organisation_id, person_id, from_at, to_at)
+
+table calendar_connections
+  organisation_id uuid not null
+  person_id uuid not null
+  key_wrap bytea not null
+  sealed_access bytea not null
+  state text not null
+  problem text
+  read_at timestamptz
+  connected_at timestamptz not null
+  CHECK ((state = ANY (ARRAY['new'::text, 'working'::text, 'failing'::text])))
+  PRIMARY KEY (organisation_id, person_id)
+
+table calendar_feeds
+  organisation_id uuid not null
+  person_id uuid not null
+  token_digest text not null
+  created_at timestamptz not null
+  PRIMARY KEY (organisation_id, person_id)
+  UNIQUE (organisation_id, token_digest)
+
+table days_off
+  organisation_id uuid not null
+  days_off_id uuid not null
+  person_id uuid
+  programme_id uuid
+  first_day date not null
+  last_day date not null
+  created_at timestamptz not null
+  CHECK ((last_day >= first_day))
+  CHECK (((person_id IS NULL) <> (programme_id IS NULL)))
+  PRIMARY KEY (organisation_id, days_off_id)
+  CREATE INDEX days_off_by_person ON public.days_off USING btree (organisation_id, person_id, last_day) WHERE (person_id IS NOT NULL)
+  CREATE INDEX days_off_by_programme ON public.days_off USING btree (organisation_id, programme_id, last_day) WHERE (programme_id IS NOT NULL)
+
 table draft_edits
   organisation_id uuid not null
   draft_id uuid not null
@@ -683,6 +725,19 @@ table session_answers
   FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, session_id, side)
   CREATE INDEX session_answers_by_pair ON public.session_answers USING btree (organisation_id, pair_id)
+
+table session_attendances
+  organisation_id uuid not null
+  session_id uuid not null
+  side text not null
+  answer text not null
+  sequence int4 not null
+  asks_other_time bool not null default
+  answered_at timestamptz not null
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, session_id, side)
 
 table session_events
   organisation_id uuid not null

@@ -66,6 +66,41 @@ export interface AuditHeadsTable {
   hash: string
 }
 
+export interface BusyTimesTable {
+  organisation_id: string
+  person_id: string
+  from_at: Date
+  to_at: Date
+}
+
+export interface CalendarConnectionsTable {
+  organisation_id: string
+  person_id: string
+  key_wrap: Buffer
+  sealed_access: Buffer
+  state: string
+  problem: string | null
+  read_at: Date | null
+  connected_at: Date
+}
+
+export interface CalendarFeedsTable {
+  organisation_id: string
+  person_id: string
+  token_digest: string
+  created_at: Date
+}
+
+export interface DaysOffTable {
+  organisation_id: string
+  days_off_id: string
+  person_id: string | null
+  programme_id: string | null
+  first_day: string
+  last_day: string
+  created_at: Date
+}
+
 export interface DraftEditsTable {
   organisation_id: string
   draft_id: string
@@ -550,6 +585,16 @@ export interface SessionAnswersTable {
   answered_at: Date
 }
 
+export interface SessionAttendancesTable {
+  organisation_id: string
+  session_id: string
+  side: string
+  answer: string
+  sequence: number
+  asks_other_time: Generated<boolean>
+  answered_at: Date
+}
+
 export interface SessionEventsTable {
   organisation_id: string
   event_id: string
@@ -664,6 +709,10 @@ export interface Tables {
   announcements: AnnouncementsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
+  busy_times: BusyTimesTable
+  calendar_connections: CalendarConnectionsTable
+  calendar_feeds: CalendarFeedsTable
+  days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
   enrolment_not_with: EnrolmentNotWithTable
@@ -704,6 +753,7 @@ export interface Tables {
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
   session_answers: SessionAnswersTable
+  session_attendances: SessionAttendancesTable
   session_events: SessionEventsTable
   session_series: SessionSeriesTable
   sessions: SessionsTable

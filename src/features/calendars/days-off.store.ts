@@ -1,0 +1,41 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+
+export interface DaysOff {
+  readonly daysOffId: string
+  readonly personId: string | null
+  readonly programmeId: string | null
+  readonly first: string
+  readonly last: string
+}
+
+const own = (db: Transaction) => tables<'days_off'>(db)
+
+/** What is not over yet: of a person, of a programme, or of both. */
+export async function listDaysOff(
+  db: Transaction,
+  organisationId: string,
+  of: { personId?: string; programmeId?: string },
+  today: string,
+): Promise<DaysOff[]> {
+  const rows = await own(db)
+    .selectFrom('days_off')
+    .select(['days_off_id', 'person_id', 'programme_id', 'first_day', 'last_day'])
+    .where('organisation_id', '=', organisationId)
+    .where((where) =>
+      where.or([
+        ...(of.personId ? [where('person_id', '=', of.personId)] : []),
+        ...(of.programmeId ? [where('programme_id', '=', of.programmeId)] : []),
+      ]),
+    )
+    .where('last_day', '>=', today)
+    .orderBy('first_day')
+    .orderBy('days_off_id')
+    .execute()
+  return rows.map((row) => ({
+    daysOffId: row.days_off_id,
+    personId: row.person_id,
+    programmeId: row.programme_id,
+    first: row.first_day,
+    last: row.last_day,
+  }))
+}
