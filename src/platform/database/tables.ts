@@ -66,41 +66,6 @@ export interface AuditHeadsTable {
   hash: string
 }
 
-export interface BusyTimesTable {
-  organisation_id: string
-  person_id: string
-  from_at: Date
-  to_at: Date
-}
-
-export interface CalendarConnectionsTable {
-  organisation_id: string
-  person_id: string
-  key_wrap: Buffer
-  sealed_access: Buffer
-  state: string
-  problem: string | null
-  read_at: Date | null
-  connected_at: Date
-}
-
-export interface CalendarFeedsTable {
-  organisation_id: string
-  person_id: string
-  token_digest: string
-  created_at: Date
-}
-
-export interface DaysOffTable {
-  organisation_id: string
-  days_off_id: string
-  person_id: string | null
-  programme_id: string | null
-  first_day: string
-  last_day: string
-  created_at: Date
-}
-
 export interface DraftEditsTable {
   organisation_id: string
   draft_id: string
@@ -193,16 +158,6 @@ export interface LedgerLinesTable {
   session_id: string | null
   sealed: Buffer
   written_at: Date
-}
-
-export interface MailReceiversTable {
-  organisation_id: string
-  person_id: string
-  stopped_at: Date | null
-  quiet_until: Date | null
-  unreachable_address: string | null
-  unreachable_code: string | null
-  unreachable_at: Date | null
 }
 
 export interface MailWishesTable {
@@ -357,9 +312,29 @@ export interface OutgoingMailsTable {
   calendar_object: string | null
   sender_name: string | null
   sender_address: string | null
-  counted_at: Date | null
-  good_until: Date | null
-  carrier_id: string | null
+}
+
+export interface OwnQuestionsTable {
+  organisation_id: string
+  question_id: string
+  pair_id: string
+  person_id: string
+  question: string
+  created_at: Date
+}
+
+export interface PairAgendaItemsTable {
+  organisation_id: string
+  item_id: string
+  pair_id: string
+  session_id: string | null
+  topic_id: string | null
+  part: string | null
+  own_text: string | null
+  back: Generated<boolean>
+  side: string
+  added_at: Date
+  removed_at: Date | null
 }
 
 export interface PairAnswersTable {
@@ -523,10 +498,12 @@ export interface PeopleRegistersTable {
   changed_at: Date
 }
 
-export interface PersonAnswersTable {
+export interface ProgrammeAgendasTable {
   organisation_id: string
-  person_id: string
-  answered_at: Date
+  programme_id: string
+  kind: string
+  parts: Json
+  changed_at: Date
 }
 
 export interface ProgrammeAnswersTable {
@@ -575,6 +552,20 @@ export interface ReadinessOverridesTable {
   by_account: string | null
 }
 
+export interface ResourcesTable {
+  organisation_id: string
+  resource_id: string
+  pair_id: string | null
+  person_id: string | null
+  title: string
+  address: string | null
+  note: string
+  topic_id: string | null
+  state: string
+  added_at: Date
+  decided_at: Date | null
+}
+
 export interface SessionAnswersTable {
   organisation_id: string
   session_id: string
@@ -582,16 +573,6 @@ export interface SessionAnswersTable {
   side: string
   happened: string
   balance: number | null
-  answered_at: Date
-}
-
-export interface SessionAttendancesTable {
-  organisation_id: string
-  session_id: string
-  side: string
-  answer: string
-  sequence: number
-  asks_other_time: Generated<boolean>
   answered_at: Date
 }
 
@@ -655,15 +636,6 @@ export interface SignInTriesTable {
   last_at: Date
 }
 
-export interface StoppedMattersTable {
-  organisation_id: string
-  matter: string
-  person_id: string
-  mail_id: string
-  stopped_at: Date
-  settled_at: Date | null
-}
-
 export interface SubmissionsTable {
   organisation_id: string
   key: string
@@ -709,10 +681,6 @@ export interface Tables {
   announcements: AnnouncementsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
-  busy_times: BusyTimesTable
-  calendar_connections: CalendarConnectionsTable
-  calendar_feeds: CalendarFeedsTable
-  days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
   enrolment_not_with: EnrolmentNotWithTable
@@ -723,7 +691,6 @@ export interface Tables {
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
   ledger_lines: LedgerLinesTable
-  mail_receivers: MailReceiversTable
   mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
   match_drafts: MatchDraftsTable
@@ -737,6 +704,8 @@ export interface Tables {
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
+  own_questions: OwnQuestionsTable
+  pair_agenda_items: PairAgendaItemsTable
   pair_answers: PairAnswersTable
   pair_goals: PairGoalsTable
   pair_notes: PairNotesTable
@@ -747,20 +716,19 @@ export interface Tables {
   people_import_rows: PeopleImportRowsTable
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
-  person_answers: PersonAnswersTable
+  programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
+  resources: ResourcesTable
   session_answers: SessionAnswersTable
-  session_attendances: SessionAttendancesTable
   session_events: SessionEventsTable
   session_series: SessionSeriesTable
   sessions: SessionsTable
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable
   sign_in_tries: SignInTriesTable
-  stopped_matters: StoppedMattersTable
   submissions: SubmissionsTable
   survey_floods: SurveyFloodsTable
   topic_words: TopicWordsTable

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { speak } from '#words/speak.ts'
+import { catalogueOf } from '#words/words.ts'
+import { seedTopicList } from '#features/topics/seed-topics.data.ts'
+import { answersSearch, originalGuide, sayCatalogue, spokenGuide } from './topic-guides.rules.ts'
+
+const german = speak('de', catalogueOf('de'))
+
+describe('a topic guide', () => {
+  test('of the first catalogue speaks German to whoever reads German, in all five parts', () => {
+    for (const topic of seedTopicList) {
+      const { guide } = spokenGuide(german, topic)
+      for (const [part, text] of Object.entries(guide))
+        expect(text, `${topic.name} ${part}`).not.toBe(topic.guide[part as keyof typeof guide])
+    }
+  })
+
+  test('the organisation has changed stays as it was written, word by word', () => {
+    expect(sayCatalogue(german, 'What do you use {here}?')).toBe('What do you use {here}?')
+    expect(sayCatalogue(german, 'Cameras are a choice.')).toBe(
+      'Die Kamera bleibt jeder Person selbst überlassen.',
+    )
+  })
+
+  test('has an original to go back to as long as its topic keeps its name', () => {
+    expect(originalGuide('LGBT+ inclusion')?.care).toContain('never has to share a personal story')
+    expect(originalGuide('Basket weaving')).toBeUndefined()
+  })
+
+  test('of a sensitive topic comes with a care note', () => {
+    for (const { sensitive, guide } of seedTopicList) if (sensitive) expect(guide.care).not.toBe('')
+  })
+
+  test('is found by any of its words, whatever their case and marks', () => {
+    const texts = ['Flexibilität und Unterstützung', 'Hybrid work']
+    expect(answersSearch('HYBRID flexibilitat', texts)).toBe(true)
+    expect(answersSearch('hybrid baskets', texts)).toBe(false)
+    expect(answersSearch('  ', texts)).toBe(true)
+  })
+})
