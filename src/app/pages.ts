@@ -1,6 +1,7 @@
 import type { PageRoute } from '#platform/pages/page-route.ts'
 import { accountPages } from '#features/accounts/accounts.pages.ts'
 import { enrolmentPages } from '#features/enrolments/enrolments.pages.ts'
+import { guidePages } from '#features/guides/guides.pages.ts'
 import { peoplePages } from '#features/people/people.pages.ts'
 import { mailPages } from '#features/mails/mails.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
@@ -21,6 +22,7 @@ export const pages: readonly PageRoute[] = [
   ...todayPages,
   ...launchPages,
   ...topicPages,
+  ...guidePages,
   ...enrolmentPages,
   ...interestPages,
   ...peoplePages,

@@ -3,6 +3,11 @@ import type { StarterPart } from './topic-guides.rules.ts'
 
 type Own = 'pair_agenda_items'
 
+export interface SealedText {
+  readonly sealed: Buffer
+  readonly keyWrap: Buffer
+}
+
 export interface AgendaItem {
   readonly itemId: string
   readonly pairId: string
@@ -10,7 +15,8 @@ export interface AgendaItem {
   readonly sessionId: string | null
   readonly topicId: string | null
   readonly part: StarterPart | null
-  readonly ownText: string | null
+  /** Words of their own, sealed with a key of their own. */
+  readonly own: SealedText | null
   readonly back: boolean
   readonly side: 'mentor' | 'mentee'
   readonly addedAt: Date
@@ -23,7 +29,8 @@ const columns = [
   'session_id',
   'topic_id',
   'part',
-  'own_text',
+  'own_sealed',
+  'key_wrap',
   'back',
   'side',
   'added_at',
@@ -46,7 +53,7 @@ const toItem = (row: Row): AgendaItem => ({
   sessionId: row.session_id,
   topicId: row.topic_id,
   part: row.part as StarterPart | null,
-  ownText: row.own_text,
+  own: row.own_sealed && row.key_wrap && { sealed: row.own_sealed, keyWrap: row.key_wrap },
   back: row.back,
   side: row.side as AgendaItem['side'],
   addedAt: row.added_at,
@@ -92,7 +99,8 @@ export async function insertAgendaItem(
       session_id: item.sessionId,
       topic_id: item.topicId,
       part: item.part,
-      own_text: item.ownText,
+      own_sealed: item.own?.sealed ?? null,
+      key_wrap: item.own?.keyWrap ?? null,
       back: item.back,
       side: item.side,
       added_at: item.addedAt,
@@ -115,7 +123,7 @@ export async function saveItemRemoved(
   organisationId: string,
   pairId: string,
   itemId: string,
-  removedAt: Date,
+  removedAt: Date | null,
 ): Promise<void> {
   await tables<Own>(db)
     .updateTable('pair_agenda_items')

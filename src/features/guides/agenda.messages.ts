@@ -2,9 +2,10 @@ import { defineMessages } from '#words/define-messages.ts'
 import type { AgendaKind } from './agendas.data.ts'
 
 const kinds: Record<AgendaKind, string> = {
+  chemistry: 'First talk',
   first: 'First hour',
-  weekly: 'Regular session',
-  rescue: '25-minute version',
+  regular: 'Regular session',
+  short: '25-minute version',
   'check-in': 'Check-in',
   closing: 'Closing hour',
 }
@@ -12,6 +13,10 @@ export const agendaKindNames = defineMessages('guides.agenda-kind', kinds)
 
 /** What happens in each part: `<kind>.<part>`. */
 export const agendaWhat = defineMessages('guides.agenda-what', {
+  'chemistry.hello': 'Who you are and what your days look like',
+  'chemistry.hope': 'What each of you hopes for',
+  'chemistry.fit': 'Whether the two of you could work',
+  'chemistry.then': 'What happens next',
   'first.who': 'Who you are without your titles',
   'first.why': 'Why {leader} is here',
   'first.bring': 'What {mentor} can bring',
@@ -19,16 +24,16 @@ export const agendaWhat = defineMessages('guides.agenda-what', {
   'first.taste': 'A first taste of the topic',
   'first.goals': 'One to three goals, a sentence each',
   'first.next': 'The next session',
-  'weekly.tried': 'What {leader} tried since last time',
-  'weekly.noticed': 'Something {mentor} noticed this week',
-  'weekly.main': 'The main topic',
-  'weekly.back': 'Ask back: one thing about how this place works',
-  'weekly.action': 'One action for {leader}, one open door for {mentor}',
-  'weekly.balance': 'Balance, and the next session',
-  'rescue.recap': 'Where you stood',
-  'rescue.together': 'One thing, done together',
-  'rescue.action': 'One small action each',
-  'rescue.rebook': 'A new date',
+  'regular.tried': 'What {leader} tried since last time',
+  'regular.noticed': 'Something {mentor} noticed this week',
+  'regular.main': 'The main topic',
+  'regular.back': 'Ask back: one thing about how this place works',
+  'regular.action': 'One action for {leader}, one open door for {mentor}',
+  'regular.balance': 'Balance, and the next session',
+  'short.recap': 'Where you stood',
+  'short.together': 'One thing, done together',
+  'short.action': 'One small action each',
+  'short.rebook': 'A new date',
   'check-in.goals': 'Goals: keep, change or drop',
   'check-in.helped': 'What helped, and what was awkward',
   'check-in.balance': 'Balance: look at the picture together',
@@ -43,6 +48,10 @@ export const agendaWhat = defineMessages('guides.agenda-what', {
 })
 
 export const agendaPrompts = defineMessages('guides.agenda-prompt', {
+  'chemistry.hello': 'Nothing from a curriculum vitae. What was yesterday like?',
+  'chemistry.hope': '{mentor} begins: what would make this worth your time, and what would not?',
+  'chemistry.fit': 'Which hours suit you, which place, which words you would rather not hear.',
+  'chemistry.then': 'Nobody has to decide here. Each answers alone afterwards, and a no needs no reason.',
   'first.who':
     'Each tells one moment at work that changed how you see it. Stay with the easy things today; the hard ones have time.',
   'first.why':
@@ -53,16 +62,16 @@ export const agendaPrompts = defineMessages('guides.agenda-prompt', {
   'first.taste': 'Show one thing on one screen. Then {leader} tries it.',
   'first.goals': '“By the end of … I can …”, tied to what the programme is for.',
   'first.next': 'Put it into both calendars before you part.',
-  'weekly.tried': 'A try that failed counts as much as one that worked.',
-  'weekly.noticed': 'One thing that would not have reached {leader} otherwise.',
-  'weekly.main': 'Show it, hand it over, and watch {leader} do it without helping too soon.',
-  'weekly.back': '{mentor} asks, {leader} answers: budgets, careers, politics, a word everybody uses.',
-  'weekly.action': 'Each small enough to be done by next time.',
-  'weekly.balance': 'Who did most of the teaching today? Does the next date still hold?',
-  'rescue.recap': 'Two sentences, no apologies.',
-  'rescue.together': 'The smallest useful piece of your topic, with {leader} at the keyboard.',
-  'rescue.action': 'Something that takes ten minutes.',
-  'rescue.rebook': 'The next full session goes into both calendars now.',
+  'regular.tried': 'A try that failed counts as much as one that worked.',
+  'regular.noticed': 'One thing that would not have reached {leader} otherwise.',
+  'regular.main': 'Show it, hand it over, and watch {leader} do it without helping too soon.',
+  'regular.back': '{mentor} asks, {leader} answers: budgets, careers, politics, a word everybody uses.',
+  'regular.action': 'Each small enough to be done by next time.',
+  'regular.balance': 'Who did most of the teaching today? Does the next date still hold?',
+  'short.recap': 'Two sentences, no apologies.',
+  'short.together': 'The smallest useful piece of your topic, with {leader} at the keyboard.',
+  'short.action': 'Something that takes ten minutes.',
+  'short.rebook': 'The next full session goes into both calendars now.',
   'check-in.goals': 'Read each one aloud. Changing a goal is no failure.',
   'check-in.helped': 'Each names one of both. {mentor} begins.',
   'check-in.balance': 'Where does the line go, and is that what you two want?',

@@ -1,6 +1,8 @@
-/** The plans a session may follow. */
-export const agendaKinds = ['first', 'weekly', 'rescue', 'check-in', 'closing'] as const
-export type AgendaKind = (typeof agendaKinds)[number]
+import { sessionKinds, type SessionKind } from '#features/sessions/sessions.contract.ts'
+
+/** Each kind of session has its plan. */
+export const agendaKinds = sessionKinds
+export type AgendaKind = SessionKind
 
 export type Lead = 'mentor' | 'mentee' | 'both'
 
@@ -28,6 +30,12 @@ const part = (
 
 /** The plans as the product brings them; programmes change them to their own. */
 export const seedAgendas: Readonly<Record<AgendaKind, readonly SeedPart[]>> = {
+  chemistry: [
+    part('hello', 5, 'both', 2, 20),
+    part('hope', 8, 'both', 4, null),
+    part('fit', 5, 'both', 2, 20),
+    part('then', 2, 'both', 1, 5),
+  ],
   first: [
     part('who', 8, 'both', 2, 20),
     part('why', 10, 'mentee', 2, 25),
@@ -37,7 +45,7 @@ export const seedAgendas: Readonly<Record<AgendaKind, readonly SeedPart[]>> = {
     part('goals', 7, 'both', 3, 20, 2),
     part('next', 3, 'mentee', 1, 5),
   ],
-  weekly: [
+  regular: [
     part('tried', 5, 'mentee', 2, 15),
     part('noticed', 10, 'mentor', 2, 20, 2),
     part('main', 25, 'mentor', 6, null),
@@ -45,7 +53,7 @@ export const seedAgendas: Readonly<Record<AgendaKind, readonly SeedPart[]>> = {
     part('action', 7, 'both', 2, 15),
     part('balance', 3, 'both', 1, 5),
   ],
-  rescue: [
+  short: [
     part('recap', 3, 'mentee', 2, 10),
     part('together', 14, 'mentor', 6, null),
     part('action', 5, 'both', 2, 15),

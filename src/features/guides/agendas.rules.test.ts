@@ -80,7 +80,7 @@ describe('an agenda', () => {
   })
 
   test('of three hours does not spend half an hour on good-byes', () => {
-    const { parts } = agendaOf('weekly', 180)
+    const { parts } = agendaOf('regular', 180)
     expect(parts.find(({ key }) => key === 'balance')!.minutes).toBeLessThanOrEqual(5)
     expect(parts.find(({ key }) => key === 'main')!.minutes).toBeGreaterThan(90)
   })
@@ -106,7 +106,7 @@ describe('the plan in a calendar entry', () => {
       { text: 'Which chart did you last trust without asking?', back: false },
       { text: 'How do budgets get made?', back: true },
     ]
-    const text = agendaText(speak('en', {}), agendaOf('weekly', 60), names, {
+    const text = agendaText(speak('en', {}), agendaOf('regular', 60), names, {
       starters,
       offLimits: 'health',
     })
@@ -134,7 +134,7 @@ describe('the plan in a calendar entry', () => {
       what: '{mentor} shows {leader}',
       prompt: '',
     } as const
-    const [part] = spokenAgenda(speak('en', {}), agendaOf('weekly', 60, [own]), names)
+    const [part] = spokenAgenda(speak('en', {}), agendaOf('regular', 60, [own]), names)
     expect(part).toMatchObject({ what: 'Amira Haddad shows Jonas Berg', who: 'Amira Haddad leads' })
   })
 })

@@ -4,7 +4,8 @@ type Own = 'own_questions'
 
 export interface OwnQuestion {
   readonly questionId: string
-  readonly question: string
+  readonly sealed: Buffer
+  readonly keyWrap: Buffer
 }
 
 /** Only ever asked for by the one who wrote them. */
@@ -16,21 +17,21 @@ export async function listOwnQuestions(
 ): Promise<OwnQuestion[]> {
   const rows = await tables<Own>(db)
     .selectFrom('own_questions')
-    .select(['question_id', 'question'])
+    .select(['question_id', 'sealed', 'key_wrap'])
     .where('organisation_id', '=', organisationId)
     .where('pair_id', '=', pairId)
     .where('person_id', '=', personId)
     .orderBy('created_at')
     .orderBy('question_id')
     .execute()
-  return rows.map((row) => ({ questionId: row.question_id, question: row.question }))
+  return rows.map((row) => ({ questionId: row.question_id, sealed: row.sealed, keyWrap: row.key_wrap }))
 }
 
 export async function insertOwnQuestion(
   db: Transaction,
   organisationId: string,
   of: { pairId: string; personId: string; createdAt: Date },
-  { questionId, question }: OwnQuestion,
+  { questionId, sealed, keyWrap }: OwnQuestion,
 ): Promise<void> {
   await tables<Own>(db)
     .insertInto('own_questions')
@@ -39,7 +40,8 @@ export async function insertOwnQuestion(
       question_id: questionId,
       pair_id: of.pairId,
       person_id: of.personId,
-      question,
+      sealed,
+      key_wrap: keyWrap,
       created_at: of.createdAt,
     })
     .execute()

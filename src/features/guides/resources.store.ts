@@ -1,7 +1,7 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
 
 type Own = 'resources'
-export type ResourceState = 'pair' | 'shared' | 'removed'
+export type ResourceState = 'pair' | 'offered' | 'shared' | 'removed'
 
 export interface Resource {
   readonly resourceId: string
@@ -49,10 +49,10 @@ const toResource = (row: Row): Resource => ({
   decidedAt: row.decided_at,
 })
 
-/** Everything that was not removed, newest first. */
-export async function listResources(db: Transaction, organisationId: string): Promise<Resource[]> {
+/** What coordinators may see: offered to them or shared, newest first. */
+export async function listOfferedResources(db: Transaction, organisationId: string): Promise<Resource[]> {
   const rows = await selectResources(db, organisationId)
-    .where('state', '!=', 'removed')
+    .where('state', 'in', ['offered', 'shared'])
     .orderBy('added_at', 'desc')
     .orderBy('resource_id', 'desc')
     .execute()
@@ -69,7 +69,7 @@ export async function listResourcesOfPair(
     .where((where) =>
       where.or([
         where('state', '=', 'shared'),
-        where.and([where('state', '=', 'pair'), where('pair_id', '=', pairId)]),
+        where.and([where('state', 'in', ['pair', 'offered']), where('pair_id', '=', pairId)]),
       ]),
     )
     .orderBy('added_at', 'desc')

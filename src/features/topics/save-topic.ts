@@ -13,22 +13,30 @@ export async function saveTopic(work: Work, form: TopicForm): Promise<{ topicId:
     throw new Failure(failures.notFound)
   const topicId = form.topicId ?? work.newId()
   const written = [form.name, ...form.synonyms]
-  const known = new Map(
+  const taken = new Map(
     (await listTopicWords(work.db, work.organisationId)).map((entry) => [entry.words, entry.topicId]),
   )
   for (const words of written) {
-    const owner = known.get(plainWords(words))
+    const owner = taken.get(plainWords(words))
     if (owner && owner !== topicId)
       throw new Failure(failures.wordsTaken, {
         words,
         topic: topics.find((topic) => topic.topicId === owner)?.name ?? words,
       })
   }
-  const { family, name, sensitive, state, open, deeper, together, homework, care } = form
+  const { family, name, sensitive, state, care } = form
+  const known = topics.find((topic) => topic.topicId === topicId)?.guide
+  const guide = {
+    open: form.open ?? known?.open ?? '',
+    deeper: form.deeper ?? known?.deeper ?? '',
+    together: form.together ?? known?.together ?? '',
+    homework: form.homework ?? known?.homework ?? '',
+    care,
+  }
   await saveTopicRow(
     work.db,
     work.organisationId,
-    { topicId, family, name, sensitive, state, guide: { open, deeper, together, homework, care } },
+    { topicId, family, name, sensitive, state, guide },
     work.now,
   )
   await replaceTopicWords(work.db, work.organisationId, topicId, written)

@@ -40,7 +40,7 @@ export interface TopicWithWords extends Topic {
   readonly synonyms: readonly string[]
 }
 
-const part = z.string().trim().max(600, 'partLong').default('')
+const part = z.string().trim().max(600, 'partLong')
 
 export const topicForm = z
   .object({
@@ -48,11 +48,12 @@ export const topicForm = z
     name: z.string().trim().min(1, 'nameNeeded').max(120, 'nameLong'),
     family: z.enum(topicFamilies, 'familyNeeded'),
     synonyms: z.string().max(2000, 'partLong').default('').transform(splitWords),
-    open: part,
-    deeper: part,
-    together: part,
-    homework: part,
-    care: part,
+    // Left out where a form does not ask for them; then they stay as they are.
+    open: part.optional(),
+    deeper: part.optional(),
+    together: part.optional(),
+    homework: part.optional(),
+    care: part.default(''),
     sensitive: z
       .literal('yes')
       .optional()
@@ -68,6 +69,14 @@ export type TopicForm = z.infer<typeof topicForm>
 export const topicFailures = defineFailures('topics', {
   notFound: ['not-found', 'There is no such topic in your catalogue. Nothing was changed.'],
   notYours: ['forbidden', 'Topics are edited by coordinators. Nothing was changed.'],
+  guideChanged: [
+    'conflict',
+    'Somebody else has saved this guide meanwhile. Nothing of theirs was lost, and what you typed is still here. Open the page again to see both.',
+  ],
+  careNeeded: [
+    'conflict',
+    'A sensitive topic is published only with a care note. Nothing was saved, and what you typed is still here.',
+  ],
   wordsTaken: [
     'conflict',
     '“{words}” already leads to the topic “{topic}”. What you typed is still here: remove it, or change the other topic first.',

@@ -35,6 +35,7 @@ export const topicMessages = defineMessages('topics', {
   synonyms: 'Other words for it',
   synonymsHint: 'One a line, or with commas between them. Two topics cannot share a word.',
   guideTitle: 'Guide for the two of them',
+  toGuide: 'Its guide: what a conversation may start with',
   open: 'Open',
   openHint: 'An easy question to begin with.',
   deeper: 'Go deeper',

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { plainWords } from './topic-words.rules.ts'
 import type { Topic, TopicWithWords } from './topics.contract.ts'
-import { listTopicRows, listTopicWords } from './topics.store.ts'
+import { findTopicChange, listTopicRows, listTopicWords } from './topics.store.ts'
 
 /** Topics people may choose now. */
 export async function listPublishedTopics(work: Work): Promise<Topic[]> {
@@ -18,6 +18,16 @@ export async function listCatalogue(work: Work): Promise<TopicWithWords[]> {
       .filter(({ topicId, words: plain }) => topicId === topic.topicId && plain !== plainWords(topic.name))
       .map(({ written }) => written),
   }))
+}
+
+/** One topic, and a mark that says which version of it was looked at. */
+export async function findTopicVersion(
+  work: Work,
+  { topicId }: { topicId: string },
+): Promise<{ topic: TopicWithWords; mark: string } | undefined> {
+  const topic = (await listCatalogue(work)).find((one) => one.topicId === topicId)
+  const changedAt = topic && (await findTopicChange(work.db, work.organisationId, topicId))
+  return topic && changedAt && { topic, mark: changedAt.toISOString() }
 }
 
 /** What leads typed words to topics: the exact words of a name or synonym, and nothing guessed. */

@@ -40,6 +40,36 @@ export async function listTopicRows(db: Transaction, organisationId: string): Pr
   }))
 }
 
+/** Locks the topic and says when it was last changed. */
+export async function lockTopic(
+  db: Transaction,
+  organisationId: string,
+  topicId: string,
+): Promise<Date | undefined> {
+  const row = await tables<Own>(db)
+    .selectFrom('topics')
+    .select('changed_at')
+    .where('organisation_id', '=', organisationId)
+    .where('topic_id', '=', topicId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.changed_at
+}
+
+export async function findTopicChange(
+  db: Transaction,
+  organisationId: string,
+  topicId: string,
+): Promise<Date | undefined> {
+  const row = await tables<Own>(db)
+    .selectFrom('topics')
+    .select('changed_at')
+    .where('organisation_id', '=', organisationId)
+    .where('topic_id', '=', topicId)
+    .executeTakeFirst()
+  return row?.changed_at
+}
+
 export async function saveTopicRow(
   db: Transaction,
   organisationId: string,

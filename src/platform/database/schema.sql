@@ -384,9 +384,10 @@ table own_questions
   question_id uuid not null
   pair_id uuid not null
   person_id uuid not null
-  question text not null
+  sealed bytea not null
+  key_wrap bytea not null
   created_at timestamptz not null
-  CHECK (((length(question) >= 1) AND (length(question) <= 300)))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, question_id)
   CREATE INDEX own_questions_by_person ON public.own_questions USING btree (organisation_id, pair_id, person_id, created_at)
 
@@ -397,15 +398,17 @@ table pair_agenda_items
   session_id uuid
   topic_id uuid
   part text
-  own_text text
+  own_sealed bytea
+  key_wrap bytea
   back bool not null default
   side text not null
   added_at timestamptz not null
   removed_at timestamptz
-  CHECK (((own_text IS NULL) = ((topic_id IS NOT NULL) AND (part IS NOT NULL))))
-  CHECK (((length(own_text) >= 1) AND (length(own_text) <= 300)))
+  CHECK (((own_sealed IS NULL) = ((topic_id IS NOT NULL) AND (part IS NOT NULL))))
+  CHECK (((own_sealed IS NULL) = (key_wrap IS NULL)))
   CHECK ((part = ANY (ARRAY['open'::text, 'deeper'::text, 'together'::text, 'homework'::text])))
   CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, item_id)
   CREATE INDEX pair_agenda_items_by_pair ON public.pair_agenda_items USING btree (organisation_id, pair_id, added_at)
   CREATE UNIQUE INDEX pair_agenda_items_once ON public.pair_agenda_items USING btree (organisation_id, pair_id, topic_id, part) WHERE ((removed_at IS NULL) AND (topic_id IS NOT NULL))
@@ -629,7 +632,7 @@ table programme_agendas
   kind text not null
   parts jsonb not null
   changed_at timestamptz not null
-  CHECK ((kind = ANY (ARRAY['first'::text, 'weekly'::text, 'rescue'::text, 'check-in'::text, 'closing'::text])))
+  CHECK ((kind = ANY (ARRAY['chemistry'::text, 'first'::text, 'regular'::text, 'short'::text, 'check-in'::text, 'closing'::text])))
   PRIMARY KEY (organisation_id, programme_id, kind)
 
 table programme_answers
@@ -703,7 +706,7 @@ table resources
   CHECK (((address ~ '^https?://'::text) AND (length(address) <= 2000)))
   CHECK (((address IS NOT NULL) OR (note <> ''::text)))
   CHECK ((length(note) <= 600))
-  CHECK ((state = ANY (ARRAY['pair'::text, 'shared'::text, 'removed'::text])))
+  CHECK ((state = ANY (ARRAY['pair'::text, 'offered'::text, 'shared'::text, 'removed'::text])))
   CHECK (((length(title) >= 1) AND (length(title) <= 120)))
   PRIMARY KEY (organisation_id, resource_id)
   CREATE INDEX resources_by_pair ON public.resources USING btree (organisation_id, pair_id, added_at)

@@ -319,7 +319,8 @@ export interface OwnQuestionsTable {
   question_id: string
   pair_id: string
   person_id: string
-  question: string
+  sealed: Buffer
+  key_wrap: Buffer
   created_at: Date
 }
 
@@ -330,7 +331,8 @@ export interface PairAgendaItemsTable {
   session_id: string | null
   topic_id: string | null
   part: string | null
-  own_text: string | null
+  own_sealed: Buffer | null
+  key_wrap: Buffer | null
   back: Generated<boolean>
   side: string
   added_at: Date

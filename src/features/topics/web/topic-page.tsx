@@ -99,11 +99,19 @@ export default function TopicPage() {
           error={problem('synonyms') ?? refused?.problem}
           rows={4}
         />
-        <h2>{say(words.guideTitle)}</h2>
-        {part('open', say(words.openHint))}
-        {part('deeper')}
-        {part('together', say(words.togetherHint))}
-        {part('homework')}
+        {topic ? (
+          <p>
+            <a href={`/guides/${topic.topicId}`}>{say(words.toGuide)}</a>
+          </p>
+        ) : (
+          <>
+            <h2>{say(words.guideTitle)}</h2>
+            {part('open', say(words.openHint))}
+            {part('deeper')}
+            {part('together', say(words.togetherHint))}
+            {part('homework')}
+          </>
+        )}
         <CheckField
           name="sensitive"
           label={say(words.sensitiveTick)}

@@ -4,7 +4,7 @@
 create table programme_agendas (
   organisation_id uuid not null,
   programme_id uuid not null,
-  kind text not null check (kind in ('first', 'weekly', 'rescue', 'check-in', 'closing')),
+  kind text not null check (kind in ('chemistry', 'first', 'regular', 'short', 'check-in', 'closing')),
   -- Parts in order; words that are still the product's own are null, so that they can be said in every language.
   parts jsonb not null,
   changed_at timestamptz not null,
@@ -19,10 +19,11 @@ create table pair_agenda_items (
   pair_id uuid not null,
   -- The session it is meant for; null means the next one after it was added.
   session_id uuid,
-  -- Either a part of a topic's guide or words of their own, never both.
+  -- Either a part of a topic's guide or words of their own, never both. Own words are sealed: they belong to the pair.
   topic_id uuid,
   part text check (part in ('open', 'deeper', 'together', 'homework')),
-  own_text text check (length(own_text) between 1 and 300),
+  own_sealed bytea,
+  key_wrap bytea,
   -- A question back to the leader.
   back boolean not null default false,
   side text not null check (side in ('mentor', 'mentee')),
@@ -30,14 +31,16 @@ create table pair_agenda_items (
   -- Removing can be undone, so the row stays.
   removed_at timestamptz,
   primary key (organisation_id, item_id),
-  check ((own_text is null) = (topic_id is not null and part is not null))
+  check ((own_sealed is null) = (topic_id is not null and part is not null)),
+  check ((own_sealed is null) = (key_wrap is null)),
+  foreign key (organisation_id, pair_id) references pairs (organisation_id, pair_id) on delete cascade
 );
 create index pair_agenda_items_by_pair on pair_agenda_items (organisation_id, pair_id, added_at);
 -- Two who choose the same starter at once choose it once.
 create unique index pair_agenda_items_once on pair_agenda_items (organisation_id, pair_id, topic_id, part)
   where removed_at is null and topic_id is not null;
 select build_wall('pair_agenda_items');
-grant select, insert, update on pair_agenda_items to upstream_app;
+grant select, insert, update, delete on pair_agenda_items to upstream_app;
 
 create table own_questions (
   organisation_id uuid not null,
@@ -45,9 +48,11 @@ create table own_questions (
   pair_id uuid not null,
   -- The only one who ever reads it.
   person_id uuid not null,
-  question text not null check (length(question) between 1 and 300),
+  sealed bytea not null,
+  key_wrap bytea not null,
   created_at timestamptz not null,
-  primary key (organisation_id, question_id)
+  primary key (organisation_id, question_id),
+  foreign key (organisation_id, pair_id) references pairs (organisation_id, pair_id) on delete cascade
 );
 create index own_questions_by_person on own_questions (organisation_id, pair_id, person_id, created_at);
 select build_wall('own_questions');
@@ -64,8 +69,8 @@ create table resources (
   address text check (address ~ '^https?://' and length(address) <= 2000),
   note text not null check (length(note) <= 600),
   topic_id uuid,
-  -- pair: only the pair sees it; shared: everybody of the organisation.
-  state text not null check (state in ('pair', 'shared', 'removed')),
+  -- pair: only the two see it; offered: a coordinator may share it; shared: everybody of the organisation sees it.
+  state text not null check (state in ('pair', 'offered', 'shared', 'removed')),
   added_at timestamptz not null,
   decided_at timestamptz,
   primary key (organisation_id, resource_id),
@@ -74,4 +79,4 @@ create table resources (
 create index resources_by_state on resources (organisation_id, state, added_at);
 create index resources_by_pair on resources (organisation_id, pair_id, added_at);
 select build_wall('resources');
-grant select, insert, update on resources to upstream_app;
+grant select, insert, update, delete on resources to upstream_app;

@@ -1,0 +1,21 @@
+import type { Work } from '#platform/database/work.ts'
+import { openDataKey, openText } from '#platform/sealing/seal.ts'
+import type { PairNames } from './agenda-words.rules.ts'
+import { listOwnQuestions } from './own-questions.store.ts'
+import { readOwnPair } from './read-own-pair.ts'
+
+/** The questions of whoever asks, opened for them alone. */
+export async function readQuestions(work: Work): Promise<{
+  programme: string
+  side: 'mentor' | 'mentee'
+  names: PairNames
+  questions: { questionId: string; question: string }[]
+}> {
+  const { pair, side, personId, names, programme } = await readOwnPair(work)
+  const sealed = await listOwnQuestions(work.db, work.organisationId, pair.pairId, personId)
+  const questions = sealed.map(({ questionId, sealed: text, keyWrap }) => {
+    const purpose = `own-question ${questionId}`
+    return { questionId, question: openText(openDataKey(work, keyWrap, purpose), text, purpose) }
+  })
+  return { programme, side, names, questions }
+}
