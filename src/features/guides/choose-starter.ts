@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, sealText } from '#platform/sealing/seal.ts'
+import { findOwnRoom } from '#features/notes/find-own-room.ts'
 import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { listPublishedTopics } from '#features/topics/topics.reads.ts'
 import { insertAgendaItem, listAgendaItems, type SealedText } from './agenda-items.store.ts'
@@ -16,6 +17,7 @@ export async function chooseStarter(
     | { text: string; back: boolean }
   ),
 ): Promise<{ itemId: string }> {
+  if (choice.text !== undefined) await findOwnRoom(work)
   const { pair, side } = await readOwnPair(work)
   const { pairId } = pair
   const sessions = await listSessionsOfPair(work, { pairId })

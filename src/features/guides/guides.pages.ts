@@ -5,7 +5,12 @@ const ofThePair = { access: 'link', scripts: false } as const
 export const guidePages: readonly PageRoute[] = [
   { path: 'l/:token/pair/guide', file: 'guides/web/guide-page.tsx', ...ofThePair },
   { path: 'l/:token/pair/guide/topics/:topicId', file: 'guides/web/guide-topic-page.tsx', ...ofThePair },
-  { path: 'l/:token/pair/guide/questions', file: 'guides/web/questions-page.tsx', ...ofThePair },
+  {
+    path: 'l/:token/pair/guide/questions',
+    file: 'guides/web/questions-page.tsx',
+    ...ofThePair,
+    receiverOnly: true,
+  },
   { path: 'l/:token/pair/guide/resources', file: 'guides/web/resources-page.tsx', ...ofThePair },
   { path: 'l/:token/pair/etiquette', file: 'guides/web/pair-etiquette-page.tsx', ...ofThePair },
   { path: 'l/:token/pair/session/:sessionId', file: 'guides/web/session-page.tsx', ...ofThePair },

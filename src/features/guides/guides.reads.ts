@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
+import { mayEnterRoom } from '#features/notes/notes.policy.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById, type Pair } from '#features/pairs/pairs.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
@@ -33,11 +34,13 @@ export interface ChosenStarter extends Starter {
   readonly addedAt: Date
 }
 
-/** Everything the two have chosen for their sessions. Own words are opened here; only the two may see them. */
+/** Everything the two have chosen for their sessions. Own words are opened for the two alone: for anybody else they are not there. */
 export async function listStarters(work: Work, { pairId }: { pairId: string }): Promise<ChosenStarter[]> {
   const items = await listAgendaItems(work.db, work.organisationId, pairId)
   const topics = items.length > 0 ? await listCatalogue(work) : []
+  const inside = mayEnterRoom(work.actor)
   return items.flatMap((item) => {
+    if (item.own && !inside) return []
     const topic = topics.find(({ topicId }) => topicId === item.topicId)
     const text = item.own
       ? openText(

@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, sealText } from '#platform/sealing/seal.ts'
+import { findOwnRoom } from '#features/notes/find-own-room.ts'
 import { guideFailures as failures } from './guides.contract.ts'
 import { insertOwnQuestion, listOwnQuestions } from './own-questions.store.ts'
 import { readOwnPair } from './read-own-pair.ts'
@@ -10,6 +11,7 @@ export async function keepQuestion(
   work: Work,
   { question }: { question: string },
 ): Promise<{ questionId: string }> {
+  await findOwnRoom(work)
   const { pair, personId } = await readOwnPair(work)
   const { pairId } = pair
   const known = await listOwnQuestions(work.db, work.organisationId, pairId, personId)

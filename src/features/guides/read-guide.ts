@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { mayEnterRoom } from '#features/notes/notes.policy.ts'
 import { listSessionsOfPair, type PairSession } from '#features/sessions/sessions.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import type { TopicWithWords } from '#features/topics/topics.contract.ts'
@@ -44,7 +45,9 @@ export async function readGuide(work: Work): Promise<Guide> {
     chosen: waitingStarters(await listStarters(work, { pairId }), sessions, work.now),
     nextSession: next ?? null,
     zone: zones.own,
-    questions: (await listOwnQuestions(work.db, work.organisationId, pairId, personId)).length,
+    questions: mayEnterRoom(work.actor)
+      ? (await listOwnQuestions(work.db, work.organisationId, pairId, personId)).length
+      : 0,
     resources: (await listResourcesOfPair(work.db, work.organisationId, pairId)).length,
   }
 }

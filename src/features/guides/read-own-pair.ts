@@ -23,6 +23,7 @@ const withGuide: readonly Pair['state'][] = ['accepted', 'active', 'paused', 'cl
 /** The pair of whoever follows a link, once both have said yes. */
 export async function readOwnPair(work: Work): Promise<OwnPair> {
   const { pair, side } = await findOwnPair(work)
+  if (work.actor.kind !== 'link' || work.actor.purpose !== 'pair') throw new Failure(guideFailures.notFound)
   if (!withGuide.includes(pair.state)) throw new Failure(guideFailures.notFound)
   const [named] = await namePeople(work, [pair])
   const { name } = await readProgramme(work, { programmeId: pair.programmeId })

@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { openDataKey, openText } from '#platform/sealing/seal.ts'
+import { findOwnRoom } from '#features/notes/find-own-room.ts'
 import type { PairNames } from './agenda-words.rules.ts'
 import { listOwnQuestions } from './own-questions.store.ts'
 import { readOwnPair } from './read-own-pair.ts'
@@ -11,6 +12,7 @@ export async function readQuestions(work: Work): Promise<{
   names: PairNames
   questions: { questionId: string; question: string }[]
 }> {
+  await findOwnRoom(work)
   const { pair, side, personId, names, programme } = await readOwnPair(work)
   const sealed = await listOwnQuestions(work.db, work.organisationId, pair.pairId, personId)
   const questions = sealed.map(({ questionId, sealed: text, keyWrap }) => {

@@ -72,6 +72,48 @@ table audit_heads
   hash text not null
   PRIMARY KEY (organisation_id)
 
+table busy_times
+  organisation_id uuid not null
+  person_id uuid not null
+  from_at timestamptz not null
+  to_at timestamptz not null
+  CHECK ((to_at > from_at))
+  PRIMARY KEY (organisation_id, person_id, from_at, to_at)
+
+table calendar_connections
+  organisation_id uuid not null
+  person_id uuid not null
+  key_wrap bytea not null
+  sealed_access bytea not null
+  state text not null
+  problem text
+  read_at timestamptz
+  connected_at timestamptz not null
+  CHECK ((state = ANY (ARRAY['new'::text, 'working'::text, 'failing'::text])))
+  PRIMARY KEY (organisation_id, person_id)
+
+table calendar_feeds
+  organisation_id uuid not null
+  person_id uuid not null
+  token_digest text not null
+  created_at timestamptz not null
+  PRIMARY KEY (organisation_id, person_id)
+  UNIQUE (organisation_id, token_digest)
+
+table days_off
+  organisation_id uuid not null
+  days_off_id uuid not null
+  person_id uuid
+  programme_id uuid
+  first_day date not null
+  last_day date not null
+  created_at timestamptz not null
+  CHECK ((last_day >= first_day))
+  CHECK (((person_id IS NULL) <> (programme_id IS NULL)))
+  PRIMARY KEY (organisation_id, days_off_id)
+  CREATE INDEX days_off_by_person ON public.days_off USING btree (organisation_id, person_id, last_day) WHERE (person_id IS NOT NULL)
+  CREATE INDEX days_off_by_programme ON public.days_off USING btree (organisation_id, programme_id, last_day) WHERE (programme_id IS NOT NULL)
+
 table draft_edits
   organisation_id uuid not null
   draft_id uuid not null
@@ -197,6 +239,16 @@ table ledger_lines
   FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, line_id)
   CREATE INDEX ledger_lines_by_pair ON public.ledger_lines USING btree (organisation_id, pair_id, written_at)
+
+table mail_receivers
+  organisation_id uuid not null
+  person_id uuid not null
+  stopped_at timestamptz
+  quiet_until timestamptz
+  unreachable_address text
+  unreachable_code text
+  unreachable_at timestamptz
+  PRIMARY KEY (organisation_id, person_id)
 
 table mail_wishes
   organisation_id uuid not null
@@ -363,6 +415,9 @@ table outgoing_mails
   calendar_object text
   sender_name text
   sender_address text
+  counted_at timestamptz
+  good_until timestamptz
+  carrier_id uuid
   CHECK ((length(address) <= 320))
   CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])))
   CHECK ((length(key) <= 200))
@@ -374,6 +429,8 @@ table outgoing_mails
   CHECK ((urgency = ANY (ARRAY['safety'::text, 'moved'::text, 'decision'::text, 'prepare'::text, 'pulse'::text, 'digest'::text])))
   PRIMARY KEY (organisation_id, mail_id)
   UNIQUE (organisation_id, key)
+  CREATE INDEX outgoing_mails_by_carrier ON public.outgoing_mails USING btree (organisation_id, carrier_id) WHERE (carrier_id IS NOT NULL)
+  CREATE INDEX outgoing_mails_by_count ON public.outgoing_mails USING btree (organisation_id, person_id, counted_at) WHERE (counted_at IS NOT NULL)
   CREATE INDEX outgoing_mails_by_group ON public.outgoing_mails USING btree (organisation_id, group_id)
   CREATE INDEX outgoing_mails_by_matter ON public.outgoing_mails USING btree (organisation_id, matter, person_id) WHERE (matter IS NOT NULL)
   CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
@@ -626,6 +683,12 @@ table people_registers
   changed_at timestamptz not null
   PRIMARY KEY (organisation_id)
 
+table person_answers
+  organisation_id uuid not null
+  person_id uuid not null
+  answered_at timestamptz not null
+  PRIMARY KEY (organisation_id, person_id)
+
 table programme_agendas
   organisation_id uuid not null
   programme_id uuid not null
@@ -727,6 +790,19 @@ table session_answers
   PRIMARY KEY (organisation_id, session_id, side)
   CREATE INDEX session_answers_by_pair ON public.session_answers USING btree (organisation_id, pair_id)
 
+table session_attendances
+  organisation_id uuid not null
+  session_id uuid not null
+  side text not null
+  answer text not null
+  sequence int4 not null
+  asks_other_time bool not null default
+  answered_at timestamptz not null
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, session_id, side)
+
 table session_events
   organisation_id uuid not null
   event_id uuid not null
@@ -797,6 +873,16 @@ table sign_in_tries
   failures int4 not null
   last_at timestamptz not null
   PRIMARY KEY (digest)
+
+table stopped_matters
+  organisation_id uuid not null
+  matter text not null
+  person_id uuid not null
+  mail_id uuid not null
+  stopped_at timestamptz not null
+  settled_at timestamptz
+  CHECK ((length(matter) <= 200))
+  PRIMARY KEY (organisation_id, matter, person_id)
 
 table submissions
   organisation_id uuid not null

@@ -66,6 +66,41 @@ export interface AuditHeadsTable {
   hash: string
 }
 
+export interface BusyTimesTable {
+  organisation_id: string
+  person_id: string
+  from_at: Date
+  to_at: Date
+}
+
+export interface CalendarConnectionsTable {
+  organisation_id: string
+  person_id: string
+  key_wrap: Buffer
+  sealed_access: Buffer
+  state: string
+  problem: string | null
+  read_at: Date | null
+  connected_at: Date
+}
+
+export interface CalendarFeedsTable {
+  organisation_id: string
+  person_id: string
+  token_digest: string
+  created_at: Date
+}
+
+export interface DaysOffTable {
+  organisation_id: string
+  days_off_id: string
+  person_id: string | null
+  programme_id: string | null
+  first_day: string
+  last_day: string
+  created_at: Date
+}
+
 export interface DraftEditsTable {
   organisation_id: string
   draft_id: string
@@ -158,6 +193,16 @@ export interface LedgerLinesTable {
   session_id: string | null
   sealed: Buffer
   written_at: Date
+}
+
+export interface MailReceiversTable {
+  organisation_id: string
+  person_id: string
+  stopped_at: Date | null
+  quiet_until: Date | null
+  unreachable_address: string | null
+  unreachable_code: string | null
+  unreachable_at: Date | null
 }
 
 export interface MailWishesTable {
@@ -312,6 +357,9 @@ export interface OutgoingMailsTable {
   calendar_object: string | null
   sender_name: string | null
   sender_address: string | null
+  counted_at: Date | null
+  good_until: Date | null
+  carrier_id: string | null
 }
 
 export interface OwnQuestionsTable {
@@ -500,6 +548,12 @@ export interface PeopleRegistersTable {
   changed_at: Date
 }
 
+export interface PersonAnswersTable {
+  organisation_id: string
+  person_id: string
+  answered_at: Date
+}
+
 export interface ProgrammeAgendasTable {
   organisation_id: string
   programme_id: string
@@ -578,6 +632,16 @@ export interface SessionAnswersTable {
   answered_at: Date
 }
 
+export interface SessionAttendancesTable {
+  organisation_id: string
+  session_id: string
+  side: string
+  answer: string
+  sequence: number
+  asks_other_time: Generated<boolean>
+  answered_at: Date
+}
+
 export interface SessionEventsTable {
   organisation_id: string
   event_id: string
@@ -638,6 +702,15 @@ export interface SignInTriesTable {
   last_at: Date
 }
 
+export interface StoppedMattersTable {
+  organisation_id: string
+  matter: string
+  person_id: string
+  mail_id: string
+  stopped_at: Date
+  settled_at: Date | null
+}
+
 export interface SubmissionsTable {
   organisation_id: string
   key: string
@@ -683,6 +756,10 @@ export interface Tables {
   announcements: AnnouncementsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
+  busy_times: BusyTimesTable
+  calendar_connections: CalendarConnectionsTable
+  calendar_feeds: CalendarFeedsTable
+  days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
   enrolment_not_with: EnrolmentNotWithTable
@@ -693,6 +770,7 @@ export interface Tables {
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
   ledger_lines: LedgerLinesTable
+  mail_receivers: MailReceiversTable
   mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
   match_drafts: MatchDraftsTable
@@ -718,6 +796,7 @@ export interface Tables {
   people_import_rows: PeopleImportRowsTable
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
+  person_answers: PersonAnswersTable
   programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
@@ -725,12 +804,14 @@ export interface Tables {
   readiness_overrides: ReadinessOverridesTable
   resources: ResourcesTable
   session_answers: SessionAnswersTable
+  session_attendances: SessionAttendancesTable
   session_events: SessionEventsTable
   session_series: SessionSeriesTable
   sessions: SessionsTable
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable
   sign_in_tries: SignInTriesTable
+  stopped_matters: StoppedMattersTable
   submissions: SubmissionsTable
   survey_floods: SurveyFloodsTable
   topic_words: TopicWordsTable
