@@ -1,4 +1,5 @@
+import { tellCalendars } from '#features/calendars/tell-calendars.ts'
 import type { SessionListener } from '#features/sessions/sessions.jobs.ts'
 
 /** Slices that act when an hour is booked, moved, cancelled or settled. */
-export const sessionListeners: readonly SessionListener[] = []
+export const sessionListeners: readonly SessionListener[] = [tellCalendars(async () => null)]

@@ -23,6 +23,8 @@ export interface MailOrder {
     readonly name: string
     readonly address: string
     readonly language?: string | null
+    /** Hours in the mail are said in this zone; without it, in the organisation's. */
+    readonly timeZone?: string | null
   }
   /** Says the mail in the receiver's language. */
   readonly write: (say: Say) => MailContent
@@ -78,7 +80,7 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     address: to.address,
     language,
     kind: order.kind ?? 'programme',
-    content: order.write(speak(language, catalogueOf(language))),
+    content: order.write(speak(language, catalogueOf(language), to.timeZone ?? organisation.timeZone)),
     link: link
       ? {
           purpose: link.purpose,

@@ -79,6 +79,11 @@ function isCounted({ kind, calendar, requested }: OutgoingMail): boolean {
   return kind === 'programme' && calendar === null && !requested
 }
 
+/** A calendar object asks as well: its answer is a click in the calendar. */
+function asksForDecision({ link, calendar }: OutgoingMail): boolean {
+  return link !== null || calendar !== null
+}
+
 function isLastWord({ link }: OutgoingMail): boolean {
   return link?.purpose === 'still-here'
 }
@@ -90,7 +95,7 @@ async function findObstacle(
 ): Promise<'gone' | 'unwanted' | 'unreachable' | 'no-server' | null> {
   if (!receiver) return 'gone'
   const wish = mail.personId ? await findWish(work.db, work.organisationId, mail.personId) : 'all'
-  if (isUnwanted({ kind: mail.kind, asks: mail.link !== null }, wish)) return 'unwanted'
+  if (isUnwanted({ kind: mail.kind, asks: asksForDecision(mail) }, wish)) return 'unwanted'
   if (known?.unreachable?.address === receiver.address) return 'unreachable'
   return post ? null : 'no-server'
 }
@@ -101,7 +106,7 @@ async function listOthers(work: Work, mail: OutgoingMail): Promise<OutgoingMail[
   if (!personId) return []
   const wish = await findWish(work.db, work.organisationId, personId)
   const due = await listDue(work.db, work.organisationId, { personId, mailId, now: work.now })
-  return due.filter(({ kind, link }) => !isUnwanted({ kind, asks: link !== null }, wish))
+  return due.filter((one) => !isUnwanted({ kind: one.kind, asks: asksForDecision(one) }, wish))
 }
 
 async function wait(

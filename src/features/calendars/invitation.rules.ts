@@ -1,0 +1,64 @@
+import { utcTime } from '#platform/calendar/calendar-times.ts'
+import { expandRule } from '#platform/calendar/expand-rule.ts'
+import type { CalendarEvent } from '#platform/calendar/write-invitation.ts'
+import type { PairSession, SessionSeries } from '#features/sessions/sessions.reads.ts'
+
+export type EventTimes = Pick<
+  CalendarEvent,
+  | 'uid'
+  | 'sequence'
+  | 'start'
+  | 'timeZone'
+  | 'minutes'
+  | 'rule'
+  | 'exceptions'
+  | 'instance'
+  | 'place'
+  | 'cancelled'
+>
+
+export const minutesOf = ({ startsAt, endsAt }: Pick<PairSession, 'startsAt' | 'endsAt'>) =>
+  Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000)
+
+/** One hour; of a series, the one its rule meant for that slot. */
+export function timesOfSession(session: PairSession): EventTimes {
+  const { uid, sequence, startsAt, timeZone, seriesId, slotAt, place, state } = session
+  return {
+    uid,
+    sequence,
+    start: startsAt,
+    timeZone,
+    minutes: minutesOf(session),
+    ...(seriesId && slotAt ? { instance: slotAt } : {}),
+    ...(place ? { place } : {}),
+    cancelled: state === 'cancelled',
+  }
+}
+
+/** The whole series: what its rule gives, but for the slots that hold no hour or whose hour was moved. */
+export function timesOfSeries(series: SessionSeries, sessions: readonly PairSession[]): EventTimes {
+  const { uid, sequence, firstStartsAt: start, timeZone, minutes } = series
+  const rule = `${series.rule};UNTIL=${utcTime(series.untilAt)}`
+  const own = new Map(
+    sessions
+      .filter(({ seriesId }) => seriesId === series.seriesId)
+      .map((session) => [session.slotAt?.getTime(), session]),
+  )
+  const exceptions = expandRule({ start, timeZone, rule }).flatMap((was) => {
+    const session = own.get(was.getTime())
+    if (!session || session.state === 'cancelled') return [{ was }]
+    const stays = session.startsAt.getTime() === was.getTime() && minutesOf(session) === minutes
+    return stays
+      ? []
+      : [
+          {
+            was,
+            start: session.startsAt,
+            minutes: minutesOf(session),
+            sequence: Math.max(sequence, session.sequence),
+          },
+        ]
+  })
+  const place = sessions.find(({ seriesId }) => seriesId === series.seriesId)?.place
+  return { uid, sequence, start, timeZone, minutes, rule, exceptions, ...(place ? { place } : {}) }
+}

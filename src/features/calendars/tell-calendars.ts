@@ -1,0 +1,88 @@
+import type { Work } from '#platform/database/work.ts'
+import type { Say } from '#words/speak.ts'
+import type { SessionListener } from '#features/sessions/sessions.jobs.ts'
+import {
+  listEventsOfPair,
+  listSeriesOfPair,
+  listSessionsOfPair,
+  type PairSession,
+} from '#features/sessions/sessions.reads.ts'
+import { bookedMail, cancelledMail, movedMail, seriesEndedMail, seriesMail } from './calendars.emails.ts'
+import { timesOfSeries, timesOfSession } from './invitation.rules.ts'
+import { queueHourMails } from './queue-hour-mails.ts'
+import { readAddressees } from './read-addressees.ts'
+
+/** What stands in the body of a calendar entry. A slice above knows the plan; the app hands it in. */
+export type DescribeHour = (work: Work, session: PairSession) => Promise<((say: Say) => string) | null>
+
+const linkMinutes = 60 * 24 * 60
+
+/**
+ * Tells both calendars what became of an hour or a series. Queued in the transaction of the change (`sessions.changed`) and safe to
+ * repeat: each number of an hour is told once. Of two changes in a row only the newer is told.
+ */
+export function tellCalendars(describe: DescribeHour): SessionListener {
+  return async (work, { pairId, sessionId, seriesId, sequence }) => {
+    work.upkeep()
+    if (seriesId && !sessionId) return tellSeries(work, { pairId, seriesId, sequence }, describe)
+    const sessions = await listSessionsOfPair(work, { pairId })
+    const session = sessions.find((one) => one.sessionId === sessionId)
+    if (session && session.sequence === sequence) await tellSession(work, session, describe)
+  }
+}
+
+async function tellSession(work: Work, session: PairSession, describe: DescribeHour): Promise<void> {
+  const { pairId, sessionId, sequence, kind, state } = session
+  if ((state !== 'booked' && state !== 'cancelled') || session.endsAt <= work.now) return
+  const addressees = await readAddressees(work, pairId)
+  if (!addressees) return
+  const shared = { key: `session:${sessionId}:${sequence}`, addressees, kind, times: timesOfSession(session) }
+  if (state === 'cancelled') {
+    const asks = session.cancelledBy !== 'programme'
+    await queueHourMails(work, {
+      ...shared,
+      method: 'CANCEL',
+      write: (hour) => cancelledMail(hour, asks),
+      more: asks ? { link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: 'times' } } : {},
+    })
+    return
+  }
+  const text = await describe(work, session)
+  const moved = (await listEventsOfPair(work, { pairId })).findLast(
+    (event) => event.sessionId === sessionId && event.kind === 'moved',
+  )
+  await queueHourMails(work, {
+    ...shared,
+    method: 'REQUEST',
+    text,
+    write: (hour) =>
+      moved?.fromAt && sequence > 0 ? movedMail(hour, moved.fromAt) : bookedMail(hour, text !== null),
+  })
+}
+
+async function tellSeries(
+  work: Work,
+  { pairId, seriesId, sequence }: { pairId: string; seriesId: string; sequence: number },
+  describe: DescribeHour,
+): Promise<void> {
+  const series = (await listSeriesOfPair(work, { pairId })).find((one) => one.seriesId === seriesId)
+  const sessions = await listSessionsOfPair(work, { pairId })
+  const own = sessions.filter((session) => session.seriesId === seriesId)
+  const addressees = await readAddressees(work, pairId)
+  if (!series || series.sequence !== sequence || !addressees || own.length === 0) return
+  const times = timesOfSeries(series, sessions)
+  const shared = { key: `series:${seriesId}:${sequence}`, addressees, kind: 'regular', times } as const
+  if (series.state === 'running') {
+    const [first] = own
+    await queueHourMails(work, {
+      ...shared,
+      method: 'REQUEST',
+      text: first ? await describe(work, first) : null,
+      write: (hour) => seriesMail(hour, own.filter(({ state }) => state === 'booked').length),
+    })
+    return
+  }
+  // Hours that were held stay in the calendars: the rule ends, it is not taken back.
+  const begun = own.some(({ startsAt, state }) => state !== 'cancelled' && startsAt <= work.now)
+  await queueHourMails(work, { ...shared, method: begun ? 'REQUEST' : 'CANCEL', write: seriesEndedMail })
+}
