@@ -7,9 +7,11 @@ import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
 import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
 import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
+import { pauseJobs, pauseQueues } from '#features/pauses/pauses.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
+import { nightlyTasks } from './nightly-tasks.ts'
 import { sessionListeners } from './session-listeners.ts'
 import { leavingListeners } from './leaving-listeners.ts'
 
@@ -19,6 +21,7 @@ export const queues: readonly QueueDefinition[] = [
   ...peopleQueues,
   ...matchRunQueues,
   ...sessionQueues,
+  ...pauseQueues,
   ...upkeepQueues,
 ]
 
@@ -35,6 +38,7 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
     ...sessionJobs(machinery, sessionListeners),
-    ...upkeepJobs(machinery),
+    ...pauseJobs(machinery),
+    ...upkeepJobs(machinery, nightlyTasks),
   ]
 }

@@ -6,6 +6,7 @@ import { peoplePages } from '#features/people/people.pages.ts'
 import { mailPages } from '#features/mails/mails.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
+import { pausePages } from '#features/pauses/pauses.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
@@ -18,6 +19,7 @@ export const pages: readonly PageRoute[] = [
   ...accountPages,
   ...mailPages,
   ...pairPages,
+  ...pausePages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

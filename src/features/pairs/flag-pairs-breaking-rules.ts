@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { listReportingLines } from '#features/people/people.reads.ts'
+import { listKeptRules } from './kept-pairs.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
 import { listLivingPairs, saveBrokenRule } from './pairs.store.ts'
 import { linesAbove, onOneChain } from './reporting-chain.rules.ts'
@@ -14,13 +15,16 @@ export async function flagPairsBreakingRules(work: Work): Promise<{ flagged: num
   const { reporting, matrix } = await listReportingLines(work)
   const above = linesAbove([...reporting, ...matrix])
   const today = work.now.toISOString().slice(0, 10)
+  const kept = await listKeptRules(work.db, work.organisationId)
   let flagged = 0
   for (const pair of pairs) {
-    const broken = hasLeft(pair, today)
+    const rule = hasLeft(pair, today)
       ? 'left'
       : onOneChain(pair.mentorId, pair.menteeId, above)
         ? 'chain'
         : null
+    // Somebody has looked at this very rule and said why the pair stays.
+    const broken = rule === kept.get(pair.pairId) ? null : rule
     if (broken) flagged += 1
     if (broken === pair.brokenRule) continue
     await saveBrokenRule(work.db, work.organisationId, pair.pairId, broken, work.now)

@@ -41,5 +41,9 @@ export const pairFailures = defineFailures('pairs', {
   ],
   closed: ['conflict', 'This match is not open any more. Nothing was changed.'],
   notYet: ['conflict', 'This match is not open yet. Nothing was changed.'],
+  notFlagged: [
+    'conflict',
+    'This pair breaks no rule at present, so there is nothing to keep it from. Nothing was changed.',
+  ],
   noAccount: ['forbidden', 'A test needs your own account. Nothing was sent.'],
 })

@@ -25,7 +25,8 @@ export const pairEmails = defineMessages('pair-emails', {
   pairedNext: 'Write to each other and agree on your first hour. You lead it; {leader} learns.',
   fitSubject: 'We are finding you a better fit',
   fitHello: 'Hello {name},',
-  fitText: 'The match we had in mind for you will not go ahead. There is nothing for you to do.',
+  fitText:
+    'Your match in this programme does not go on. This is no comment on you, and there is nothing for you to do. Hours that were booked leave your calendar.',
   fitNext: 'We are looking for a better fit and write to you when we have one.',
 })
 
@@ -84,7 +85,7 @@ export function pairedMail(mentor: MailedPerson, leader: MailedPerson) {
   })
 }
 
-/** Message 19: no reasons, and the same words whatever happened. */
+/** Message 19: no reasons, and the same words whatever happened, before a pair has met or after months. */
 export function betterFitMail(person: MailedPerson) {
   return (say: Say): MailContent => ({
     subject: say(pairEmails.fitSubject),

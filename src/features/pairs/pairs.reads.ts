@@ -1,9 +1,11 @@
 import type { Work } from '#platform/database/work.ts'
+import { findKept, type Kept } from './kept-pairs.store.ts'
 import { listStandings, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
 import { listPairIdsOf } from './pairs-of-person.store.ts'
 import { findPair, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
+export type { Kept } from './kept-pairs.store.ts'
 export type { PairStanding } from './pair-standings.store.ts'
 export type { Pair } from './pairs.store.ts'
 
@@ -40,4 +42,9 @@ export async function listPairStandings(
   { programmeId }: { programmeId: string },
 ): Promise<PairStanding[]> {
   return listStandings(work.db, work.organisationId, programmeId)
+}
+
+/** Why a pair stays although it breaks a rule, and who said so. For coordinators. */
+export async function findKeptReason(work: Work, { pairId }: { pairId: string }): Promise<Kept | undefined> {
+  return findKept(work.db, work.organisationId, pairId)
 }

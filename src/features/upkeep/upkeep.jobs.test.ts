@@ -27,7 +27,7 @@ describe('the nightly job', () => {
     await queueUpkeep(machinery)
     expect(await queued()).toEqual(['2026-06-02T03:00:00.000Z'])
     now = new Date('2026-06-02T03:00:01Z')
-    const [job] = upkeepJobs(machinery)
+    const [job] = upkeepJobs(machinery, [])
     await job!.handle({ organisationId: '' }, { signal: new AbortController().signal })
     expect(await queued()).toEqual(['2026-06-02T03:00:00.000Z', '2026-06-03T03:00:00.000Z'])
   })

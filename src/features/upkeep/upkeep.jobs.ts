@@ -1,7 +1,7 @@
 import { fromKysely } from 'pg-boss'
 import type { QueueDefinition } from '#platform/database/migrate.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
-import { asTransaction } from '#platform/database/work.ts'
+import { asTransaction, type Work } from '#platform/database/work.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
 import { listOrganisations } from '#features/organisations/organisations.reads.ts'
 import { tidyOrganisation } from './tidy-organisation.ts'
@@ -11,14 +11,23 @@ const nightly = { name: 'upkeep.nightly', retryLimit: 3, retryBackoff: true, exp
 
 export const upkeepQueues: readonly QueueDefinition[] = [nightly]
 
-export function upkeepJobs(machinery: Machinery): readonly Job[] {
-  return [{ ...nightly, handle: () => tidyEverything(machinery) }]
+/** What a slice does once a night, for one organisation; safe to repeat. The app names them. */
+export type NightlyTask = (work: Work) => Promise<unknown>
+
+export function upkeepJobs(machinery: Machinery, tasks: readonly NightlyTask[]): readonly Job[] {
+  return [{ ...nightly, handle: () => tidyEverything(machinery, tasks) }]
 }
 
-async function tidyEverything(machinery: Machinery): Promise<void> {
+async function tidyEverything(machinery: Machinery, tasks: readonly NightlyTask[]): Promise<void> {
   await queueUpkeep(machinery)
+  const failed: unknown[] = []
   for (const organisationId of await listOrganisations(asTransaction(machinery.database)))
-    await runUseCase(machinery, { organisationId, actor: { kind: 'system' } }, tidyOrganisation, undefined)
+    for (const task of [tidyOrganisation, ...tasks])
+      // One task that cannot run keeps no other from running; the job then fails as a whole and comes back.
+      await runUseCase(machinery, { organisationId, actor: { kind: 'system' } }, task, undefined).catch(
+        (error: unknown) => failed.push(error),
+      )
+  if (failed.length > 0) throw new AggregateError(failed, 'The night left something undone.')
 }
 
 /** Queues the coming night. The key names it, so however often this is asked there is one job a night. */

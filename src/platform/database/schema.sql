@@ -224,6 +224,16 @@ table interest_surveys
   PRIMARY KEY (organisation_id, programme_id)
   UNIQUE (organisation_id, token)
 
+table leave_reasons
+  organisation_id uuid not null
+  programme_id uuid not null
+  reason text not null
+  number int4 not null
+  CHECK ((number > 0))
+  CHECK ((reason = ANY (ARRAY['time'::text, 'topic'::text, 'fit'::text, 'role'::text, 'other'::text])))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, programme_id, reason)
+
 table ledger_lines
   organisation_id uuid not null
   line_id uuid not null
@@ -436,40 +446,6 @@ table outgoing_mails
   CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
   CREATE INDEX outgoing_mails_by_state ON public.outgoing_mails USING btree (organisation_id, state, created_at)
 
-table own_questions
-  organisation_id uuid not null
-  question_id uuid not null
-  pair_id uuid not null
-  person_id uuid not null
-  sealed bytea not null
-  key_wrap bytea not null
-  created_at timestamptz not null
-  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
-  PRIMARY KEY (organisation_id, question_id)
-  CREATE INDEX own_questions_by_person ON public.own_questions USING btree (organisation_id, pair_id, person_id, created_at)
-
-table pair_agenda_items
-  organisation_id uuid not null
-  item_id uuid not null
-  pair_id uuid not null
-  session_id uuid
-  topic_id uuid
-  part text
-  own_sealed bytea
-  key_wrap bytea
-  back bool not null default
-  side text not null
-  added_at timestamptz not null
-  removed_at timestamptz
-  CHECK (((own_sealed IS NULL) = ((topic_id IS NOT NULL) AND (part IS NOT NULL))))
-  CHECK (((own_sealed IS NULL) = (key_wrap IS NULL)))
-  CHECK ((part = ANY (ARRAY['open'::text, 'deeper'::text, 'together'::text, 'homework'::text])))
-  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
-  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
-  PRIMARY KEY (organisation_id, item_id)
-  CREATE INDEX pair_agenda_items_by_pair ON public.pair_agenda_items USING btree (organisation_id, pair_id, added_at)
-  CREATE UNIQUE INDEX pair_agenda_items_once ON public.pair_agenda_items USING btree (organisation_id, pair_id, topic_id, part) WHERE ((removed_at IS NULL) AND (topic_id IS NOT NULL))
-
 table pair_answers
   organisation_id uuid not null
   pair_id uuid not null
@@ -483,6 +459,31 @@ table pair_answers
   CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, side)
+
+table pair_changes
+  organisation_id uuid not null
+  change_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  kind text not null
+  asked_by text
+  cause text
+  until_on date
+  reason text
+  asked_at timestamptz not null
+  takes_effect_at timestamptz not null
+  settled_at timestamptz
+  state text not null
+  CHECK ((asked_by = ANY (ARRAY['mentor'::text, 'mentee'::text, 'programme'::text])))
+  CHECK ((cause = ANY (ARRAY['left'::text, 'chain'::text, 'other'::text])))
+  CHECK ((kind = ANY (ARRAY['pause'::text, 'restart'::text, 'end'::text])))
+  CHECK ((reason = ANY (ARRAY['time'::text, 'topic'::text, 'fit'::text, 'role'::text, 'other'::text])))
+  CHECK ((state = ANY (ARRAY['asked'::text, 'in-force'::text, 'done'::text, 'over'::text, 'undone'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, change_id)
+  CREATE UNIQUE INDEX pair_changes_asked_once ON public.pair_changes USING btree (organisation_id, pair_id, asked_by) WHERE (state = 'asked'::text)
+  CREATE INDEX pair_changes_by_programme ON public.pair_changes USING btree (organisation_id, programme_id, state)
+  CREATE UNIQUE INDEX pair_changes_one_pause ON public.pair_changes USING btree (organisation_id, pair_id) WHERE (state = 'in-force'::text)
 
 table pair_goals
   organisation_id uuid not null
@@ -576,7 +577,13 @@ table pairs
   flagged_at timestamptz
   created_at timestamptz not null
   changed_at timestamptz not null
+  kept_rule text
+  kept_reason text
+  kept_by uuid
+  kept_at timestamptz
   CHECK ((broken_rule = ANY (ARRAY['chain'::text, 'left'::text])))
+  CHECK (((length(kept_reason) >= 1) AND (length(kept_reason) <= 600)))
+  CHECK ((kept_rule = ANY (ARRAY['chain'::text, 'left'::text])))
   CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'active'::text, 'paused'::text, 'closed'::text, 'exited'::text])))
   FOREIGN KEY (organisation_id, announcement_id) REFERENCES announcements(organisation_id, announcement_id)
   PRIMARY KEY (organisation_id, pair_id)
@@ -689,15 +696,6 @@ table person_answers
   answered_at timestamptz not null
   PRIMARY KEY (organisation_id, person_id)
 
-table programme_agendas
-  organisation_id uuid not null
-  programme_id uuid not null
-  kind text not null
-  parts jsonb not null
-  changed_at timestamptz not null
-  CHECK ((kind = ANY (ARRAY['chemistry'::text, 'first'::text, 'regular'::text, 'short'::text, 'check-in'::text, 'closing'::text])))
-  PRIMARY KEY (organisation_id, programme_id, kind)
-
 table programme_answers
   organisation_id uuid not null
   programme_id uuid not null
@@ -753,27 +751,6 @@ table readiness_overrides
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
   PRIMARY KEY (organisation_id, override_id)
   CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
-
-table resources
-  organisation_id uuid not null
-  resource_id uuid not null
-  pair_id uuid
-  person_id uuid
-  title text not null
-  address text
-  note text not null
-  topic_id uuid
-  state text not null
-  added_at timestamptz not null
-  decided_at timestamptz
-  CHECK (((address ~ '^https?://'::text) AND (length(address) <= 2000)))
-  CHECK (((address IS NOT NULL) OR (note <> ''::text)))
-  CHECK ((length(note) <= 600))
-  CHECK ((state = ANY (ARRAY['pair'::text, 'offered'::text, 'shared'::text, 'removed'::text])))
-  CHECK (((length(title) >= 1) AND (length(title) <= 120)))
-  PRIMARY KEY (organisation_id, resource_id)
-  CREATE INDEX resources_by_pair ON public.resources USING btree (organisation_id, pair_id, added_at)
-  CREATE INDEX resources_by_state ON public.resources USING btree (organisation_id, state, added_at)
 
 table session_answers
   organisation_id uuid not null

@@ -184,6 +184,13 @@ export interface InterestSurveysTable {
   closed_at: Date | null
 }
 
+export interface LeaveReasonsTable {
+  organisation_id: string
+  programme_id: string
+  reason: string
+  number: number
+}
+
 export interface LedgerLinesTable {
   organisation_id: string
   line_id: string
@@ -362,31 +369,6 @@ export interface OutgoingMailsTable {
   carrier_id: string | null
 }
 
-export interface OwnQuestionsTable {
-  organisation_id: string
-  question_id: string
-  pair_id: string
-  person_id: string
-  sealed: Buffer
-  key_wrap: Buffer
-  created_at: Date
-}
-
-export interface PairAgendaItemsTable {
-  organisation_id: string
-  item_id: string
-  pair_id: string
-  session_id: string | null
-  topic_id: string | null
-  part: string | null
-  own_sealed: Buffer | null
-  key_wrap: Buffer | null
-  back: Generated<boolean>
-  side: string
-  added_at: Date
-  removed_at: Date | null
-}
-
 export interface PairAnswersTable {
   organisation_id: string
   pair_id: string
@@ -395,6 +377,22 @@ export interface PairAnswersTable {
   initials: string | null
   reason: string | null
   answered_at: Date
+}
+
+export interface PairChangesTable {
+  organisation_id: string
+  change_id: string
+  pair_id: string
+  programme_id: string
+  kind: string
+  asked_by: string | null
+  cause: string | null
+  until_on: string | null
+  reason: string | null
+  asked_at: Date
+  takes_effect_at: Date
+  settled_at: Date | null
+  state: string
 }
 
 export interface PairGoalsTable {
@@ -463,6 +461,10 @@ export interface PairsTable {
   flagged_at: Date | null
   created_at: Date
   changed_at: Date
+  kept_rule: string | null
+  kept_reason: string | null
+  kept_by: string | null
+  kept_at: Date | null
 }
 
 export interface PeopleTable {
@@ -554,14 +556,6 @@ export interface PersonAnswersTable {
   answered_at: Date
 }
 
-export interface ProgrammeAgendasTable {
-  organisation_id: string
-  programme_id: string
-  kind: string
-  parts: Json
-  changed_at: Date
-}
-
 export interface ProgrammeAnswersTable {
   organisation_id: string
   programme_id: string
@@ -606,20 +600,6 @@ export interface ReadinessOverridesTable {
   against: string[]
   at: Date
   by_account: string | null
-}
-
-export interface ResourcesTable {
-  organisation_id: string
-  resource_id: string
-  pair_id: string | null
-  person_id: string | null
-  title: string
-  address: string | null
-  note: string
-  topic_id: string | null
-  state: string
-  added_at: Date
-  decided_at: Date | null
 }
 
 export interface SessionAnswersTable {
@@ -769,6 +749,7 @@ export interface Tables {
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
+  leave_reasons: LeaveReasonsTable
   ledger_lines: LedgerLinesTable
   mail_receivers: MailReceiversTable
   mail_wishes: MailWishesTable
@@ -784,9 +765,8 @@ export interface Tables {
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
-  own_questions: OwnQuestionsTable
-  pair_agenda_items: PairAgendaItemsTable
   pair_answers: PairAnswersTable
+  pair_changes: PairChangesTable
   pair_goals: PairGoalsTable
   pair_notes: PairNotesTable
   pair_sessions: PairSessionsTable
@@ -797,12 +777,10 @@ export interface Tables {
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
   person_answers: PersonAnswersTable
-  programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
-  resources: ResourcesTable
   session_answers: SessionAnswersTable
   session_attendances: SessionAttendancesTable
   session_events: SessionEventsTable

@@ -1,0 +1,5 @@
+import { restartDue } from '#features/pauses/restart-due.ts'
+import type { NightlyTask } from '#features/upkeep/upkeep.jobs.ts'
+
+/** What each organisation's night does after the tidying, each in a transaction of its own. */
+export const nightlyTasks: readonly NightlyTask[] = [restartDue]
