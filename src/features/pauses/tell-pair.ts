@@ -8,7 +8,7 @@ import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { betterFitMail } from '#features/pairs/pairs.emails.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
-import { nextWorkingMoment } from '#features/pairs/working-hours.rules.ts'
+import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 import { pausedMail, restartedMail } from './pauses.emails.ts'
 
 export type PairNews =
@@ -41,7 +41,7 @@ export async function tellPair(
       to: { personId: person.personId, name: person.fullName, address: person.email },
       write: wordsOf(news, person.fullName, other?.fullName ?? ''),
       ...(page ? { link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page } } : {}),
-      urgency: 'moved',
+      urgency: news.kind === 'paused' ? 'moved' : 'decision',
       notBefore: nextWorkingMoment(work.now, person.timeZone ?? timeZone),
     })
   }

@@ -446,6 +446,40 @@ table outgoing_mails
   CREATE INDEX outgoing_mails_by_person ON public.outgoing_mails USING btree (organisation_id, person_id)
   CREATE INDEX outgoing_mails_by_state ON public.outgoing_mails USING btree (organisation_id, state, created_at)
 
+table own_questions
+  organisation_id uuid not null
+  question_id uuid not null
+  pair_id uuid not null
+  person_id uuid not null
+  sealed bytea not null
+  key_wrap bytea not null
+  created_at timestamptz not null
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, question_id)
+  CREATE INDEX own_questions_by_person ON public.own_questions USING btree (organisation_id, pair_id, person_id, created_at)
+
+table pair_agenda_items
+  organisation_id uuid not null
+  item_id uuid not null
+  pair_id uuid not null
+  session_id uuid
+  topic_id uuid
+  part text
+  own_sealed bytea
+  key_wrap bytea
+  back bool not null default
+  side text not null
+  added_at timestamptz not null
+  removed_at timestamptz
+  CHECK (((own_sealed IS NULL) = ((topic_id IS NOT NULL) AND (part IS NOT NULL))))
+  CHECK (((own_sealed IS NULL) = (key_wrap IS NULL)))
+  CHECK ((part = ANY (ARRAY['open'::text, 'deeper'::text, 'together'::text, 'homework'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, item_id)
+  CREATE INDEX pair_agenda_items_by_pair ON public.pair_agenda_items USING btree (organisation_id, pair_id, added_at)
+  CREATE UNIQUE INDEX pair_agenda_items_once ON public.pair_agenda_items USING btree (organisation_id, pair_id, topic_id, part) WHERE ((removed_at IS NULL) AND (topic_id IS NOT NULL))
+
 table pair_answers
   organisation_id uuid not null
   pair_id uuid not null
@@ -696,6 +730,15 @@ table person_answers
   answered_at timestamptz not null
   PRIMARY KEY (organisation_id, person_id)
 
+table programme_agendas
+  organisation_id uuid not null
+  programme_id uuid not null
+  kind text not null
+  parts jsonb not null
+  changed_at timestamptz not null
+  CHECK ((kind = ANY (ARRAY['chemistry'::text, 'first'::text, 'regular'::text, 'short'::text, 'check-in'::text, 'closing'::text])))
+  PRIMARY KEY (organisation_id, programme_id, kind)
+
 table programme_answers
   organisation_id uuid not null
   programme_id uuid not null
@@ -751,6 +794,27 @@ table readiness_overrides
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
   PRIMARY KEY (organisation_id, override_id)
   CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
+
+table resources
+  organisation_id uuid not null
+  resource_id uuid not null
+  pair_id uuid
+  person_id uuid
+  title text not null
+  address text
+  note text not null
+  topic_id uuid
+  state text not null
+  added_at timestamptz not null
+  decided_at timestamptz
+  CHECK (((address ~ '^https?://'::text) AND (length(address) <= 2000)))
+  CHECK (((address IS NOT NULL) OR (note <> ''::text)))
+  CHECK ((length(note) <= 600))
+  CHECK ((state = ANY (ARRAY['pair'::text, 'offered'::text, 'shared'::text, 'removed'::text])))
+  CHECK (((length(title) >= 1) AND (length(title) <= 120)))
+  PRIMARY KEY (organisation_id, resource_id)
+  CREATE INDEX resources_by_pair ON public.resources USING btree (organisation_id, pair_id, added_at)
+  CREATE INDEX resources_by_state ON public.resources USING btree (organisation_id, state, added_at)
 
 table session_answers
   organisation_id uuid not null

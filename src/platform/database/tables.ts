@@ -369,6 +369,31 @@ export interface OutgoingMailsTable {
   carrier_id: string | null
 }
 
+export interface OwnQuestionsTable {
+  organisation_id: string
+  question_id: string
+  pair_id: string
+  person_id: string
+  sealed: Buffer
+  key_wrap: Buffer
+  created_at: Date
+}
+
+export interface PairAgendaItemsTable {
+  organisation_id: string
+  item_id: string
+  pair_id: string
+  session_id: string | null
+  topic_id: string | null
+  part: string | null
+  own_sealed: Buffer | null
+  key_wrap: Buffer | null
+  back: Generated<boolean>
+  side: string
+  added_at: Date
+  removed_at: Date | null
+}
+
 export interface PairAnswersTable {
   organisation_id: string
   pair_id: string
@@ -556,6 +581,14 @@ export interface PersonAnswersTable {
   answered_at: Date
 }
 
+export interface ProgrammeAgendasTable {
+  organisation_id: string
+  programme_id: string
+  kind: string
+  parts: Json
+  changed_at: Date
+}
+
 export interface ProgrammeAnswersTable {
   organisation_id: string
   programme_id: string
@@ -600,6 +633,20 @@ export interface ReadinessOverridesTable {
   against: string[]
   at: Date
   by_account: string | null
+}
+
+export interface ResourcesTable {
+  organisation_id: string
+  resource_id: string
+  pair_id: string | null
+  person_id: string | null
+  title: string
+  address: string | null
+  note: string
+  topic_id: string | null
+  state: string
+  added_at: Date
+  decided_at: Date | null
 }
 
 export interface SessionAnswersTable {
@@ -765,6 +812,8 @@ export interface Tables {
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
+  own_questions: OwnQuestionsTable
+  pair_agenda_items: PairAgendaItemsTable
   pair_answers: PairAnswersTable
   pair_changes: PairChangesTable
   pair_goals: PairGoalsTable
@@ -777,10 +826,12 @@ export interface Tables {
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
   person_answers: PersonAnswersTable
+  programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
+  resources: ResourcesTable
   session_answers: SessionAnswersTable
   session_attendances: SessionAttendancesTable
   session_events: SessionEventsTable
