@@ -8,6 +8,7 @@ import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
 import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
 import { pauseJobs, pauseQueues } from '#features/pauses/pauses.jobs.ts'
+import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
@@ -22,6 +23,7 @@ export const queues: readonly QueueDefinition[] = [
   ...matchRunQueues,
   ...sessionQueues,
   ...pauseQueues,
+  ...momentumQueues,
   ...upkeepQueues,
 ]
 
@@ -39,6 +41,7 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...matchRunJobs(machinery),
     ...sessionJobs(machinery, sessionListeners),
     ...pauseJobs(machinery),
+    ...momentumJobs(machinery),
     ...upkeepJobs(machinery, nightlyTasks),
   ]
 }

@@ -4,6 +4,7 @@ import { createLog } from '#platform/log/log.ts'
 import { startJobWorker } from '#platform/jobs/job-worker.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { issueSetupCode } from '#features/accounts/issue-setup-code.ts'
+import { queueDailyWatch } from '#features/momentum/momentum.jobs.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 import { jobsOf } from '../jobs.ts'
 import { openInstallation } from '../installation.ts'
@@ -46,6 +47,7 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
     log,
   )
   await queueUpkeep(installation.machinery)
+  await queueDailyWatch(installation.machinery)
 
   let stopping = false
   const stop = async () => {

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
+import type { AgreementContent } from './agreements.contract.ts'
 import { versionInForce } from './agreement.rules.ts'
-import { listVersions, type AgreementVersion } from './agreements.store.ts'
+import { listAgreedRhythms, listVersions, type AgreementVersion } from './agreements.store.ts'
 
 export type { AgreementVersion } from './agreements.store.ts'
 
@@ -18,4 +19,12 @@ export async function findAgreementInForce(
   { pairId }: { pairId: string },
 ): Promise<AgreementVersion | undefined> {
   return versionInForce(await listVersions(work.db, work.organisationId, pairId))
+}
+
+/** The rhythm in force in each of several pairs; a pair without an agreement in force is missing. */
+export async function listRhythmsInForce(
+  work: Work,
+  { pairIds }: { pairIds: readonly string[] },
+): Promise<Map<string, AgreementContent['cadence']>> {
+  return pairIds.length === 0 ? new Map() : listAgreedRhythms(work.db, work.organisationId, pairIds)
 }

@@ -99,3 +99,27 @@ export async function listVersions(
     }
   })
 }
+
+/** The rhythm that binds each of several pairs; those whose agreement is not in force are missing. */
+export async function listAgreedRhythms(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+): Promise<Map<string, AgreementContent['cadence']>> {
+  const rows = await tables<Own>(db)
+    .selectFrom('agreement_versions as version')
+    .innerJoin('agreement_signatures as signed', (join) =>
+      join
+        .onRef('signed.organisation_id', '=', 'version.organisation_id')
+        .onRef('signed.pair_id', '=', 'version.pair_id')
+        .onRef('signed.version', '=', 'version.version'),
+    )
+    .select(['version.pair_id', 'version.version', 'version.content'])
+    .where('version.organisation_id', '=', organisationId)
+    .where('version.pair_id', 'in', pairIds)
+    .groupBy(['version.pair_id', 'version.version', 'version.content'])
+    .having(({ fn }) => fn.count('signed.side'), '=', 2)
+    .orderBy('version.version')
+    .execute()
+  return new Map(rows.map(({ pair_id, content }) => [pair_id, agreementContent.parse(content).cadence]))
+}

@@ -2,7 +2,8 @@ import type { Work } from '#platform/database/work.ts'
 import { listReportingLines } from '#features/people/people.reads.ts'
 import { listKeptRules } from './kept-pairs.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
-import { listLivingPairs, saveBrokenRule } from './pairs.store.ts'
+import { saveBrokenRule } from './broken-rules.store.ts'
+import { listLivingPairs } from './pairs.store.ts'
 import { linesAbove, onOneChain } from './reporting-chain.rules.ts'
 
 /**

@@ -15,6 +15,8 @@ export interface Pair extends PairProgress {
   readonly brokenRule: 'chain' | 'left' | null
   readonly reason: DeclineReason | null
   readonly createdAt: Date
+  /** When the second of the two said yes. */
+  readonly acceptedAt: Date | null
 }
 
 export interface FreshPair {
@@ -94,6 +96,8 @@ function selectPairs(db: Transaction, organisationId: string) {
       'pairs.created_at',
       'mentor.answer as mentor_answer',
       'mentor.reason as mentor_reason',
+      'mentor.answered_at as mentor_answered_at',
+      'mentee.answered_at as mentee_answered_at',
       'mentee.answer as mentee_answer',
       'mentee.reason as mentee_reason',
     ])
@@ -118,6 +122,10 @@ function toPair(row: Row): Pair {
     reason: (row.mentor_reason ?? row.mentee_reason) as DeclineReason | null,
     brokenRule: row.broken_rule as Pair['brokenRule'],
     createdAt: row.created_at,
+    acceptedAt:
+      row.mentor_answer === 'yes' && row.mentee_answer === 'yes'
+        ? new Date(Math.max(row.mentor_answered_at!.getTime(), row.mentee_answered_at!.getTime()))
+        : null,
   }
 }
 
@@ -226,20 +234,5 @@ export async function insertAnswer(
       reason: given.reason,
       answered_at: given.at,
     })
-    .execute()
-}
-
-export async function saveBrokenRule(
-  db: Transaction,
-  organisationId: string,
-  pairId: string,
-  brokenRule: 'chain' | 'left' | null,
-  now: Date,
-): Promise<void> {
-  await tables<Own>(db)
-    .updateTable('pairs')
-    .set({ broken_rule: brokenRule, flagged_at: brokenRule === null ? null : now })
-    .where('organisation_id', '=', organisationId)
-    .where('pair_id', '=', pairId)
     .execute()
 }

@@ -61,20 +61,21 @@ export async function deleteEvents(
     .execute()
 }
 
-export async function listPairEvents(
+/** Of several pairs at once, by pair, in the order things happened. */
+export async function listEventsByPair(
   db: Transaction,
   organisationId: string,
-  pairId: string,
-): Promise<SessionEvent[]> {
+  pairIds: readonly string[],
+): Promise<Map<string, SessionEvent[]>> {
   const rows = await tables<Own>(db)
     .selectFrom('session_events')
     .selectAll()
     .where('organisation_id', '=', organisationId)
-    .where('pair_id', '=', pairId)
+    .where('pair_id', 'in', pairIds)
     .orderBy('at')
     .orderBy('event_id')
     .execute()
-  return rows.map((row) => ({
+  return groupedBy(rows, (row) => ({
     sessionId: row.session_id,
     kind: row.kind as SessionEvent['kind'],
     causedBy: row.caused_by as Cause,
@@ -82,6 +83,19 @@ export async function listPairEvents(
     toAt: row.to_at,
     at: row.at,
   }))
+}
+
+function groupedBy<Row extends { pair_id: string }, Item>(
+  rows: readonly Row[],
+  item: (row: Row) => Item,
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const row of rows) {
+    const known = groups.get(row.pair_id)
+    if (known) known.push(item(row))
+    else groups.set(row.pair_id, [item(row)])
+  }
+  return groups
 }
 
 /** One answer a side and session: who answers again replaces only their own. */
@@ -124,23 +138,40 @@ export async function deleteAnswer(
     .execute()
 }
 
-export async function listPairAnswers(
+/** Of several pairs at once, by pair, in the order they were given. */
+export async function listAnswersByPair(
   db: Transaction,
   organisationId: string,
-  pairId: string,
-): Promise<SessionAnswer[]> {
+  pairIds: readonly string[],
+): Promise<Map<string, SessionAnswer[]>> {
   const rows = await tables<Own>(db)
     .selectFrom('session_answers')
     .selectAll()
     .where('organisation_id', '=', organisationId)
-    .where('pair_id', '=', pairId)
+    .where('pair_id', 'in', pairIds)
     .orderBy('answered_at')
     .execute()
-  return rows.map((row) => ({
+  return groupedBy(rows, (row) => ({
     sessionId: row.session_id,
     side: row.side as Side,
     happened: row.happened as Happened,
     balance: row.balance as Balance | null,
     answeredAt: row.answered_at,
   }))
+}
+
+export async function listPairEvents(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<SessionEvent[]> {
+  return (await listEventsByPair(db, organisationId, [pairId])).get(pairId) ?? []
+}
+
+export async function listPairAnswers(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<SessionAnswer[]> {
+  return (await listAnswersByPair(db, organisationId, [pairId])).get(pairId) ?? []
 }

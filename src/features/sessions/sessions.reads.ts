@@ -2,6 +2,8 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { balancesOpen } from './session.rules.ts'
 import {
+  listAnswersByPair,
+  listEventsByPair,
   listPairAnswers,
   listPairEvents,
   type SessionAnswer,
@@ -14,6 +16,7 @@ import {
   listEndedSessions,
   listPairSessions,
   listProgrammeSessions,
+  listSessionsByPair,
   type PairSession,
 } from './sessions.store.ts'
 
@@ -67,6 +70,27 @@ export async function listAnswersOfPair(
   { pairId }: { pairId: string },
 ): Promise<SessionAnswer[]> {
   return listPairAnswers(work.db, work.organisationId, pairId)
+}
+
+/** All that has happened in several pairs, for rules that count; no page may show who taught. */
+export async function listCoursesOfPairs(
+  work: Work,
+  { pairIds }: { pairIds: readonly string[] },
+): Promise<Map<string, { sessions: PairSession[]; events: SessionEvent[]; answers: SessionAnswer[] }>> {
+  if (pairIds.length === 0) return new Map()
+  const sessions = await listSessionsByPair(work.db, work.organisationId, pairIds)
+  const events = await listEventsByPair(work.db, work.organisationId, pairIds)
+  const answers = await listAnswersByPair(work.db, work.organisationId, pairIds)
+  return new Map(
+    pairIds.map((pairId) => [
+      pairId,
+      {
+        sessions: sessions.get(pairId) ?? [],
+        events: events.get(pairId) ?? [],
+        answers: answers.get(pairId) ?? [],
+      },
+    ]),
+  )
 }
 
 /** What the two may see of each other's answers: all of an hour once both have answered or two days are over, before that only their own. */

@@ -106,6 +106,20 @@ export async function listPairSessions(
   return rows.map(toSession)
 }
 
+/** Of several pairs at once, by pair, the first hour first. */
+export async function listSessionsByPair(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+): Promise<Map<string, PairSession[]>> {
+  const rows = await select(db, organisationId)
+    .where('pair_id', 'in', pairIds)
+    .orderBy('starts_at')
+    .orderBy('session_id')
+    .execute()
+  return Map.groupBy(rows.map(toSession), ({ pairId }) => pairId)
+}
+
 export async function listProgrammeSessions(
   db: Transaction,
   organisationId: string,

@@ -1,0 +1,35 @@
+import type { Work } from '#platform/database/work.ts'
+import { listRhythmsInForce } from '#features/agreements/agreements.reads.ts'
+import type { Pair } from '#features/pairs/pairs.reads.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { listCoursesOfPairs } from '#features/sessions/sessions.reads.ts'
+import { daysOf } from './cadence.rules.ts'
+import { listDaysOff } from './days-off.store.ts'
+import type { PairFacts } from './momentum.rules.ts'
+
+/** Everything the rules look at, of several pairs of one programme at once. Pairs not both have said yes to are left out. */
+export async function gatherFacts(
+  work: Work,
+  { programmeId, pairs }: { programmeId: string; pairs: readonly Pair[] },
+): Promise<{ pair: Pair; facts: PairFacts }[]> {
+  const accepted = pairs.filter(({ acceptedAt }) => acceptedAt !== null)
+  if (accepted.length === 0) return []
+  const pairIds = accepted.map(({ pairId }) => pairId)
+  const { design } = await readDesign(work, { programmeId })
+  const rhythms = await listRhythmsInForce(work, { pairIds })
+  const courses = await listCoursesOfPairs(work, { pairIds })
+  const people = accepted.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])
+  const off = await listDaysOff(work.db, work.organisationId, [...new Set(people)])
+  const ofAll = off.filter(({ personId }) => personId === null)
+  const byPerson = Map.groupBy(off, ({ personId }) => personId)
+  return accepted.map((pair) => ({
+    pair,
+    facts: {
+      state: pair.state,
+      acceptedAt: pair.acceptedAt,
+      cadenceDays: daysOf(rhythms.get(pair.pairId) ?? design.rhythm?.cadence),
+      ...courses.get(pair.pairId)!,
+      off: [...ofAll, ...(byPerson.get(pair.mentorId) ?? []), ...(byPerson.get(pair.menteeId) ?? [])],
+    },
+  }))
+}

@@ -1,0 +1,30 @@
+import type { Side } from '#features/pairs/pair.rules.ts'
+
+/** Help one click sends. Each is a mail to one or both of the two, shown before it goes. */
+export const helpKinds = [
+  'offer-times',
+  'restart',
+  'shorten',
+  'fixed-slot',
+  'role-card',
+  'ask-back',
+  'remind',
+] as const
+export type HelpKind = (typeof helpKinds)[number]
+
+/** What is only ever sent by itself: nobody but the two knows that they see their balance apart. */
+export type OwnHelp = HelpKind | 'see-differently'
+
+/** Page of the pair the mail's button opens. */
+export const helpPages: Readonly<Record<OwnHelp, string>> = {
+  'offer-times': 'times',
+  restart: 'times',
+  shorten: 'times',
+  'fixed-slot': 'times',
+  'role-card': 'guide',
+  'ask-back': 'guide',
+  'see-differently': 'guide',
+  remind: '',
+}
+
+export const bothSides: readonly Side[] = ['mentor', 'mentee']

@@ -1,0 +1,112 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+import type { BalanceWord, MomentumWord } from './momentum.contract.ts'
+import type { BySide } from './momentum.rules.ts'
+
+const own = (db: Transaction) => tables<'pair_readings'>(db)
+
+/** How a pair is doing, as last worked out. */
+export interface PairReading {
+  readonly pairId: string
+  readonly programmeId: string
+  readonly mentorId: string
+  readonly menteeId: string
+  readonly momentum: MomentumWord
+  readonly balance: BalanceWord
+  readonly share: number | null
+  readonly held: number
+  readonly lastHeldAt: Date | null
+  readonly nextAt: Date | null
+  readonly acceptedAt: Date | null
+  readonly cadenceDays: number
+  readonly cancelled: BySide
+  readonly moved: BySide
+}
+
+export async function saveReadings(
+  db: Transaction,
+  organisationId: string,
+  readings: readonly PairReading[],
+  now: Date,
+): Promise<void> {
+  if (readings.length === 0) return
+  const anew = [
+    'momentum',
+    'balance',
+    'share',
+    'held',
+    'last_held_at',
+    'next_at',
+    'accepted_at',
+    'cadence_days',
+    'mentor_cancelled',
+    'mentee_cancelled',
+    'mentor_moved',
+    'mentee_moved',
+    'read_at',
+  ] as const
+  await own(db)
+    .insertInto('pair_readings')
+    .values(
+      readings.map((reading) => ({
+        organisation_id: organisationId,
+        pair_id: reading.pairId,
+        programme_id: reading.programmeId,
+        mentor_id: reading.mentorId,
+        mentee_id: reading.menteeId,
+        momentum: reading.momentum,
+        balance: reading.balance,
+        share: reading.share,
+        held: reading.held,
+        last_held_at: reading.lastHeldAt,
+        next_at: reading.nextAt,
+        accepted_at: reading.acceptedAt,
+        cadence_days: reading.cadenceDays,
+        mentor_cancelled: reading.cancelled.mentor,
+        mentee_cancelled: reading.cancelled.mentee,
+        mentor_moved: reading.moved.mentor,
+        mentee_moved: reading.moved.mentee,
+        read_at: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisation_id', 'pair_id'])
+        .doUpdateSet((set) =>
+          Object.fromEntries(anew.map((column) => [column, set.ref(`excluded.${column}`)])),
+        ),
+    )
+    .execute()
+}
+
+function select(db: Transaction, organisationId: string) {
+  return own(db).selectFrom('pair_readings').selectAll().where('organisation_id', '=', organisationId)
+}
+type Row = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
+
+function toReading(row: Row): PairReading {
+  return {
+    pairId: row.pair_id,
+    programmeId: row.programme_id,
+    mentorId: row.mentor_id,
+    menteeId: row.mentee_id,
+    momentum: row.momentum as MomentumWord,
+    balance: row.balance as BalanceWord,
+    share: row.share,
+    held: row.held,
+    lastHeldAt: row.last_held_at,
+    nextAt: row.next_at,
+    acceptedAt: row.accepted_at,
+    cadenceDays: row.cadence_days,
+    cancelled: { mentor: row.mentor_cancelled, mentee: row.mentee_cancelled },
+    moved: { mentor: row.mentor_moved, mentee: row.mentee_moved },
+  }
+}
+
+export async function findReading(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<PairReading | undefined> {
+  const row = await select(db, organisationId).where('pair_id', '=', pairId).executeTakeFirst()
+  return row && toReading(row)
+}

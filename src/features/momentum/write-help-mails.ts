@@ -1,0 +1,58 @@
+import type { Work } from '#platform/database/work.ts'
+import { queueMail } from '#features/mails/queue-mail.ts'
+import { namePeople } from '#features/pairs/name-people.ts'
+import type { Side } from '#features/pairs/pair.rules.ts'
+import type { Pair } from '#features/pairs/pairs.reads.ts'
+import { helpPages, type OwnHelp } from './help.rules.ts'
+import { helpMail } from './momentum.emails.ts'
+import { findReading } from './pair-readings.store.ts'
+
+const linkMinutes = 60 * 24 * 60
+
+export interface HelpMails {
+  readonly pair: Pair
+  readonly help: OwnHelp
+  readonly sides: readonly Side[]
+  /** The same key is the same help: sent twice it is one mail. */
+  readonly key: string
+  readonly notBefore?: Date
+  readonly groupId?: string
+}
+
+/** Queues the mails of one help. Somebody without an address is left out; how many go is said. */
+export async function writeHelpMails(
+  work: Work,
+  { pair, help, sides, key, notBefore, groupId }: HelpMails,
+): Promise<{ mails: number }> {
+  const [named] = await namePeople(work, [pair])
+  const reading = await findReading(work.db, work.organisationId, pair.pairId)
+  const people = { mentor: named!.mentorPerson, mentee: named!.menteePerson }
+  let mails = 0
+  for (const side of sides) {
+    const [me, partner] = [people[side], people[side === 'mentor' ? 'mentee' : 'mentor']]
+    if (!me?.email || !partner) continue
+    const { queued } = await queueMail(work, {
+      key: `${key}:${side}`,
+      to: { personId: me.personId, name: me.fullName, address: me.email },
+      write: helpMail({
+        help,
+        side,
+        name: me.fullName,
+        partner: partner.fullName,
+        hasMet: (reading?.held ?? 0) > 0,
+      }),
+      link:
+        help === 'remind'
+          ? { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes }
+          : { purpose: 'pair', subjectId: pair.pairId, minutes: linkMinutes, page: helpPages[help] },
+      urgency: help === 'remind' ? 'decision' : 'prepare',
+      matter: `${help}:${pair.pairId}`,
+      nudge: true,
+      side,
+      ...(notBefore ? { notBefore } : {}),
+      ...(groupId ? { groupId } : {}),
+    })
+    if (queued) mails += 1
+  }
+  return { mails }
+}
