@@ -31,11 +31,42 @@ export async function listDaysOff(
     .orderBy('first_day')
     .orderBy('days_off_id')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(toDaysOff)
+}
+
+/** Also those long over: of a programme and of the people given. */
+export async function listEveryDayOff(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  personIds: readonly string[],
+): Promise<DaysOff[]> {
+  const rows = await own(db)
+    .selectFrom('days_off')
+    .select(['days_off_id', 'person_id', 'programme_id', 'first_day', 'last_day'])
+    .where('organisation_id', '=', organisationId)
+    .where((where) =>
+      where.or([
+        where('programme_id', '=', programmeId),
+        ...(personIds.length === 0 ? [] : [where('person_id', 'in', personIds)]),
+      ]),
+    )
+    .execute()
+  return rows.map(toDaysOff)
+}
+
+function toDaysOff(row: {
+  days_off_id: string
+  person_id: string | null
+  programme_id: string | null
+  first_day: string
+  last_day: string
+}): DaysOff {
+  return {
     daysOffId: row.days_off_id,
     personId: row.person_id,
     programmeId: row.programme_id,
     first: row.first_day,
     last: row.last_day,
-  }))
+  }
 }

@@ -1,10 +1,10 @@
 import type { Work } from '#platform/database/work.ts'
 import { listRhythmsInForce } from '#features/agreements/agreements.reads.ts'
+import { listDaysOffOfPeople } from '#features/calendars/days-off.reads.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { listCoursesOfPairs } from '#features/sessions/sessions.reads.ts'
 import { daysOf } from './cadence.rules.ts'
-import { listDaysOff } from './days-off.store.ts'
 import type { PairFacts } from './momentum.rules.ts'
 
 /** Everything the rules look at, of several pairs of one programme at once. Pairs not both have said yes to are left out. */
@@ -19,7 +19,9 @@ export async function gatherFacts(
   const rhythms = await listRhythmsInForce(work, { pairIds })
   const courses = await listCoursesOfPairs(work, { pairIds })
   const people = accepted.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])
-  const off = await listDaysOff(work.db, work.organisationId, [...new Set(people)])
+  const off = (await listDaysOffOfPeople(work, { programmeId, personIds: [...new Set(people)] })).map(
+    ({ personId, first, last }) => ({ personId, from: first, to: last }),
+  )
   const ofAll = off.filter(({ personId }) => personId === null)
   const byPerson = Map.groupBy(off, ({ personId }) => personId)
   return accepted.map((pair) => ({

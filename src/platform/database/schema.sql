@@ -42,6 +42,20 @@ table agreement_versions
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, version)
 
+table alert_choices
+  organisation_id uuid not null
+  programme_id uuid not null
+  matter text not null
+  choice text not null
+  until_on date
+  note text
+  chosen_by text not null
+  chosen_at timestamptz not null
+  CHECK ((choice = ANY (ARRAY['later'::text, 'keep'::text])))
+  CHECK ((length(matter) <= 120))
+  CHECK ((length(note) <= 600))
+  PRIMARY KEY (organisation_id, programme_id, matter)
+
 table announcements
   organisation_id uuid not null
   announcement_id uuid not null
@@ -188,6 +202,23 @@ table enrolments
   PRIMARY KEY (organisation_id, enrolment_id)
   UNIQUE (organisation_id, programme_id, person_id)
   CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
+
+table help_actions
+  organisation_id uuid not null
+  action_id uuid not null
+  programme_id uuid not null
+  pair_id uuid
+  matter text not null
+  help text not null
+  mails int4 not null
+  sent_by text not null
+  sent_at timestamptz not null
+  undone_at timestamptz
+  CHECK ((length(help) <= 40))
+  CHECK ((length(matter) <= 120))
+  PRIMARY KEY (organisation_id, action_id)
+  CREATE INDEX help_actions_by_matter ON public.help_actions USING btree (organisation_id, programme_id, matter, sent_at)
+  CREATE INDEX help_actions_by_pair ON public.help_actions USING btree (organisation_id, pair_id, sent_at)
 
 table installation_backups
   taken_at timestamptz not null
@@ -368,6 +399,14 @@ table matrix_lines
   manager_employee_id text not null
   PRIMARY KEY (organisation_id, employee_id, manager_employee_id)
 
+table momentum_settings
+  organisation_id uuid not null
+  programme_id uuid not null
+  settings jsonb not null
+  changed_at timestamptz not null
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, programme_id)
+
 table note_keys
   organisation_id uuid not null
   pair_id uuid not null
@@ -480,6 +519,23 @@ table pair_agenda_items
   CREATE INDEX pair_agenda_items_by_pair ON public.pair_agenda_items USING btree (organisation_id, pair_id, added_at)
   CREATE UNIQUE INDEX pair_agenda_items_once ON public.pair_agenda_items USING btree (organisation_id, pair_id, topic_id, part) WHERE ((removed_at IS NULL) AND (topic_id IS NOT NULL))
 
+table pair_alerts
+  organisation_id uuid not null
+  alert_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  kind text not null
+  side text
+  since_at timestamptz not null
+  raised_at timestamptz not null
+  resolved_at timestamptz
+  CHECK ((kind = ANY (ARRAY['first-hour'::text, 'cancelled-twice'::text, 'stalled'::text, 'drifting'::text, 'drifted'::text, 'one-way'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, alert_id)
+  CREATE INDEX pair_alerts_open ON public.pair_alerts USING btree (organisation_id, programme_id, since_at) WHERE (resolved_at IS NULL)
+  CREATE UNIQUE INDEX pair_alerts_open_once ON public.pair_alerts USING btree (organisation_id, pair_id, kind) WHERE (resolved_at IS NULL)
+
 table pair_answers
   organisation_id uuid not null
   pair_id uuid not null
@@ -565,6 +621,33 @@ table pair_notes
   FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, note_id)
   CREATE INDEX pair_notes_by_pair ON public.pair_notes USING btree (organisation_id, pair_id, written_at)
+
+table pair_readings
+  organisation_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  mentor_id uuid not null
+  mentee_id uuid not null
+  momentum text not null
+  balance text not null
+  share float8
+  held int4 not null
+  last_held_at timestamptz
+  next_at timestamptz
+  accepted_at timestamptz
+  cadence_days int4 not null
+  mentor_cancelled int4 not null
+  mentee_cancelled int4 not null
+  mentor_moved int4 not null
+  mentee_moved int4 not null
+  read_at timestamptz not null
+  CHECK ((balance = ANY (ARRAY['as-designed'::text, 'evening-out'::text, 'drifted'::text, 'one-way'::text, 'unknown'::text])))
+  CHECK ((momentum = ANY (ARRAY['new'::text, 'on-course'::text, 'slowing'::text, 'stalled'::text, 'paused'::text, 'closed'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id)
+  CREATE INDEX pair_readings_by_mentee ON public.pair_readings USING btree (organisation_id, mentee_id)
+  CREATE INDEX pair_readings_by_mentor ON public.pair_readings USING btree (organisation_id, mentor_id)
+  CREATE INDEX pair_readings_by_programme ON public.pair_readings USING btree (organisation_id, programme_id, momentum, last_held_at)
 
 table pair_sessions
   organisation_id uuid not null

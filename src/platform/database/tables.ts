@@ -37,6 +37,17 @@ export interface AgreementVersionsTable {
   created_at: Date
 }
 
+export interface AlertChoicesTable {
+  organisation_id: string
+  programme_id: string
+  matter: string
+  choice: string
+  until_on: string | null
+  note: string | null
+  chosen_by: string
+  chosen_at: Date
+}
+
 export interface AnnouncementsTable {
   organisation_id: string
   announcement_id: string
@@ -156,6 +167,19 @@ export interface EnrolmentsTable {
   statement_agreed_at: Date | null
   created_at: Date
   changed_at: Date
+}
+
+export interface HelpActionsTable {
+  organisation_id: string
+  action_id: string
+  programme_id: string
+  pair_id: string | null
+  matter: string
+  help: string
+  mails: number
+  sent_by: string
+  sent_at: Date
+  undone_at: Date | null
 }
 
 export interface InstallationBackupsTable {
@@ -310,6 +334,13 @@ export interface MatrixLinesTable {
   manager_employee_id: string
 }
 
+export interface MomentumSettingsTable {
+  organisation_id: string
+  programme_id: string
+  settings: Json
+  changed_at: Date
+}
+
 export interface NoteKeysTable {
   organisation_id: string
   pair_id: string
@@ -394,6 +425,18 @@ export interface PairAgendaItemsTable {
   removed_at: Date | null
 }
 
+export interface PairAlertsTable {
+  organisation_id: string
+  alert_id: string
+  pair_id: string
+  programme_id: string
+  kind: string
+  side: string | null
+  since_at: Date
+  raised_at: Date
+  resolved_at: Date | null
+}
+
 export interface PairAnswersTable {
   organisation_id: string
   pair_id: string
@@ -449,6 +492,27 @@ export interface PairNotesTable {
   sealed: Buffer
   written_at: Date
   changed_at: Date
+}
+
+export interface PairReadingsTable {
+  organisation_id: string
+  pair_id: string
+  programme_id: string
+  mentor_id: string
+  mentee_id: string
+  momentum: string
+  balance: string
+  share: number | null
+  held: number
+  last_held_at: Date | null
+  next_at: Date | null
+  accepted_at: Date | null
+  cadence_days: number
+  mentor_cancelled: number
+  mentee_cancelled: number
+  mentor_moved: number
+  mentee_moved: number
+  read_at: Date
 }
 
 export interface PairSessionsTable {
@@ -780,6 +844,7 @@ export interface Tables {
   accounts: AccountsTable
   agreement_signatures: AgreementSignaturesTable
   agreement_versions: AgreementVersionsTable
+  alert_choices: AlertChoicesTable
   announcements: AnnouncementsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
@@ -793,6 +858,7 @@ export interface Tables {
   enrolment_offers: EnrolmentOffersTable
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
+  help_actions: HelpActionsTable
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
@@ -808,16 +874,19 @@ export interface Tables {
   match_run_unmatched: MatchRunUnmatchedTable
   match_runs: MatchRunsTable
   matrix_lines: MatrixLinesTable
+  momentum_settings: MomentumSettingsTable
   note_keys: NoteKeysTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
   own_questions: OwnQuestionsTable
   pair_agenda_items: PairAgendaItemsTable
+  pair_alerts: PairAlertsTable
   pair_answers: PairAnswersTable
   pair_changes: PairChangesTable
   pair_goals: PairGoalsTable
   pair_notes: PairNotesTable
+  pair_readings: PairReadingsTable
   pair_sessions: PairSessionsTable
   pairs: PairsTable
   people: PeopleTable

@@ -12,20 +12,6 @@ create table momentum_settings (
 select build_wall('momentum_settings');
 grant select, insert, update on momentum_settings to upstream_app;
 
--- Days on which nobody is expected to meet: of everybody where person_id is null, else leave of one person. No reason is kept.
-create table days_off (
-  organisation_id uuid not null,
-  days_off_id uuid not null,
-  person_id uuid,
-  from_on date not null,
-  to_on date not null,
-  primary key (organisation_id, days_off_id),
-  check (to_on >= from_on)
-);
-create index days_off_by_person on days_off (organisation_id, person_id, to_on);
-select build_wall('days_off');
-grant select, insert, delete on days_off to upstream_app;
-
 create table pair_readings (
   organisation_id uuid not null,
   pair_id uuid not null,
