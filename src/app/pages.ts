@@ -12,6 +12,7 @@ import { launchPages } from '#features/launches/launches.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
 import { todayPages } from '#features/today/today.pages.ts'
 import { topicPages } from '#features/topics/topics.pages.ts'
+import { trainingPages } from '#features/trainings/trainings.pages.ts'
 import { systemPages } from '#features/system/system.pages.ts'
 
 /** Every page of the product. Routes, the gate in front of them and the role tests are all made from this list. */
@@ -25,6 +26,7 @@ export const pages: readonly PageRoute[] = [
   ...launchPages,
   ...topicPages,
   ...guidePages,
+  ...trainingPages,
   ...enrolmentPages,
   ...interestPages,
   ...peoplePages,

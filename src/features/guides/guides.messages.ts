@@ -42,7 +42,6 @@ export const guideMessages = defineMessages('guides', {
     '{count, plural, =0 {Questions only you see} one {One question only you see} other {# questions only you see}}',
   toResources:
     '{count, plural, =0 {Things to read and watch} one {One thing to read and watch} other {# things to read and watch}}',
-  toEtiquette: 'How the two of you treat each other',
   toTraining: 'Short readings before the first hour',
   topicPage: 'Guide: {name}',
   back: 'Back to the guide',

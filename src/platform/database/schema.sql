@@ -851,6 +851,16 @@ table programme_briefs
   PRIMARY KEY (organisation_id, brief_id)
   CREATE INDEX programme_briefs_by_programme ON public.programme_briefs USING btree (organisation_id, programme_id, sent_at)
 
+table programme_trainings
+  organisation_id uuid not null
+  programme_id uuid not null
+  module text not null
+  is_on bool not null
+  own_text text
+  changed_at timestamptz not null
+  CHECK (((length(own_text) >= 1) AND (length(own_text) <= 8000)))
+  PRIMARY KEY (organisation_id, programme_id, module)
+
 table programmes
   organisation_id uuid not null
   programme_id uuid not null
@@ -1050,3 +1060,22 @@ table topics
   CHECK (((length(name) >= 1) AND (length(name) <= 120)))
   CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'retired'::text])))
   PRIMARY KEY (organisation_id, topic_id)
+
+table training_waivers
+  organisation_id uuid not null
+  programme_id uuid not null
+  person_id uuid not null
+  module text not null
+  reason text not null
+  waived_by uuid
+  waived_at timestamptz not null
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 200)))
+  PRIMARY KEY (organisation_id, programme_id, person_id, module)
+
+table trainings_done
+  organisation_id uuid not null
+  programme_id uuid not null
+  person_id uuid not null
+  module text not null
+  done_at timestamptz not null
+  PRIMARY KEY (organisation_id, programme_id, person_id, module)

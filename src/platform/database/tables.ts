@@ -677,6 +677,15 @@ export interface ProgrammeBriefsTable {
   comment: string | null
 }
 
+export interface ProgrammeTrainingsTable {
+  organisation_id: string
+  programme_id: string
+  module: string
+  is_on: boolean
+  own_text: string | null
+  changed_at: Date
+}
+
 export interface ProgrammesTable {
   organisation_id: string
   programme_id: string
@@ -840,6 +849,24 @@ export interface TopicsTable {
   changed_at: Date
 }
 
+export interface TrainingWaiversTable {
+  organisation_id: string
+  programme_id: string
+  person_id: string
+  module: string
+  reason: string
+  waived_by: string | null
+  waived_at: Date
+}
+
+export interface TrainingsDoneTable {
+  organisation_id: string
+  programme_id: string
+  person_id: string
+  module: string
+  done_at: Date
+}
+
 export interface Tables {
   accounts: AccountsTable
   agreement_signatures: AgreementSignaturesTable
@@ -898,6 +925,7 @@ export interface Tables {
   programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
+  programme_trainings: ProgrammeTrainingsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
   resources: ResourcesTable
@@ -914,4 +942,6 @@ export interface Tables {
   survey_floods: SurveyFloodsTable
   topic_words: TopicWordsTable
   topics: TopicsTable
+  training_waivers: TrainingWaiversTable
+  trainings_done: TrainingsDoneTable
 }

@@ -80,6 +80,9 @@ export default function GuidePage() {
           <li>
             <a href={`${home}/etiquette`}>{say(etiquetteMessages.title)}</a>
           </li>
+          <li>
+            <a href={`${home}/training`}>{say(words.toTraining)}</a>
+          </li>
         </ul>
       </section>
     </PairShell>
