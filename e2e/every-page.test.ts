@@ -110,7 +110,9 @@ describe('every page', () => {
   })
 
   test('behind a mailed link, at a door or of a participant is small and ships no script', async () => {
-    const small = pages.filter(({ scripts, path }) => scripts === false && path !== '' && addresses.has(path))
+    const small = pages.filter(
+      ({ scripts, helper, path }) => scripts === false && !helper && path !== '' && addresses.has(path),
+    )
     expect(small.length).toBeGreaterThan(5)
     for (const { path: pattern } of small) {
       const { role, path } = addresses.get(pattern)!

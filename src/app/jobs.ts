@@ -9,6 +9,7 @@ import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
 import { pauseJobs, pauseQueues } from '#features/pauses/pauses.jobs.ts'
 import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.ts'
+import { roomJobs, roomQueues } from '#features/rooms/rooms.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
@@ -24,6 +25,7 @@ export const queues: readonly QueueDefinition[] = [
   ...sessionQueues,
   ...pauseQueues,
   ...momentumQueues,
+  ...roomQueues,
   ...upkeepQueues,
 ]
 
@@ -43,5 +45,6 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),
     ...upkeepJobs(machinery, nightlyTasks),
+    ...roomJobs(machinery),
   ]
 }

@@ -50,6 +50,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       timeZone: visitor.timeZone,
       say,
       scripts: route ? (route.scripts ?? true) : false,
+      helper: route?.helper ?? false,
       // Only for those who may enter: nobody else makes the server take more than a form.
       takesFile: refusal === null && (route?.takesFile ?? false),
       frame: route?.frame ?? 'none',

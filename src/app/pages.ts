@@ -9,6 +9,7 @@ import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
+import { roomPages } from '#features/rooms/rooms.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
 import { todayPages } from '#features/today/today.pages.ts'
 import { topicPages } from '#features/topics/topics.pages.ts'
@@ -21,6 +22,7 @@ export const pages: readonly PageRoute[] = [
   ...mailPages,
   ...pairPages,
   ...pausePages,
+  ...roomPages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

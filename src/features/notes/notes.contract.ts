@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { defineFailures } from '#contract/failure.ts'
 
 export const noteHolders = ['shared', 'mentor', 'mentee'] as const
@@ -6,6 +7,12 @@ export type NoteHolder = (typeof noteHolders)[number]
 
 /** action: what the leader does next; door: what is opened for the mentor. Both come from the log of a session. */
 export type NoteKind = 'note' | 'action' | 'door'
+
+export const noteLength = 4000
+
+export const noteForm = z.object({
+  text: z.string().trim().min(1, 'noteMissing').max(noteLength, 'noteLong'),
+})
 
 export const noteFailures = defineFailures('notes', {
   notFound: ['not-found', 'There is no such note here. Nothing was changed.'],

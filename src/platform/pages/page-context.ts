@@ -15,6 +15,8 @@ export interface PageContext {
   readonly say: Say
   /** False for pages that must work, and stay light, without any script. */
   readonly scripts: boolean
+  /** A page without scripts that may carry one helper of ours. */
+  readonly helper: boolean
   /** Whether a form of this page carries a file, whose bytes are streamed instead of read whole. */
   readonly takesFile: boolean
   /** The frame drawn around the page, from the page list. */

@@ -15,6 +15,8 @@ export interface PageRoute {
   readonly frame?: 'workbench' | 'none'
   /** A form of this page carries a file of any size; every other form is short. */
   readonly takesFile?: boolean
+  /** A page without scripts may carry one small file of ours, `<script src nonce>`, that only helps; everything works without it. */
+  readonly helper?: boolean
   /** Pages of participants, links and doors ship no script. */
   readonly scripts?: boolean
 }

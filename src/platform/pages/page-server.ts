@@ -23,7 +23,7 @@ export async function servePages(app: FastifyInstance, options: PageServerOption
       const context = new RouterContextProvider()
       const ours = await options.contextFor(request, reply, nonce)
       context.set(pageContext, ours)
-      reply.header('content-security-policy', contentSecurityPolicy(nonce, ours.scripts, options.production))
+      reply.header('content-security-policy', contentSecurityPolicy(nonce, ours, options.production))
       if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
       const writes = request.method !== 'GET' && request.method !== 'HEAD'
       if (!writes || ours.takesFile) return reply.send(await handle(webRequest(request, reply), context))
@@ -55,9 +55,14 @@ function webRequest(request: FastifyRequest, reply: FastifyReply, form?: Uint8Ar
   return new Request(url, init)
 }
 
-function contentSecurityPolicy(nonce: string, scripts: boolean, production: boolean): string {
+function contentSecurityPolicy(
+  nonce: string,
+  { scripts, helper }: Pick<PageContext, 'scripts' | 'helper'>,
+  production: boolean,
+): string {
   const style = production ? "'self'" : `'self' 'nonce-${nonce}'`
-  const script = scripts ? `'nonce-${nonce}' 'strict-dynamic'` : "'none'"
+  const nothing = helper ? `'nonce-${nonce}'` : "'none'"
+  const script = scripts ? `'nonce-${nonce}' 'strict-dynamic'` : nothing
   const connect = production ? "'self'" : "'self' ws:"
   return (
     `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; font-src 'self'; connect-src ${connect}; ` +

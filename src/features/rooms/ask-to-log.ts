@@ -1,0 +1,62 @@
+import type { Work } from '#platform/database/work.ts'
+import { queueMail } from '#features/mails/queue-mail.ts'
+import { namePeople } from '#features/pairs/name-people.ts'
+import type { Side } from '#features/pairs/pair.rules.ts'
+import { findPairById } from '#features/pairs/pairs.reads.ts'
+import { listAnswersOfPair, listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
+import { whomToAsk } from './ask-whom.rules.ts'
+import { planQuestions } from './plan-questions.ts'
+import { logMail } from './rooms.emails.ts'
+
+const linkMinutes = 60 * 24 * 365
+
+/** Message 14, at its time and looked at afresh: what was said, moved or cancelled meanwhile is not asked. */
+export async function askToLog(
+  work: Work,
+  { pairId, sessionId }: { pairId: string; sessionId: string },
+): Promise<void> {
+  const pair = await findPairById(work, { pairId })
+  const hours = (await listSessionsOfPair(work, { pairId })).filter(({ kind }) => kind !== 'chemistry')
+  const session = hours.find((one) => one.sessionId === sessionId)
+  if (!pair || !session || (pair.state !== 'accepted' && pair.state !== 'active')) return
+  const answers = await listAnswersOfPair(work, { pairId })
+  const held = hours.filter(({ state, startsAt }) => state !== 'cancelled' && startsAt <= session.startsAt)
+  const asked = whomToAsk(
+    {
+      endsAt: session.endsAt,
+      cancelled: session.state === 'cancelled',
+      number: held.length,
+      answeredBy: answers.filter((answer) => answer.sessionId === sessionId).map(({ side }) => side),
+    },
+    work.now,
+  )
+  const [named] = await namePeople(work, [pair])
+  for (const side of asked) {
+    const [to, other] =
+      side === 'mentor'
+        ? [named?.mentorPerson, named?.menteePerson]
+        : [named?.menteePerson, named?.mentorPerson]
+    if (!to?.email || !other) continue
+    await queueMail(work, {
+      key: `log:${sessionId}:${side}`,
+      to: { personId: to.personId, name: to.fullName, address: to.email },
+      write: logMail({
+        name: to.fullName,
+        other: other.fullName,
+        at: session.startsAt,
+        zone: to.timeZone ?? session.timeZone,
+      }),
+      link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: `log/${sessionId}` },
+      urgency: 'prepare',
+      matter: `log:${sessionId}`,
+      side,
+      ...groupOf(side, held.length, sessionId),
+    })
+  }
+  await planQuestions(work, { pairId })
+}
+
+/** A leader asked because it is their turn is asked all the same when the mentor has logged; every other question is taken back then. */
+function groupOf(side: Side, number: number, sessionId: string): { groupId?: string } {
+  return side === 'mentee' && number % 4 === 0 ? {} : { groupId: sessionId }
+}

@@ -1,0 +1,78 @@
+import type { Work } from '#platform/database/work.ts'
+import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
+import { readGoals, type OpenGoal } from '#features/goals/read-goals.ts'
+import type { Reciprocity } from '#features/goals/reciprocity.rules.ts'
+import { mayEnterRoom } from '#features/notes/notes.policy.ts'
+import { countOwnNotes } from '#features/notes/read-notes.ts'
+import { findOwnPair } from '#features/pairs/read-match.ts'
+import {
+  listAnswersForSide,
+  listSessionsOfPair,
+  type PairSession,
+} from '#features/sessions/sessions.reads.ts'
+import { describeRoom, type RoomHead } from './describe-room.ts'
+import { rhythmOf, weekOf, type Rhythm } from './rhythm.rules.ts'
+import { nextSession, roomState, sessionToLog, type RoomState } from './room-state.rules.ts'
+
+export type ShownHour = Pick<PairSession, 'sessionId' | 'startsAt' | 'endsAt' | 'place' | 'kind'>
+
+/** What only the two see; absent for whoever stands in for one of them. */
+export interface Privately {
+  readonly goals: readonly OpenGoal[]
+  readonly notes: { readonly own: number; readonly shared: number }
+  readonly lines: number
+  readonly reciprocity: Reciprocity
+}
+
+export interface OurPair extends RoomHead {
+  readonly state: RoomState
+  /** First choice first, three at most. */
+  readonly topics: readonly string[]
+  readonly week: { readonly week: number; readonly of: number | null } | null
+  readonly next: ShownHour | null
+  readonly toLog: ShownHour | null
+  readonly rhythm: Rhythm
+  readonly privately: Privately | null
+}
+
+/** The pair's own page. Nothing of the other side's answers before both may see them. */
+export async function readOurPair(work: Work): Promise<OurPair> {
+  const { pair, side } = await findOwnPair(work)
+  const head = await describeRoom(work, { pair, side })
+  const sessions = await listSessionsOfPair(work, pair)
+  const answers = await listAnswersForSide(work, { pairId: pair.pairId, side })
+  const agreement = await findAgreementInForce(work, pair)
+  const next = nextSession(sessions, work.now)
+  const toLog = sessionToLog(sessions, answers, side, work.now)
+  const privately = mayEnterRoom(work.actor) && pair.state !== 'proposed'
+  return {
+    ...head,
+    state: roomState(pair.state, sessions, { next, toLog }),
+    topics: pair.why.topics
+      .toSorted((a, b) => a.rank - b.rank)
+      .slice(0, 3)
+      .map(({ topic }) => topic),
+    week: weekOf(
+      sessions.find(({ state }) => state === 'held')?.startsAt,
+      agreement?.content.endsOn ?? null,
+      work.now,
+    ),
+    next: next && shownHour(next),
+    toLog: toLog && shownHour(toLog),
+    rhythm: rhythmOf(sessions, privately ? answers : withoutShares(answers), work.now),
+    privately: privately ? await readPrivately(work) : null,
+  }
+}
+
+async function readPrivately(work: Work): Promise<Privately> {
+  const { goals, lines, reciprocity } = await readGoals(work)
+  return { goals, notes: await countOwnNotes(work), lines: lines.length, reciprocity }
+}
+
+export function shownHour({ sessionId, startsAt, endsAt, place, kind }: PairSession): ShownHour {
+  return { sessionId, startsAt, endsAt, place, kind }
+}
+
+function withoutShares<Answer extends { balance: unknown }>(answers: readonly Answer[]): Answer[] {
+  return answers.map((answer) => ({ ...answer, balance: null }))
+}
