@@ -45,7 +45,7 @@ export async function arrangeRoom(
   const [organisationId] = await machinery.database
     .transaction()
     .execute((transaction) => listOrganisations(asTransaction(transaction)))
-  const run: ArrangedRoom['run'] = (useCase, input, { actor = { kind: 'system' }, now } = {}) =>
+  const run: ArrangedRoom['run'] = (useCase, input, { actor = { kind: 'system' } as const, now } = {}) =>
     runUseCase(
       now ? { ...machinery, clock: { now: () => now } } : machinery,
       { organisationId: organisationId!, actor },
