@@ -12,7 +12,7 @@ export default defineConfig({
           globalSetup: ['src/testing/throw-away-cluster.ts'],
           // Safe because every test's database is a fixture and no module keeps state.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },
