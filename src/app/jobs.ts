@@ -12,6 +12,7 @@ import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.t
 import { roomJobs, roomQueues } from '#features/rooms/rooms.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
+import { calendarJobs, calendarQueues } from '#features/calendars/calendars.jobs.ts'
 import { findReceiver } from './find-receiver.ts'
 import { nightlyTasks } from './nightly-tasks.ts'
 import { sessionListeners } from './session-listeners.ts'
@@ -22,6 +23,7 @@ export const queues: readonly QueueDefinition[] = [
   ...mailQueues,
   ...peopleQueues,
   ...matchRunQueues,
+  ...calendarQueues,
   ...sessionQueues,
   ...pauseQueues,
   ...momentumQueues,
@@ -41,6 +43,7 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ),
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
+    ...calendarJobs(machinery),
     ...sessionJobs(machinery, sessionListeners),
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),

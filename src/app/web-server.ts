@@ -22,6 +22,7 @@ import { servePages } from '#platform/pages/page-server.ts'
 import { reportPageErrorsTo } from '#platform/pages/page-errors.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { apiRoutes } from './api.ts'
+import { mountFeeds } from './mount-feeds.ts'
 import type { Installation } from './installation.ts'
 import { createContextFor } from './page-gate.ts'
 import { recognise } from './recognise-visitor.ts'
@@ -108,6 +109,7 @@ export async function createWebServer({
   guardAddresses(app)
   guardWrites(app)
   mountHealth(app, installation.machinery.database)
+  mountFeeds(app, installation.machinery)
   await mountApi(app, {
     routes: apiRoutes,
     machinery: installation.machinery,

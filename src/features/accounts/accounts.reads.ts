@@ -33,3 +33,9 @@ export async function listAdministrators(work: Work): Promise<string[]> {
     .filter(({ state, roles }) => state === 'active' && roles.includes('administrator'))
     .map(({ accountId }) => accountId)
 }
+
+/** Whether somebody's account was closed to them; whoever has none was never let in, and nothing was taken away. */
+export async function isShutOut(work: Work, { personId }: { personId: string }): Promise<boolean> {
+  const accounts = await listAccounts(work.db, work.organisationId)
+  return accounts.some((account) => account.personId === personId && account.state === 'disabled')
+}

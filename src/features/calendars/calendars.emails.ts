@@ -5,6 +5,7 @@ import type { SessionKind } from '#features/sessions/sessions.contract.ts'
 
 export const calendarEmails = defineMessages('calendar-emails', {
   title: '{mentor} / {leader}: hour',
+  feedName: 'Sessions at {organisation}',
   bookedSubject:
     '{kind, select, first {Booked: first hour, {at, date, ::EEEdMMMHm}} chemistry {Booked: chemistry call, {at, date, ::EEEdMMMHm}} closing {Booked: last hour, {at, date, ::EEEdMMMHm}} other {Booked: {at, date, ::EEEdMMMHm}}}',
   hello: 'Hello {name},',
@@ -115,5 +116,18 @@ export function seriesEndedMail({ name, other }: Pick<HourWords, 'name' | 'other
   return (say: Say): MailContent => ({
     subject: say(calendarEmails.seriesEndedSubject),
     paragraphs: [say(calendarEmails.hello, { name }), say(calendarEmails.seriesEndedText, { other })],
+  })
+}
+/** After a no in the calendar: both are offered other times, and neither hears whose no it was. */
+export function declinedMail(hour: HourWords) {
+  return (say: Say): MailContent => ({
+    subject: say(calendarEmails.declinedSubject, { other: hour.other }),
+    paragraphs: [
+      say(calendarEmails.hello, { name: hour.name }),
+      say(calendarEmails.declinedText, { at: hour.at }),
+      say(calendarEmails.declinedNext),
+    ],
+    action: say(calendarEmails.chooseTime),
+    note: say(calendarEmails.linkNote),
   })
 }

@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import type { Side } from '#features/pairs/pair.rules.ts'
 import { findPlannedPair } from './find-planned-pair.ts'
 import { canMove, causeOf } from './session.rules.ts'
 import { insertEvents } from './session-records.store.ts'
@@ -13,10 +14,13 @@ export async function changeSession(
   {
     sessionId,
     kind,
+    onAccountOf,
     decide,
   }: {
     sessionId: string
     kind: 'moved' | 'cancelled'
+    /** Whose doing it is when nobody of the two is the asker. */
+    onAccountOf?: Side
     decide: (session: PairSession, causedBy: Cause) => SessionChange
   },
 ): Promise<{ causedBy: Cause }> {
@@ -25,7 +29,7 @@ export async function changeSession(
   const pair = await findPlannedPair(work, found)
   const session = (await findSession(work.db, work.organisationId, sessionId)) ?? found
   if (!canMove(session, work.now)) throw new Failure(sessionFailures.settled)
-  const causedBy = causeOf(sideOf(work.actor, pair))
+  const causedBy = causeOf(sideOf(work.actor, pair) ?? onAccountOf ?? null)
   const change = decide(session, causedBy)
   const sequence = session.sequence + 1
   await saveSession(work.db, work.organisationId, sessionId, { ...change, sequence }, work.now)

@@ -1,3 +1,5 @@
+import type { Selectable } from 'kysely'
+import type { SessionSeriesTable } from '#platform/database/tables.ts'
 import { tables, type Transaction } from '#platform/database/work.ts'
 
 export interface SessionSeries {
@@ -57,7 +59,26 @@ export async function listSeries(
     .where('pair_id', '=', pairId)
     .orderBy('created_at')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(toSeries)
+}
+
+/** By the id its uid begins with, whoever's pair it is. */
+export async function findSeries(
+  db: Transaction,
+  organisationId: string,
+  seriesId: string,
+): Promise<SessionSeries | undefined> {
+  const row = await own(db)
+    .selectFrom('session_series')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('series_id', '=', seriesId)
+    .executeTakeFirst()
+  return row && toSeries(row)
+}
+
+function toSeries(row: Selectable<SessionSeriesTable>): SessionSeries {
+  return {
     seriesId: row.series_id,
     pairId: row.pair_id,
     programmeId: row.programme_id,
@@ -69,7 +90,7 @@ export async function listSeries(
     rule: row.rule,
     untilAt: row.until_at,
     state: row.state === 'ended' ? 'ended' : 'running',
-  }))
+  }
 }
 
 export async function saveSeries(

@@ -9,7 +9,7 @@ import {
   type SessionAnswer,
   type SessionEvent,
 } from './session-records.store.ts'
-import { listSeries, type SessionSeries } from './session-series.store.ts'
+import { findSeries, listSeries, type SessionSeries } from './session-series.store.ts'
 import { sessionFailures } from './sessions.contract.ts'
 import {
   findSession,
@@ -43,6 +43,17 @@ export async function listSessionsOfPair(work: Work, { pairId }: { pairId: strin
 
 export async function listSeriesOfPair(work: Work, { pairId }: { pairId: string }): Promise<SessionSeries[]> {
   return listSeries(work.db, work.organisationId, pairId)
+}
+
+/** The hours a calendar means by a uid: one session, or all of a series. Made-up uids mean none. */
+export async function listSessionsByUid(work: Work, { uid }: { uid: string }): Promise<PairSession[]> {
+  const id = /^([0-9a-f-]{36})@upstream\.invalid$/.exec(uid)?.[1]
+  if (!id || !isId(id)) return []
+  const session = await findSession(work.db, work.organisationId, id)
+  if (session?.uid === uid) return [session]
+  const series = await findSeries(work.db, work.organisationId, id)
+  const sessions = series ? await listPairSessions(work.db, work.organisationId, series.pairId) : []
+  return sessions.filter(({ seriesId }) => seriesId === id)
 }
 
 export async function listSessionsOfProgramme(

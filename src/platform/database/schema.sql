@@ -935,7 +935,7 @@ table session_attendances
   CHECK ((answer = ANY (ARRAY['accepted'::text, 'tentative'::text, 'declined'::text])))
   CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
   FOREIGN KEY (organisation_id, session_id) REFERENCES pair_sessions(organisation_id, session_id) ON DELETE CASCADE
-  PRIMARY KEY (organisation_id, session_id, side)
+  PRIMARY KEY (organisation_id, session_id, sequence, side)
 
 table session_events
   organisation_id uuid not null

@@ -1,0 +1,27 @@
+import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import type { QueueDefinition } from '#platform/database/migrate.ts'
+import type { Job } from '#platform/jobs/job-worker.ts'
+import { settleDeclined } from './settle-declined.ts'
+
+const declined = {
+  name: 'calendars.declined',
+  retryLimit: 5,
+  retryBackoff: true,
+  expireInSeconds: 60,
+} as const
+
+export const calendarQueues: readonly QueueDefinition[] = [declined]
+
+export function calendarJobs(machinery: Machinery): readonly Job[] {
+  return [
+    {
+      ...declined,
+      handle: ({ organisationId, pairId, sessionId, sequence }) =>
+        runUseCase(machinery, { organisationId, actor: { kind: 'system' } }, settleDeclined, {
+          pairId: String(pairId),
+          sessionId: String(sessionId),
+          sequence: Number(sequence),
+        }),
+    },
+  ]
+}
