@@ -86,6 +86,7 @@ describe('a scanner that opens mails before people do', () => {
     expect(await scan(link)).toBeGreaterThan(0)
     expect(await shown(link)).toBe(before)
     const hand = plainHand(desk)
+    await desk.locator('input[name="slot"]').first().check()
     await hand.write('Your initials, as a signature', 'AH')
     await hand.press(/^Yes, I will mentor/)
     expect(await desk.getByRole('heading', { level: 1 }).innerText()).toBe('You said yes')

@@ -68,6 +68,7 @@ describe('without any script, by links and forms alone', () => {
     await hand.follow('See the mails')
     await hand.follow(/^We would like you to mentor/)
     await hand.press('Follow the link as the receiver')
+    await page.locator('input[name="slot"]').first().check()
     await hand.write('Your initials, as a signature', 'AH')
     await hand.press(/^Yes, I will mentor/)
     expect(await heading()).toBe('You said yes')

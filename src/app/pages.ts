@@ -1,5 +1,9 @@
 import type { PageRoute } from '#platform/pages/page-route.ts'
 import { accountPages } from '#features/accounts/accounts.pages.ts'
+import { agreementPages } from '#features/agreements/agreements.pages.ts'
+import { bookingPages } from '#features/bookings/bookings.pages.ts'
+import { participantPages } from '#features/participants/participants.pages.ts'
+import { decisionPages } from '#features/decisions/decisions.pages.ts'
 import { enrolmentPages } from '#features/enrolments/enrolments.pages.ts'
 import { guidePages } from '#features/guides/guides.pages.ts'
 import { peoplePages } from '#features/people/people.pages.ts'
@@ -23,6 +27,10 @@ export const pages: readonly PageRoute[] = [
   ...pairPages,
   ...pausePages,
   ...roomPages,
+  ...decisionPages,
+  ...agreementPages,
+  ...bookingPages,
+  ...participantPages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

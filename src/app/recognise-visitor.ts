@@ -45,7 +45,7 @@ async function followLink(machinery: Machinery, { route, params }: PageMatch): P
     token,
     purpose,
   })
-  return link ? { ...link, chosenLanguage: null, linkState: link.state } : nobody
+  return link ? { ...link, linkState: link.state } : nobody
 }
 
 /** Who the session cookie belongs to now, if anybody. */

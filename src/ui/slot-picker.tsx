@@ -15,8 +15,12 @@ export type SlotPickerProps = {
   name: string
   legend: ReactNode
   legendHidden?: boolean
+  /** One time is booked; several can be offered. */
+  kind?: 'radio' | 'checkbox'
   slots: readonly Slot[]
-  chosen?: string
+  chosen?: readonly string[]
+  /** Leaves the choice to the other one. */
+  leave?: { value: string; label: ReactNode }
   other?: { value: string; label: ReactNode; fields: ReactNode }
   /** Whose zone the hours are in. */
   zone: ReactNode
@@ -27,8 +31,10 @@ export function SlotPicker({
   name,
   legend,
   legendHidden,
+  kind,
   slots,
   chosen,
+  leave,
   other,
   zone,
   error,
@@ -44,10 +50,13 @@ export function SlotPicker({
         name={name}
         legend={legend}
         legendHidden={legendHidden}
-        choices={
-          other ? [...choices, { value: other.value, label: other.label, more: other.fields }] : choices
-        }
-        chosen={chosen ? [chosen] : []}
+        kind={kind}
+        choices={[
+          ...choices,
+          ...(other ? [{ value: other.value, label: other.label, more: other.fields }] : []),
+          ...(leave ? [leave] : []),
+        ]}
+        chosen={chosen}
         error={error}
       />
       <p className="choices-foot quiet">{zone}</p>

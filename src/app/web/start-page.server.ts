@@ -6,7 +6,7 @@ const firstPage = {
   administrator: '/access',
   sponsor: '/briefs',
   'case-handler': '/account',
-  participant: '/account',
+  participant: '/our-pair',
 } as const
 
 export function loader({ context }: LoaderFunctionArgs) {

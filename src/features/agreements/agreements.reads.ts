@@ -1,6 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { agreementMark } from './agreement-mark.rules.ts'
+import { agreementOf, newestVersion, versionInForce } from './agreement.rules.ts'
 import type { AgreementContent } from './agreements.contract.ts'
-import { versionInForce } from './agreement.rules.ts'
 import { listAgreedRhythms, listVersions, type AgreementVersion } from './agreements.store.ts'
 
 export type { AgreementVersion } from './agreements.store.ts'
@@ -27,4 +29,21 @@ export async function listRhythmsInForce(
   { pairIds }: { pairIds: readonly string[] },
 ): Promise<Map<string, AgreementContent['cadence']>> {
   return pairIds.length === 0 ? new Map() : listAgreedRhythms(work.db, work.organisationId, pairIds)
+}
+
+export interface AgreementToSign {
+  readonly version: number
+  readonly content: AgreementContent
+  readonly mark: string
+}
+
+/** What the next signature would stand under: the newest version, or the one the programme's design would open. */
+export async function readAgreementToSign(
+  work: Work,
+  { pairId, programmeId }: { pairId: string; programmeId: string },
+): Promise<AgreementToSign> {
+  const newest = newestVersion(await listVersions(work.db, work.organisationId, pairId))
+  const version = newest?.version ?? 1
+  const content = newest?.content ?? agreementOf((await readDesign(work, { programmeId })).design)
+  return { version, content, mark: agreementMark(version, content) }
 }

@@ -1,10 +1,9 @@
 import type { Work } from '#platform/database/work.ts'
-import type { Design } from '#features/programmes/design.contract.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
-import type { AgreementContent } from './agreements.contract.ts'
+import { agreementOf } from './agreement.rules.ts'
 import { insertVersion, listVersions } from './agreements.store.ts'
 
-/** Writes the first version from the programme's design, unless the pair has one. Called when the first of the two is asked. */
+/** Writes the first version from the programme's design, unless the pair has one. Called when the first of the two signs. */
 export async function openAgreement(
   work: Work,
   { pairId, programmeId }: { pairId: string; programmeId: string },
@@ -20,16 +19,4 @@ export async function openAgreement(
   })
   work.record({ action: 'agreement.opened', subject: ['pair', pairId], detail: { version: 1 } })
   return { version: 1 }
-}
-
-function agreementOf({ rhythm, agreement, dates }: Design): AgreementContent {
-  return {
-    purpose: '',
-    agendaOwner: agreement?.agendaOwner ?? 'mentor',
-    offLimits: agreement?.offLimits ?? '',
-    cadence: rhythm?.cadence ?? 'weekly',
-    minutes: rhythm?.minutes ?? 60,
-    places: agreement?.places ?? [],
-    endsOn: dates?.endsOn ?? null,
-  }
 }

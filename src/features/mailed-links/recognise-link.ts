@@ -1,6 +1,7 @@
 import type { Actor } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
 import { digest } from '#platform/tokens/tokens.ts'
+import { findChosenLanguage } from '#features/people/people.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { linkState, type LinkState } from './mailed-links.rules.ts'
 import { findLinkByDigest } from './mailed-links.store.ts'
@@ -10,6 +11,8 @@ export interface RecognisedLink {
   readonly state: LinkState
   readonly organisationName: string
   readonly language: string
+  /** Chosen by the person the link was made for. */
+  readonly chosenLanguage: string | null
   readonly timeZone: string
 }
 
@@ -35,6 +38,7 @@ export async function recogniseLink(
     state: linkState(link, work.now),
     organisationName: organisation.name,
     language: organisation.language,
+    chosenLanguage: link.personId ? await findChosenLanguage(work, { personId: link.personId }) : null,
     timeZone: organisation.timeZone,
   }
 }

@@ -3,7 +3,7 @@ import type { Say } from '#words/speak.ts'
 import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { findPersonById } from '#features/people/people.reads.ts'
+import { findChosenLanguage, findPersonById } from '#features/people/people.reads.ts'
 import type { MailContent } from './mail-content.rules.ts'
 import { insertMail } from './mails.store.ts'
 import {
@@ -56,10 +56,11 @@ export interface MailOrder {
   readonly groupId?: string
 }
 
-/** The languages somebody without an account is known to speak, the first one first. */
+/** The language somebody without an account chose for themselves; else those they are known to speak, the first one first. */
 async function spokenBy(work: Work, { personId, language }: MailOrder['to']): Promise<string | undefined> {
   if (language || !personId) return undefined
-  return (await findPersonById(work, { personId }))?.languages.join(',')
+  const chosen = await findChosenLanguage(work, { personId })
+  return chosen ?? (await findPersonById(work, { personId }))?.languages.join(',')
 }
 
 /** Puts a mail into the outbox in the transaction of the change that causes it. */

@@ -3,22 +3,35 @@ import type { Work } from '#platform/database/work.ts'
 import { useMailedLink } from '#features/mailed-links/use-mailed-link.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { askLeader } from './ask-leader.ts'
 import { linkMinutes } from './announce-pairs.ts'
 import { namePeople } from './name-people.ts'
-import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
-import { matchView } from './pair.rules.ts'
+import { mailedPerson } from './pair-mails.rules.ts'
+import { matchView, type Side } from './pair.rules.ts'
 import { pairFailures } from './pairs.contract.ts'
-import { leaderMail, pairedMail } from './pairs.emails.ts'
+import { pairedMail } from './pairs.emails.ts'
 import { insertAnswer, lockPair, savePairState, type Pair } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
 import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 
-/** A yes with initials. After the mentor's the leader is asked; after the leader's the two are a pair. */
-export async function acceptMatch(work: Work, { initials }: { initials: string }): Promise<void> {
+export interface Acceptance {
+  readonly initials: string
+  /** After a first call both decide at their own pace, so the leader may be the first to say yes. */
+  readonly afterCall?: boolean
+}
+
+/** A yes with initials. After the mentor's the leader is asked; once both have said it the two are a pair. */
+export async function acceptMatch(
+  work: Work,
+  { initials, afterCall = false }: Acceptance,
+): Promise<{ pair: Pair; side: Side; both: boolean }> {
   const found = await findOwnPair(work)
   await lockPair(work.db, work.organisationId, found.pair.pairId)
   const { pair, side } = await findOwnPair(work)
-  if (matchView(pair, side) !== 'decide') throw new Failure(pairFailures.closed)
+  const open = afterCall
+    ? pair.state === 'proposed' && pair[side] === null
+    : matchView(pair, side) === 'decide'
+  if (!open) throw new Failure(pairFailures.closed)
   await useMailedLink(work)
   await insertAnswer(work.db, work.organisationId, pair.pairId, {
     side,
@@ -28,27 +41,12 @@ export async function acceptMatch(work: Work, { initials }: { initials: string }
     at: work.now,
   })
   work.record({ action: 'match.accepted', subject: ['pair', pair.pairId], detail: { side } })
-  if (side === 'mentor') return askLeader(work, pair)
-  await savePairState(work.db, work.organisationId, pair.pairId, 'accepted', work.now)
-  await tellMentor(work, pair)
-}
-
-async function askLeader(work: Work, pair: Pair): Promise<void> {
-  const [named] = await namePeople(work, [pair])
-  const leader = named?.menteePerson
-  if (!leader?.email) return
-  const { language, timeZone } = await readOrganisation(work)
-  await queueMail(work, {
-    key: `match:${pair.announcementId ?? ''}:${pair.pairId}:mentee`,
-    to: { personId: leader.personId, name: leader.fullName, address: leader.email },
-    write: leaderMail(
-      mailedPerson(named?.mentorPerson ?? null),
-      mailedPerson(leader),
-      focusTopics(pair.why, language),
-    ),
-    link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
-    notBefore: nextWorkingMoment(work.now, leader.timeZone ?? timeZone),
-  })
+  const both = pair[side === 'mentor' ? 'mentee' : 'mentor'] === 'yes'
+  if (both) {
+    await savePairState(work.db, work.organisationId, pair.pairId, 'accepted', work.now)
+    if (side === 'mentee') await tellMentor(work, pair)
+  } else if (!afterCall) await askLeader(work, { pair })
+  return { pair, side, both }
 }
 
 async function tellMentor(work: Work, pair: Pair): Promise<void> {

@@ -228,13 +228,13 @@ describe('a match', () => {
     await arrange(world)
     await world.run(announcePairs, { programmeId, day: null })
     const leader = await linkOf(world, jonas)
-    expect(await world.run(readMatch, undefined, { actor: leader })).toMatchObject({
+    expect(await world.run(readMatch, { asked: false }, { actor: leader })).toMatchObject({
       view: 'not-yet',
       mentorName: '',
     })
     await accept(world, 'AH', await linkOf(world, amira))
     expect((await subjects(world)).at(-1)).toBe('Your mentor: Amira Haddad')
-    expect(await world.run(readMatch, undefined, { actor: leader })).toMatchObject({
+    expect(await world.run(readMatch, { asked: false }, { actor: leader })).toMatchObject({
       view: 'decide',
       mentorName: 'Amira Haddad',
     })
@@ -250,9 +250,11 @@ describe('a match', () => {
     const mentor = await linkOf(world, amira)
     await decline(world, 'unsaid', mentor)
     expect(await mails(world)).toHaveLength(before)
-    const seen = await world.run(readMatch, undefined, { actor: await linkOf(world, jonas) })
+    const seen = await world.run(readMatch, { asked: false }, { actor: await linkOf(world, jonas) })
     expect(seen).toMatchObject({ view: 'over', mentorName: '', otherPlace: '', why: { topics: [] } })
-    expect(await world.run(readMatch, undefined, { actor: mentor })).toMatchObject({ view: 'declined' })
+    expect(await world.run(readMatch, { asked: false }, { actor: mentor })).toMatchObject({
+      view: 'declined',
+    })
   })
 
   test('declined by the leader tells the mentor only that a better fit is looked for', async ({ world }) => {
@@ -264,7 +266,7 @@ describe('a match', () => {
     const last = (await mails(world)).at(-1)!
     expect(last.person_id).toBe(amira)
     expect(JSON.stringify(last.content)).not.toMatch(/Jonas|declin|said no|topic/i)
-    expect(await world.run(readMatch, undefined, { actor: mentor })).toMatchObject({
+    expect(await world.run(readMatch, { asked: false }, { actor: mentor })).toMatchObject({
       view: 'over',
       menteeName: '',
     })
@@ -285,7 +287,7 @@ describe('a match', () => {
   test('of somebody else is as unknown as one that does not exist', async ({ world }) => {
     await arrange(world)
     const stranger = await linkOf(world, petra)
-    await expect(world.run(readMatch, undefined, { actor: stranger })).rejects.toMatchObject({
+    await expect(world.run(readMatch, { asked: false }, { actor: stranger })).rejects.toMatchObject({
       code: 'pairs.failure.notFound',
     })
   })

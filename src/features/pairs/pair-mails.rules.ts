@@ -1,8 +1,10 @@
 import type { MailedPerson } from './pairs.emails.ts'
-import type { PairReasons } from './pairs.contract.ts'
 
 /** At most three topics, first choice first: more is not a focus. */
-export function focusTopics({ topics }: Pick<PairReasons, 'topics'>, language: string): string {
+export function focusTopics(
+  { topics }: { readonly topics: readonly { readonly topic: string; readonly rank: number }[] },
+  language: string,
+): string {
   const named = topics
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, 3)

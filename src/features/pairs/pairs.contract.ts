@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { defineFailures } from '#contract/failure.ts'
-import { pairMessages as words } from './pairs.messages.ts'
 
 /** Facts that brought two people together. Both may read them; scores and consented attributes are never among them. */
 export const pairReasons = z.object({
@@ -17,10 +16,6 @@ export type PairReasons = z.infer<typeof pairReasons>
 export const declineReasons = ['time', 'topic', 'know', 'unsaid'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-export const acceptForm = z.object({
-  initials: z.string().trim().min(1, words.initialsMissing.id).max(8, words.initialsLong.id),
-})
-export const declineForm = z.object({ reason: z.enum(declineReasons, words.reasonMissing.id) })
 export const scheduleForm = z.object({
   when: z.enum(['now', 'later']).default('now'),
   day: z.string().default(''),

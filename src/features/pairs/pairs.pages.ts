@@ -5,11 +5,4 @@ const office = { access: ['coordinator'], frame: 'workbench' } as const
 export const pairPages: readonly PageRoute[] = [
   { path: 'programmes/:programmeId/pairs', file: 'pairs/web/pairs-page.tsx', ...office },
   { path: 'programmes/:programmeId/announce', file: 'pairs/web/announce-page.tsx', ...office },
-  {
-    path: 'l/:token/match',
-    file: 'pairs/web/decide-page.tsx',
-    access: 'link',
-    usedLinks: 'open',
-    scripts: false,
-  },
 ]

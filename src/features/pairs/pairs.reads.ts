@@ -2,6 +2,9 @@ import type { Work } from '#platform/database/work.ts'
 import { findKept, type Kept } from './kept-pairs.store.ts'
 import { listStandings, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
+import { listLivingPairsOfPerson } from './person-pairs.store.ts'
+import type { Side } from './pair.rules.ts'
+import { placesTaken } from './place.rules.ts'
 import { listPairIdsOf } from './pairs-of-person.store.ts'
 import { findPair, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
@@ -47,4 +50,12 @@ export async function listPairStandings(
 /** Why a pair stays although it breaks a rule, and who said so. For coordinators. */
 export async function findKeptReason(work: Work, { pairId }: { pairId: string }): Promise<Kept | undefined> {
   return findKept(work.db, work.organisationId, pairId)
+}
+
+/** How many places somebody has given away beside the given pair, as counted for whoever decides now. */
+export async function countPlacesTaken(
+  work: Work,
+  of: { programmeId: string; personId: string; side: Side; pairId: string; decides: Side },
+): Promise<number> {
+  return placesTaken(await listLivingPairsOfPerson(work.db, work.organisationId, of), of.pairId, of.decides)
 }

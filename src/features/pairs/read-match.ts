@@ -34,8 +34,8 @@ export async function findOwnPair(work: Work): Promise<{ pair: Pair; side: Side 
   throw new Failure(pairFailures.notFound)
 }
 
-/** What one of the two may know of the match. Nothing of the other's answer but a yes. */
-export async function readMatch(work: Work): Promise<Match> {
+/** What one of the two may know of the match. Nothing of the other's answer but a yes. `asked`: the caller knows that it is this one's turn. */
+export async function readMatch(work: Work, { asked }: { asked: boolean }): Promise<Match> {
   const { pair, side } = await findOwnPair(work)
   const view = matchView(pair, side)
   const [named] = await namePeople(work, [pair])
@@ -43,7 +43,7 @@ export async function readMatch(work: Work): Promise<Match> {
   const [mentor, mentee] = [named?.mentorPerson, named?.menteePerson]
   const other = side === 'mentor' ? mentee : mentor
   // Once it is over, or before it is time, even the name of the other one is nobody's business.
-  const open = view === 'decide' || view === 'waiting' || view === 'both'
+  const open = asked || view === 'decide' || view === 'waiting' || view === 'both'
   return {
     side,
     view,

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { listMatrixLines } from './matrix-lines.store.ts'
 import { listChanges, type PersonChange } from './people-application.store.ts'
+import { findPreferredLanguage } from './person-preferences.store.ts'
 import { findPerson, listManagerLines, listPeopleByIds, type Person } from './people.store.ts'
 
 export type { Person, PersonChange }
@@ -36,4 +37,9 @@ export async function listReportingLines(work: Work): Promise<{
     reporting: await listManagerLines(work.db, work.organisationId),
     matrix: await listMatrixLines(work.db, work.organisationId),
   }
+}
+
+/** The language somebody chose for their pages and mails, if they chose one. */
+export function findChosenLanguage(work: Work, { personId }: { personId: string }): Promise<string | null> {
+  return findPreferredLanguage(work.db, work.organisationId, personId)
 }

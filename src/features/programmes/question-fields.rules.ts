@@ -3,6 +3,7 @@ import {
   agendaOwners,
   cadences,
   comparisons,
+  firstCalls,
   formalities,
   modes,
   objectives,
@@ -101,6 +102,7 @@ export const questionFields: Readonly<Record<QuestionKey, readonly QuestionField
     field('agreement.agendaOwner', 'choice', chosenFrom('agendaOwner', agendaOwners)),
     field('agreement.offLimits', 'long', optional),
     field('agreement.places', 'choices', chosenFrom('places', placeKinds)),
+    field('agreement.chemistryCall', 'choice', chosenFrom('firstCall', firstCalls)),
   ],
   'check-ins': [field('check-ins.weeks', 'weeks')],
   criteria: [

@@ -22,6 +22,7 @@ export const everyProgramme: Suggestions = {
     agendaOwner: 'mentor',
     offLimits: 'Performance, pay, and colleagues who are not in the room.',
     places: ['video', 'office', 'outside'],
+    chemistryCall: 'no',
   },
   'check-ins': { weeks: [6, 13, 20] },
   comparison: {

@@ -67,6 +67,19 @@ table announcements
   PRIMARY KEY (organisation_id, announcement_id)
   CREATE INDEX announcements_by_programme ON public.announcements USING btree (organisation_id, programme_id, announced_at)
 
+table assistants
+  organisation_id uuid not null
+  assistant_id uuid not null
+  person_id uuid not null
+  name text not null
+  address text not null
+  named_at timestamptz not null
+  ended_at timestamptz
+  CHECK ((length(address) <= 320))
+  CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  PRIMARY KEY (organisation_id, assistant_id)
+  CREATE UNIQUE INDEX assistants_one ON public.assistants USING btree (organisation_id, person_id) WHERE (ended_at IS NULL)
+
 table audit_entries
   organisation_id uuid not null
   number int8 not null
@@ -113,6 +126,15 @@ table calendar_feeds
   created_at timestamptz not null
   PRIMARY KEY (organisation_id, person_id)
   UNIQUE (organisation_id, token_digest)
+
+table call_answers
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  answered_at timestamptz not null
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side)
 
 table days_off
   organisation_id uuid not null
@@ -416,6 +438,19 @@ table note_keys
   CHECK ((holder = ANY (ARRAY['shared'::text, 'mentor'::text, 'mentee'::text])))
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, holder)
+
+table offered_times
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  starts_at timestamptz not null
+  minutes int4 not null
+  time_zone text not null
+  offered_at timestamptz not null
+  CHECK (((minutes >= 15) AND (minutes <= 180)))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side, starts_at)
 
 table organisation_register
   organisation_id uuid not null
@@ -811,6 +846,14 @@ table person_answers
   organisation_id uuid not null
   person_id uuid not null
   answered_at timestamptz not null
+  PRIMARY KEY (organisation_id, person_id)
+
+table person_preferences
+  organisation_id uuid not null
+  person_id uuid not null
+  language text not null
+  changed_at timestamptz not null
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
   PRIMARY KEY (organisation_id, person_id)
 
 table programme_agendas

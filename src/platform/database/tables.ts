@@ -58,6 +58,16 @@ export interface AnnouncementsTable {
   withdrawn_at: Date | null
 }
 
+export interface AssistantsTable {
+  organisation_id: string
+  assistant_id: string
+  person_id: string
+  name: string
+  address: string
+  named_at: Date
+  ended_at: Date | null
+}
+
 export interface AuditEntriesTable {
   organisation_id: string
   number: number
@@ -100,6 +110,13 @@ export interface CalendarFeedsTable {
   person_id: string
   token_digest: string
   created_at: Date
+}
+
+export interface CallAnswersTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  answered_at: Date
 }
 
 export interface DaysOffTable {
@@ -347,6 +364,16 @@ export interface NoteKeysTable {
   holder: string
   key_wrap: Buffer
   made_at: Date
+}
+
+export interface OfferedTimesTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  starts_at: Date
+  minutes: number
+  time_zone: string
+  offered_at: Date
 }
 
 export interface OrganisationRegisterTable {
@@ -645,6 +672,13 @@ export interface PersonAnswersTable {
   answered_at: Date
 }
 
+export interface PersonPreferencesTable {
+  organisation_id: string
+  person_id: string
+  language: string
+  changed_at: Date
+}
+
 export interface ProgrammeAgendasTable {
   organisation_id: string
   programme_id: string
@@ -873,11 +907,13 @@ export interface Tables {
   agreement_versions: AgreementVersionsTable
   alert_choices: AlertChoicesTable
   announcements: AnnouncementsTable
+  assistants: AssistantsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
   busy_times: BusyTimesTable
   calendar_connections: CalendarConnectionsTable
   calendar_feeds: CalendarFeedsTable
+  call_answers: CallAnswersTable
   days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
@@ -903,6 +939,7 @@ export interface Tables {
   matrix_lines: MatrixLinesTable
   momentum_settings: MomentumSettingsTable
   note_keys: NoteKeysTable
+  offered_times: OfferedTimesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
@@ -922,6 +959,7 @@ export interface Tables {
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
   person_answers: PersonAnswersTable
+  person_preferences: PersonPreferencesTable
   programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable

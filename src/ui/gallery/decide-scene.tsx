@@ -53,7 +53,7 @@ function Decide({ chosen }: { chosen?: string }) {
             legend="When is your first hour?"
             legendHidden
             slots={slots}
-            chosen={chosen}
+            chosen={chosen ? [chosen] : []}
             zone="Your times, Oslo."
             other={{
               value: 'other',

@@ -24,10 +24,3 @@ export const reasonWords: Readonly<Record<DeclineReason, Message>> = {
 }
 
 export const brokenWords = { chain: words.brokenChain, left: words.brokenLeft } as const
-
-const byId = new Map<string, Message>(Object.values(words).map((message) => [message.id, message]))
-
-/** The message a form's schema names by its id. */
-export function problemWords(id: string): Message {
-  return byId.get(id) ?? words.lookAgain
-}

@@ -1,11 +1,11 @@
 import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
-import { pairMessages as words } from '../pairs.messages.ts'
-import { focusTopics } from '../pair-mails.rules.ts'
-import type { Match } from '../read-match.ts'
+import { decisionMessages as words } from '../decisions.messages.ts'
+import { focusTopics } from '#features/pairs/pair-mails.rules.ts'
+import type { Match } from '#features/pairs/read-match.ts'
 
 /** Who, and why these two: the facts of the match in soft words, never a score. */
-export function WhyYouTwo({ match }: { match: Match }) {
+export function WhyYouTwo({ match }: { match: Omit<Match, 'view'> }) {
   const say = useSay()
   const language = useLocale()
   const { side, mentorName, menteeName, otherPlace, why } = match
@@ -35,7 +35,7 @@ export function WhyYouTwo({ match }: { match: Match }) {
 }
 
 function reasonLines(
-  { mentorName, menteeName, why, sameDepartment, sameCountry }: Match,
+  { mentorName, menteeName, why, sameDepartment, sameCountry }: Omit<Match, 'view'>,
   say: Say,
   language: string,
 ): string[] {

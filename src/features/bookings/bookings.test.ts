@@ -1,0 +1,92 @@
+import { describe, expect } from 'vitest'
+import { listSeriesOfPair, listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
+import { arrangePair } from '#testing/arrange-pair.ts'
+import { test } from '#testing/product-test.ts'
+import { bookHour } from './book-hour.ts'
+import { readChosenTimes } from './chosen-times.rules.ts'
+import { keepRhythm } from './keep-rhythm.ts'
+import { openRhythm } from './open-rhythm.ts'
+import { instantOf } from './own-time.rules.ts'
+import { nextSlot } from './rhythm.rules.ts'
+
+const startsAt = new Date('2026-06-09T13:00:00Z')
+const zone = 'Europe/London'
+const now = new Date('2026-06-01T09:00:00Z')
+
+describe('an hour', () => {
+  test('is the first until there is one, then a regular one, short only when asked', async ({ world }) => {
+    const { pairId, by } = await arrangePair(world)
+    const actor = by('mentor')
+    await world.run(bookHour, { startsAt, timeZone: zone }, { actor })
+    await world.run(bookHour, { startsAt: new Date('2026-06-16T13:00:00Z'), timeZone: zone }, { actor })
+    await world.run(
+      bookHour,
+      { startsAt: new Date('2026-06-23T13:00:00Z'), timeZone: zone, short: true },
+      { actor },
+    )
+    expect(
+      (await world.run(listSessionsOfPair, { pairId })).map(({ kind, startsAt: from, endsAt }) => [
+        kind,
+        (endsAt.getTime() - from.getTime()) / 60_000,
+      ]),
+    ).toEqual([
+      ['first', 60],
+      ['regular', 60],
+      ['short', 25],
+    ])
+  })
+
+  test('is kept in the agreed rhythm from one booked hour on, which stays as it is', async ({ world }) => {
+    const { pairId, by } = await arrangePair(world)
+    const actor = by('mentee')
+    const { sessionId } = await world.run(bookHour, { startsAt, timeZone: zone }, { actor })
+    expect(await world.run(openRhythm, { pairId })).toBe('weekly')
+    await world.run(keepRhythm, { sessionId }, { actor })
+    const sessions = await world.run(listSessionsOfPair, { pairId })
+    expect(sessions.slice(0, 3).map(({ startsAt: from }) => from.toISOString().slice(5, 16))).toEqual([
+      '06-09T13:00',
+      '06-16T13:00',
+      '06-23T13:00',
+    ])
+    expect(sessions[0]!.kind).toBe('first')
+    expect(await world.run(openRhythm, { pairId })).toBeNull()
+    expect(await world.run(listSeriesOfPair, { pairId })).toHaveLength(1)
+  })
+
+  test('of a monthly rhythm keeps its place in the month', () => {
+    expect(nextSlot({ startsAt, timeZone: zone }, 'monthly', now).toISOString()).toBe(
+      '2026-07-14T13:00:00.000Z',
+    )
+  })
+})
+
+describe('the picker of times', () => {
+  const form = (slot: string[], day = '', time = '') => ({ slot, 'other-day': day, 'other-time': time })
+
+  test('takes nothing for granted: untouched it is no answer', () => {
+    expect(readChosenTimes(form([]), zone, now)).toMatchObject({ ok: false, problem: 'missing' })
+  })
+
+  test('reads another day and hour where the person is', () => {
+    expect(readChosenTimes(form(['other'], '2026-06-12', '10:30'), 'America/New_York', now)).toMatchObject({
+      ok: true,
+      times: [new Date('2026-06-12T14:30:00Z')],
+    })
+    expect(readChosenTimes(form(['other'], '', '10:30'), zone, now)).toMatchObject({
+      field: 'other-day',
+      problem: 'other',
+    })
+    expect(readChosenTimes(form(['other'], '2026-05-12', '10:30'), zone, now)).toMatchObject({
+      problem: 'past',
+    })
+  })
+
+  test('lets the other one choose', () => {
+    expect(readChosenTimes(form(['theirs']), zone, now)).toEqual({ ok: true, times: [], leftToOther: true })
+  })
+
+  test('moves an hour that the clocks skip forward, and knows a day that is none', () => {
+    expect(instantOf('2026-03-29', '01:30', zone)?.toISOString()).toBe('2026-03-29T01:30:00.000Z')
+    expect(instantOf('2026-02-30', '10:00', zone)).toBeNull()
+  })
+})

@@ -1,0 +1,30 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { readSession } from '#features/sessions/sessions.reads.ts'
+import { startSeries } from '#features/sessions/start-series.ts'
+import { bookingFailures as failures } from './chosen-time.contract.ts'
+import { nextSlot } from './rhythm.rules.ts'
+
+/** Keeps the hour of a session in the agreed rhythm until the agreement or the programme ends; the session itself stays as it is. */
+export async function keepRhythm(work: Work, { sessionId }: { sessionId: string }): Promise<void> {
+  const session = await readSession(work, { sessionId })
+  const agreement = await findAgreementInForce(work, session)
+  const cadence = agreement?.content.cadence
+  if (!agreement || !cadence || cadence === 'own') throw new Failure(failures.noRhythm)
+  const { design } = await readDesign(work, session)
+  const endsOn = agreement.content.endsOn ?? design.dates?.endsOn
+  const startsAt = nextSlot(session, cadence, work.now)
+  const untilAt = endsOn ? new Date(`${endsOn}T23:59:00Z`) : new Date(startsAt.getTime() + 183 * 86_400_000)
+  if (startsAt > untilAt) throw new Failure(failures.rhythmOver)
+  await startSeries(work, {
+    pairId: session.pairId,
+    startsAt,
+    timeZone: session.timeZone,
+    minutes: agreement.content.minutes,
+    cadence,
+    untilAt,
+    place: session.place,
+  })
+}

@@ -1,0 +1,14 @@
+import type { Work } from '#platform/database/work.ts'
+import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
+import { listSeriesOfPair } from '#features/sessions/sessions.reads.ts'
+
+/** The agreed rhythm, as long as nobody has put it into the calendar yet. */
+export async function openRhythm(
+  work: Work,
+  { pairId }: { pairId: string },
+): Promise<'weekly' | 'fortnightly' | 'monthly' | null> {
+  const cadence = (await findAgreementInForce(work, { pairId }))?.content.cadence
+  if (!cadence || cadence === 'own') return null
+  const running = (await listSeriesOfPair(work, { pairId })).some(({ state }) => state === 'running')
+  return running ? null : cadence
+}

@@ -1,0 +1,14 @@
+import type { Message } from '#words/define-messages.ts'
+import { bookingMessages as words } from '../bookings.messages.ts'
+
+export interface Refused {
+  readonly fields?: Readonly<Record<string, string>>
+  readonly sentence?: string
+  readonly typed: Readonly<Record<string, string | string[]>>
+}
+
+const byId = new Map<string, Message>(Object.values(words).map((message) => [message.id, message]))
+
+export function problemWords(id: string): Message {
+  return byId.get(id) ?? words.lookAgain
+}

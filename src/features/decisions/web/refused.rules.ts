@@ -1,0 +1,25 @@
+import type { Message } from '#words/define-messages.ts'
+import { decisionMessages as words } from '../decisions.messages.ts'
+
+/** What came back from a form that was not taken, with everything that was typed. */
+export interface Refused {
+  readonly fields?: Readonly<Record<string, string>>
+  readonly sentence?: string
+  readonly typed: Readonly<Record<string, string | string[]>>
+  readonly declining: boolean
+}
+
+const byId = new Map<string, Message>(Object.values(words).map((message) => [message.id, message]))
+
+/** The message a form's schema names by its id. */
+export function problemWords(id: string): Message {
+  return byId.get(id) ?? words.lookAgain
+}
+
+export function textOf(refused: Refused | undefined, field: string): string | undefined {
+  return [refused?.typed[field]].flat()[0]
+}
+
+export function listOf(refused: Refused | undefined, field: string): string[] {
+  return [refused?.typed[field] ?? []].flat()
+}

@@ -1,0 +1,45 @@
+import type { Work } from '#platform/database/work.ts'
+import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
+import { findEnrolment } from '#features/enrolments/enrolments.reads.ts'
+import { readWish } from '#features/mails/read-wish.ts'
+import type { MailWish } from '#features/mails/mails.rules.ts'
+import { findChosenLanguage } from '#features/people/people.reads.ts'
+import type { Side } from '#features/pairs/pair.rules.ts'
+import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { findOwnPerson } from './find-own-person.ts'
+
+export interface MePage {
+  readonly side: Side
+  readonly programme: string
+  readonly name: string
+  readonly address: string | null
+  readonly timeZone: string | null
+  readonly language: string | null
+  readonly wish: MailWish
+  readonly topics: readonly string[]
+  readonly weeklyHours: readonly string[]
+  readonly places: number
+  readonly assistant: { name: string; address: string } | null
+  readonly mayHaveAssistant: boolean
+}
+
+/** A person's own part: what they control and what is held about them. */
+export async function readMe(work: Work): Promise<MePage> {
+  const { pair, side, person } = await findOwnPerson(work)
+  const enrolment = await findEnrolment(work, { programmeId: pair.programmeId, personId: person.personId })
+  const assistant = side === 'mentee' ? await findAssistantOfPerson(work, person) : undefined
+  return {
+    side,
+    programme: (await readProgramme(work, { programmeId: pair.programmeId })).name,
+    name: person.fullName,
+    address: person.email,
+    timeZone: person.timeZone,
+    language: await findChosenLanguage(work, person),
+    wish: await readWish(work),
+    topics: pair.why.topics.map(({ topic }) => topic),
+    weeklyHours: enrolment?.weeklyHours ?? [],
+    places: (side === 'mentor' ? enrolment?.mentorPlaces : enrolment?.menteePlaces) ?? 0,
+    assistant: assistant ? { name: assistant.name, address: assistant.address } : null,
+    mayHaveAssistant: side === 'mentee',
+  }
+}

@@ -1,0 +1,1 @@
+export { loader } from './own-data-page.server.ts'
