@@ -14,6 +14,7 @@ export const frameMessages = defineMessages('frame', {
   newProgramme: 'Start another programme',
   organisationPeople: 'Everybody in the organisation',
   topics: 'Topics',
+  guides: 'Guides',
   programmes: 'Programmes',
   organisationPages: 'Pages of the organisation',
   outbox: 'Mail',

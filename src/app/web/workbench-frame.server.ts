@@ -8,7 +8,15 @@ import { mayRunProgrammes } from '#features/programmes/programmes.policy.ts'
 import { listProgrammes } from '#features/programmes/programmes.reads.ts'
 import { pageAt } from '../page-at.ts'
 
-const organisationPlaces = ['/system', '/programmes/all', '/people', '/topics', '/outbox', '/access'] as const
+const organisationPlaces = [
+  '/system',
+  '/programmes/all',
+  '/people',
+  '/topics',
+  '/guides',
+  '/outbox',
+  '/access',
+] as const
 export type OrganisationPlace = (typeof organisationPlaces)[number]
 
 /** What the frame around every workbench page shows: who acts in which role, and between which programmes they can go. */

@@ -61,7 +61,8 @@ const places = {
   '/system': { name: frameMessages.system, icon: <GearIcon /> },
   '/programmes/all': { name: frameMessages.programmes, icon: <ListIcon /> },
   '/people': { name: frameMessages.people, icon: <UsersIcon /> },
-  '/topics': { name: frameMessages.topics, icon: <BookOpenIcon /> },
+  '/topics': { name: frameMessages.topics, icon: <ListIcon /> },
+  '/guides': { name: frameMessages.guides, icon: <BookOpenIcon /> },
   '/outbox': { name: frameMessages.outbox, icon: <EnvelopeSimpleIcon /> },
   '/access': { name: frameMessages.access, icon: <KeyIcon /> },
 } as const satisfies Record<OrganisationPlace, unknown>

@@ -1,0 +1,4 @@
+/** Nothing to read: the card is words alone. */
+export function loader() {
+  return null
+}
