@@ -2,8 +2,11 @@ import type { QueueDefinition } from '#platform/database/migrate.ts'
 import type { Machinery } from '#platform/database/run-use-case.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
 import { createPost } from '#platform/mail/post.ts'
+import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
 import { addressOfProduct, type Settings } from '#platform/settings/settings.ts'
 import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
+import { mirrorMail } from '#features/mirrors/mirror-mail.ts'
+import { mirrorJobs, mirrorQueues } from '#features/mirrors/mirrors.jobs.ts'
 import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
 import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
@@ -21,6 +24,7 @@ import { leavingListeners } from './leaving-listeners.ts'
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
 export const queues: readonly QueueDefinition[] = [
   ...mailQueues,
+  ...mirrorQueues,
   ...peopleQueues,
   ...matchRunQueues,
   ...calendarQueues,
@@ -36,11 +40,13 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
   const post = settings.UPSTREAM_SMTP_URL
     ? createPost({ url: settings.UPSTREAM_SMTP_URL, from: settings.UPSTREAM_MAIL_FROM })
     : null
+  const outgoing = createOutgoing({ allowed: settings.UPSTREAM_ALLOWED_HOSTS })
   return [
     ...mailJobs(
-      { machinery, post, publicUrl: addressOfProduct(settings), findReceiver },
+      { machinery, post, publicUrl: addressOfProduct(settings), findReceiver, sentListeners: [mirrorMail] },
       { leavingListeners },
     ),
+    ...mirrorJobs({ machinery, outgoing, publicUrl: addressOfProduct(settings) }),
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
     ...calendarJobs(machinery),

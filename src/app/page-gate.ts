@@ -3,6 +3,7 @@ import { data } from 'react-router'
 import { Failure } from '#contract/failure.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { asTransaction } from '#platform/database/work.ts'
+import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Attempt, CookieJar, PageContext, Problem } from '#platform/pages/page-context.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { speak, type Say } from '#words/speak.ts'
@@ -20,6 +21,7 @@ interface GateOptions {
 
 /** Says who asks, opens the gate only to those the page list names, and gives the page what it may use. */
 export function createContextFor({ settings, machinery }: GateOptions) {
+  const outgoing = createOutgoing({ allowed: settings.UPSTREAM_ALLOWED_HOSTS })
   const spoken = settings.UPSTREAM_TEST_LANGUAGES ? [...languages, ...testLanguages] : languages
   return async (request: FastifyRequest, reply: FastifyReply, nonce: string): Promise<PageContext> => {
     const asked = new URL(request.originalUrl, 'http://localhost')
@@ -55,6 +57,7 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       takesFile: refusal === null && (route?.takesFile ?? false),
       frame: route?.frame ?? 'none',
       publicUrl,
+      outgoing,
       mailServer: settings.UPSTREAM_SMTP_URL !== undefined,
       remoteAddress: request.ip,
       now: machinery.clock.now(),

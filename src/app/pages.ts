@@ -8,6 +8,7 @@ import { enrolmentPages } from '#features/enrolments/enrolments.pages.ts'
 import { guidePages } from '#features/guides/guides.pages.ts'
 import { peoplePages } from '#features/people/people.pages.ts'
 import { mailPages } from '#features/mails/mails.pages.ts'
+import { mirrorPages } from '#features/mirrors/mirrors.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
@@ -24,6 +25,7 @@ import { systemPages } from '#features/system/system.pages.ts'
 export const pages: readonly PageRoute[] = [
   ...accountPages,
   ...mailPages,
+  ...mirrorPages,
   ...pairPages,
   ...pausePages,
   ...roomPages,

@@ -37,6 +37,7 @@ const pageRows: Readonly<
   system: ['administrator'],
   outbox: office,
   'outbox/:mailId': office,
+  mirrors: office,
   'l/:token/ended': everybody,
   'l/:token/sign-in': byLink,
   'l/:token/join': byLink,

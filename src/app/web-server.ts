@@ -16,6 +16,8 @@ import type { Log } from '#platform/log/log.ts'
 import { guardAddresses, unreadableAddress } from '#platform/http/guard-addresses.ts'
 import { guardWrites } from '#platform/http/guard-writes.ts'
 import { mountApi } from '#platform/http/mount-api.ts'
+import { mountIncomingMails } from '#platform/http/mount-incoming-mails.ts'
+import { takeIncomingMail } from '#features/mails/take-incoming-mail.ts'
 import { describeApi } from '#platform/http/open-api.ts'
 import { mountHealth } from '#platform/http/mount-health.ts'
 import { servePages } from '#platform/pages/page-server.ts'
@@ -23,6 +25,7 @@ import { reportPageErrorsTo } from '#platform/pages/page-errors.ts'
 import type { Settings } from '#platform/settings/settings.ts'
 import { apiRoutes } from './api.ts'
 import { mountFeeds } from './mount-feeds.ts'
+import { calendarReplyListeners } from './calendar-reply-listeners.ts'
 import type { Installation } from './installation.ts'
 import { createContextFor } from './page-gate.ts'
 import { recognise } from './recognise-visitor.ts'
@@ -116,6 +119,14 @@ export async function createWebServer({
     recognise: async (request) =>
       (await recognise(installation.machinery, request))?.actor ?? { kind: 'nobody' },
   })
+  if (settings.UPSTREAM_INCOMING_SECRET) {
+    const { machinery } = installation
+    await mountIncomingMails(app, {
+      secret: settings.UPSTREAM_INCOMING_SECRET,
+      now: () => machinery.clock.now(),
+      take: (raw) => takeIncomingMail({ machinery, listeners: calendarReplyListeners }, raw),
+    })
+  }
   app.get('/api/openapi.json', async () => describeApi(apiRoutes.map(({ endpoint }) => endpoint)))
   await app.register(fastifyStatic, { root: join(root, 'public'), wildcard: false, maxAge: '1h' })
   if (production) {

@@ -1,13 +1,16 @@
 import type { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
-import { createLog } from '#platform/log/log.ts'
+import { createLog, type Log } from '#platform/log/log.ts'
+import { watchMailbox } from '#platform/mail/mailbox.ts'
 import { startJobWorker } from '#platform/jobs/job-worker.ts'
-import { readSettings } from '#platform/settings/settings.ts'
+import { readSettings, type Settings } from '#platform/settings/settings.ts'
 import { issueSetupCode } from '#features/accounts/issue-setup-code.ts'
 import { queueDailyWatch } from '#features/momentum/momentum.jobs.ts'
+import { takeIncomingMail } from '#features/mails/take-incoming-mail.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 import { jobsOf } from '../jobs.ts'
-import { openInstallation } from '../installation.ts'
+import { calendarReplyListeners } from '../calendar-reply-listeners.ts'
+import { openInstallation, type Installation } from '../installation.ts'
 import { loadDemo, type DemoLink } from '../load-demo.ts'
 import { createWebServer } from '../web-server.ts'
 import { readServeOptions, type ServeOptions } from './read-serve-options.ts'
@@ -48,12 +51,14 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   )
   await queueUpkeep(installation.machinery)
   await queueDailyWatch(installation.machinery)
+  const mailbox = readIncomingMails({ settings, installation, log })
 
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     await app.close()
+    await mailbox?.stop()
     await worker.stop()
     await installation.close()
   }
@@ -72,6 +77,26 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   const url = settings.UPSTREAM_URL ?? address
   const code = await issueSetupCode(installation.machinery)
   printDoors(url, code, links)
+}
+
+/** Bounces and answers from calendars, where a mailbox is set. */
+function readIncomingMails({
+  settings,
+  installation,
+  log,
+}: {
+  settings: Settings
+  installation: Installation
+  log: Log
+}): { stop(): Promise<void> } | null {
+  const { UPSTREAM_IMAP_URL: url } = settings
+  const { machinery } = installation
+  if (!url) return null
+  return watchMailbox(
+    { url, every: 60_000 },
+    (raw) => takeIncomingMail({ machinery, listeners: calendarReplyListeners }, raw),
+    (error) => log.warn({ error }, 'the programme mailbox was not read'),
+  )
 }
 
 async function listen(

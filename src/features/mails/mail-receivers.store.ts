@@ -52,3 +52,21 @@ export async function saveReceiver(
     .where('person_id', '=', personId)
     .execute()
 }
+
+export async function saveUnreachable(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+  unreachable: NonNullable<MailReceiver['unreachable']> | null,
+): Promise<void> {
+  await own(db)
+    .updateTable('mail_receivers')
+    .set({
+      unreachable_address: unreachable?.address ?? null,
+      unreachable_code: unreachable?.code ?? null,
+      unreachable_at: unreachable?.at ?? null,
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .execute()
+}

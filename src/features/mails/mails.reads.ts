@@ -1,6 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import type { MailState } from './mails.rules.ts'
-import { countMails } from './mails.store.ts'
+import { countMails, findMail } from './mails.store.ts'
 import { listOpenStops, type StoppedMatter } from './stopped-matters.store.ts'
 
 export type { StoppedMatter }
@@ -8,6 +8,11 @@ export type { StoppedMatter }
 /** How many mails stand in each state. */
 export function countOutbox(work: Work): Promise<Record<MailState, number>> {
   return countMails(work.db, work.organisationId)
+}
+
+/** Whom a mail went to; null when there is no such mail. */
+export async function findReceiverOfMail(work: Work, { mailId }: { mailId: string }): Promise<string | null> {
+  return (await findMail(work.db, work.organisationId, mailId))?.address ?? null
 }
 
 /** What was nudged about twice in vain: now a person writes. The oldest first. */

@@ -34,6 +34,16 @@ export async function findMail(
   return row && toMail(row)
 }
 
+/** The mail's own row, or nothing: the Message-ID holds the mail's id. */
+export async function findMailByMessageId(
+  db: Transaction,
+  organisationId: string,
+  messageId: string,
+): Promise<OutgoingMail | undefined> {
+  const mailId = /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@upstream\.invalid>$/.exec(messageId)?.[1]
+  return mailId ? findMailForChange(db, organisationId, mailId) : undefined
+}
+
 /** Locks the row: a worker about to send and a coordinator about to withdraw wait for each other. */
 export async function findMailForChange(
   db: Transaction,
@@ -112,6 +122,7 @@ export interface MailChange {
   readonly notBefore?: Date
   readonly settledAt?: Date | null
   readonly countedAt?: Date | null
+  readonly address?: string
   readonly carrierId?: string | null
 }
 
@@ -131,6 +142,7 @@ export async function saveMail(
       ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
       ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
       ...(change.countedAt === undefined ? {} : { counted_at: change.countedAt }),
+      ...(change.address === undefined ? {} : { address: change.address }),
       ...(change.carrierId === undefined ? {} : { carrier_id: change.carrierId }),
     })
     .where('organisation_id', '=', organisationId)

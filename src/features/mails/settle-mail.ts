@@ -4,10 +4,17 @@ import { listCompanions } from './mail-history.store.ts'
 import { nextTryAfter } from './mails.rules.ts'
 import { findMailForChange, saveMail, type MailChange, type OutgoingMail } from './mails.store.ts'
 
+/** Called in the transaction in which a programme mail counts as sent. The app registers them. */
+export type SentListener = (work: Work, sent: { readonly mailId: string }) => Promise<void>
+
 /** Writes what became of a letter that was handed over, for the mail and for those that travelled inside it. */
 export async function settleMail(
   work: Work,
-  { mailId, delivery }: { mailId: string; delivery: Delivery },
+  {
+    mailId,
+    delivery,
+    listeners = [],
+  }: { mailId: string; delivery: Delivery; listeners?: readonly SentListener[] },
 ): Promise<void> {
   const mail = await findMailForChange(work.db, work.organisationId, mailId)
   if (!mail || mail.state !== 'waiting') return
@@ -17,6 +24,8 @@ export async function settleMail(
     const reason = change.state === 'sent' ? 'in-digest' : (change.reason ?? null)
     await saveMail(work.db, work.organisationId, companion.mailId, { ...change, reason })
   }
+  if (change.state === 'sent' && mail.kind === 'programme')
+    for (const listener of listeners) await listener(work, { mailId })
   if (change.notBefore) await work.later('mails.send', { mailId }, { startAfter: change.notBefore })
   work.record({
     action: delivery.state === 'taken' ? 'mail.sent' : 'mail.not-taken',

@@ -70,7 +70,7 @@ export async function takeUpMail(
   const companions = mail.countedAt
     ? await listCompanions(work.db, work.organisationId, mailId)
     : companionsOf({ nudge: mail.nudge, lastWord: isLastWord(mail) }, due)
-  await letGo(work, mail, companions)
+  await letGo(work, { mail, companions, address: receiver.address })
   return writeLetter(work, { mail, companions, address: receiver.address, publicUrl })
 }
 
@@ -124,9 +124,13 @@ async function wait(
   return null
 }
 
-async function letGo(work: Work, mail: OutgoingMail, companions: readonly OutgoingMail[]): Promise<void> {
+async function letGo(
+  work: Work,
+  { mail, companions, address }: { mail: OutgoingMail; companions: readonly OutgoingMail[]; address: string },
+): Promise<void> {
   await saveMail(work.db, work.organisationId, mail.mailId, {
     leavingAt: work.now,
+    address,
     tries: mail.tries + 1,
     ...(isCounted(mail) && !mail.countedAt ? { countedAt: work.now } : {}),
   })

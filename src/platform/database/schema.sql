@@ -421,6 +421,41 @@ table matrix_lines
   manager_employee_id text not null
   PRIMARY KEY (organisation_id, employee_id, manager_employee_id)
 
+table mirror_deliveries
+  organisation_id uuid not null
+  delivery_id uuid not null
+  mirror_id uuid not null
+  key text not null
+  mail_id uuid
+  state text not null
+  reason text
+  tries int4 not null default
+  created_at timestamptz not null
+  settled_at timestamptz
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
+  FOREIGN KEY (organisation_id, mirror_id) REFERENCES mirrors(organisation_id, mirror_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, delivery_id)
+  UNIQUE (organisation_id, key)
+  CREATE INDEX mirror_deliveries_by_mirror ON public.mirror_deliveries USING btree (organisation_id, mirror_id, created_at)
+
+table mirrors
+  organisation_id uuid not null
+  mirror_id uuid not null
+  kind text not null
+  name text not null
+  url text not null
+  secret text not null
+  state text not null
+  reason text
+  failures int4 not null default
+  created_at timestamptz not null
+  changed_at timestamptz not null
+  CHECK ((kind = ANY (ARRAY['slack'::text, 'teams'::text, 'webhook'::text])))
+  CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+  CHECK ((state = ANY (ARRAY['on'::text, 'off'::text])))
+  CHECK ((length(url) <= 2000))
+  PRIMARY KEY (organisation_id, mirror_id)
+
 table momentum_settings
   organisation_id uuid not null
   programme_id uuid not null

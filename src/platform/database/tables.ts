@@ -351,6 +351,33 @@ export interface MatrixLinesTable {
   manager_employee_id: string
 }
 
+export interface MirrorDeliveriesTable {
+  organisation_id: string
+  delivery_id: string
+  mirror_id: string
+  key: string
+  mail_id: string | null
+  state: string
+  reason: string | null
+  tries: Generated<number>
+  created_at: Date
+  settled_at: Date | null
+}
+
+export interface MirrorsTable {
+  organisation_id: string
+  mirror_id: string
+  kind: string
+  name: string
+  url: string
+  secret: string
+  state: string
+  reason: string | null
+  failures: Generated<number>
+  created_at: Date
+  changed_at: Date
+}
+
 export interface MomentumSettingsTable {
   organisation_id: string
   programme_id: string
@@ -937,6 +964,8 @@ export interface Tables {
   match_run_unmatched: MatchRunUnmatchedTable
   match_runs: MatchRunsTable
   matrix_lines: MatrixLinesTable
+  mirror_deliveries: MirrorDeliveriesTable
+  mirrors: MirrorsTable
   momentum_settings: MomentumSettingsTable
   note_keys: NoteKeysTable
   offered_times: OfferedTimesTable

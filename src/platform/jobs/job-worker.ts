@@ -39,7 +39,13 @@ export async function startJobWorker(
   for (const job of jobs) {
     await boss.work<JobPayload>(
       job.name,
-      { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: job.atOnce ?? 1 },
+      {
+        pollingIntervalSeconds: 0.5,
+        batchSize: 1,
+        localConcurrency: job.atOnce ?? 1,
+        // While more is waiting, the next one is taken at once; without this two mails a turn would leave.
+        burstWhenReadyExceeds: 1,
+      },
       async ([entry]) => {
         if (!entry) return
         const started = performance.now()

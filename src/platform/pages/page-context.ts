@@ -1,6 +1,7 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Actor } from '#contract/actor.ts'
 import type { Transaction, UseCase } from '#platform/database/work.ts'
+import type { Outgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Language } from '#words/words.ts'
 import type { Say } from '#words/speak.ts'
 
@@ -25,6 +26,8 @@ export interface PageContext {
   readonly publicUrl: string
   /** Whether a mail server is set; without one mails stay in the outbox. */
   readonly mailServer: boolean
+  /** The one way out for addresses people type: asked before one is saved. */
+  readonly outgoing: Outgoing
   /** Address of the asking machine, for throttling only; never logged or stored plain. */
   readonly remoteAddress: string
   /** Set when the page list does not let this actor in; the root's middleware turns it into a page or a redirect. */

@@ -41,6 +41,14 @@ export const settingsSchema = z.object({
       .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
       .transform((hosts) => hosts.filter((host) => host !== '')),
   ),
+  UPSTREAM_IMAP_URL: setting(
+    'The programme mailbox, such as imaps://user:password@mail.example.org. Bounces and answers from calendars are read from it every minute; nothing is moved, deleted or marked as read. Empty: it is not read.',
+    z.string().optional(),
+  ),
+  UPSTREAM_INCOMING_SECRET: setting(
+    'Secret shared with a mail server that pushes messages of the programme mailbox to /api/v1/incoming-mails, at least 24 characters. Empty: there is no such address.',
+    z.string().min(24).optional(),
+  ),
   UPSTREAM_TRUST_PROXY: setting(
     'Set to true behind a reverse proxy that terminates TLS, so addresses and schemes are read from its headers.',
     z.stringbool().default(false),

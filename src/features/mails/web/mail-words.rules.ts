@@ -33,6 +33,7 @@ const waits: Readonly<Record<string, Message>> = {
 const withCode: Readonly<Record<string, Message>> = {
   refused: words.reasonRefused,
   'gave-up': words.reasonGaveUp,
+  bounced: words.reasonBounced,
   trying: words.reasonTrying,
 }
 

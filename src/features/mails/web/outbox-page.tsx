@@ -25,6 +25,7 @@ export default function OutboxPage() {
         title={say(words.title, { count: counts.waiting })}
         more={more.join(' ')}
         sub={mailServer ? undefined : `${say(words.noServer)} ${say(words.noServerFix)}`}
+        actions={<a href="/mirrors">{say(words.mirrorsLink)}</a>}
       />
       {shown.length === 0 ? (
         <EmptyState title={say(words.emptyTitle)}>
