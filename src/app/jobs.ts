@@ -13,6 +13,7 @@ import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jo
 import { pauseJobs, pauseQueues } from '#features/pauses/pauses.jobs.ts'
 import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.ts'
 import { roomJobs, roomQueues } from '#features/rooms/rooms.jobs.ts'
+import { rematchJobs, rematchQueues } from '#features/rematches/rematches.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { calendarJobs, calendarQueues } from '#features/calendars/calendars.jobs.ts'
@@ -32,6 +33,7 @@ export const queues: readonly QueueDefinition[] = [
   ...pauseQueues,
   ...momentumQueues,
   ...roomQueues,
+  ...rematchQueues,
   ...upkeepQueues,
 ]
 
@@ -53,6 +55,7 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...sessionJobs(machinery, sessionListeners),
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),
+    ...rematchJobs(machinery),
     ...upkeepJobs(machinery, nightlyTasks),
     ...roomJobs(machinery),
   ]

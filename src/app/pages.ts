@@ -12,6 +12,7 @@ import { mirrorPages } from '#features/mirrors/mirrors.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
+import { rematchPages } from '#features/rematches/rematches.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { roomPages } from '#features/rooms/rooms.pages.ts'
@@ -33,6 +34,7 @@ export const pages: readonly PageRoute[] = [
   ...agreementPages,
   ...bookingPages,
   ...participantPages,
+  ...rematchPages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

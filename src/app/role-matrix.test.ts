@@ -97,6 +97,8 @@ const pageRows: Readonly<
   'programmes/:programmeId/match/approval': coordinator,
   'programmes/:programmeId/pairs': coordinator,
   'programmes/:programmeId/pairs/:pairId/change': coordinator,
+  'programmes/:programmeId/rematch': coordinator,
+  'programmes/:programmeId/rematch/:personId': coordinator,
   'programmes/:programmeId/announce': coordinator,
   'programmes/:programmeId/training': coordinator,
   'programmes/:programmeId/agendas': coordinator,

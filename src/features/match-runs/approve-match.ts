@@ -44,7 +44,7 @@ export async function approveMatch(
 }
 
 /** Only facts both may know go on: no score, no flag, no hidden attribute. */
-function toApproved({ mentorId, menteeId, detail }: ResultPair): ApprovedPair {
+export function toApproved({ mentorId, menteeId, detail }: ResultPair): ApprovedPair {
   const { topics, topicsBack, languages, interests, sharedHours } = detail
   return {
     mentorId,

@@ -119,7 +119,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Scores people may see, of every allowed pair. Where no hidden attribute counts, they are the engine's own. */
-function allowedScores(instance: Instance, roster: Roster, visible: Rules): Map<string, number> {
+export function allowedScores(instance: Instance, roster: Roster, visible: Rules): Map<string, number> {
   const scores = new Map<string, number>()
   const same = roster.rules.weights.difference === 0
   const person = (id: string) => roster.people[roster.indexOf.get(id)!]!

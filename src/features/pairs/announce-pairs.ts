@@ -67,7 +67,7 @@ export async function announcePairs(
 }
 
 /** Says whether a mail was written: whoever has no address is named on the announcement page, to be told in person. */
-async function askMentor(
+export async function askMentor(
   work: Work,
   { pairId, mentorPerson, menteePerson, why }: NamedPair,
   { announcementId, language, moment }: { announcementId: string; language: string; moment: Date },

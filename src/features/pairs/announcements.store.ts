@@ -8,6 +8,8 @@ export interface Announcement {
   readonly leavesAt: Date
   readonly announcedAt: Date
   readonly withdrawnAt: Date | null
+  /** Of one pair by itself, such as another partner for somebody; it is not an announcement of the programme. */
+  readonly single?: boolean
 }
 
 export async function insertAnnouncement(
@@ -25,6 +27,7 @@ export async function insertAnnouncement(
       leaves_at: announcement.leavesAt,
       announced_at: announcement.announcedAt,
       withdrawn_at: announcement.withdrawnAt,
+      single: announcement.single ?? false,
     })
     .execute()
 }
@@ -59,6 +62,7 @@ export async function findLastAnnouncement(
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
     .where('withdrawn_at', 'is', null)
+    .where('single', '=', false)
     .orderBy('announced_at', 'desc')
     .limit(1)
     .forUpdate()

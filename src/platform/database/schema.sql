@@ -64,6 +64,7 @@ table announcements
   leaves_at timestamptz not null
   announced_at timestamptz not null
   withdrawn_at timestamptz
+  single bool not null default
   PRIMARY KEY (organisation_id, announcement_id)
   CREATE INDEX announcements_by_programme ON public.announcements USING btree (organisation_id, programme_id, announced_at)
 
@@ -965,6 +966,30 @@ table readiness_overrides
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
   PRIMARY KEY (organisation_id, override_id)
   CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
+
+table rematch_offers
+  organisation_id uuid not null
+  offer_id uuid not null
+  programme_id uuid not null
+  person_id uuid not null
+  side text not null
+  kind text not null
+  mentor_id uuid not null
+  mentee_id uuid not null
+  plan jsonb not null
+  offered_by uuid
+  offered_at timestamptz not null
+  leaves_at timestamptz not null
+  state text not null
+  pair_id uuid
+  settled_at timestamptz
+  CHECK ((kind = ANY (ARRAY['direct'::text, 'swap'::text, 'best'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'undone'::text, 'overtaken'::text])))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, offer_id)
+  CREATE INDEX rematch_offers_by_programme ON public.rematch_offers USING btree (organisation_id, programme_id, offered_at)
+  CREATE UNIQUE INDEX rematch_offers_once ON public.rematch_offers USING btree (organisation_id, programme_id, person_id, side) WHERE (state = 'waiting'::text)
 
 table resources
   organisation_id uuid not null

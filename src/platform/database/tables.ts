@@ -56,6 +56,7 @@ export interface AnnouncementsTable {
   leaves_at: Date
   announced_at: Date
   withdrawn_at: Date | null
+  single: Generated<boolean>
 }
 
 export interface AssistantsTable {
@@ -769,6 +770,24 @@ export interface ReadinessOverridesTable {
   by_account: string | null
 }
 
+export interface RematchOffersTable {
+  organisation_id: string
+  offer_id: string
+  programme_id: string
+  person_id: string
+  side: string
+  kind: string
+  mentor_id: string
+  mentee_id: string
+  plan: Json
+  offered_by: string | null
+  offered_at: Date
+  leaves_at: Date
+  state: string
+  pair_id: string | null
+  settled_at: Date | null
+}
+
 export interface ResourcesTable {
   organisation_id: string
   resource_id: string
@@ -995,6 +1014,7 @@ export interface Tables {
   programme_trainings: ProgrammeTrainingsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
+  rematch_offers: RematchOffersTable
   resources: ResourcesTable
   session_answers: SessionAnswersTable
   session_attendances: SessionAttendancesTable

@@ -1,0 +1,68 @@
+import { defineMessages } from '#words/define-messages.ts'
+
+export const rematchMessages = defineMessages('rematches', {
+  problem: 'Problem: {title}',
+  summary: '{count, plural, one {One answer is missing} other {# answers are missing}}',
+  needsPage: 'Find a partner',
+  needsTitle: '{count, plural, one {One person has} other {# people have}} no partner after a match ended.',
+  needsMore: 'Whoever has waited longest stands first.',
+  needsEmptyTitle: 'Everybody whose match ended has a partner',
+  needsEmptyText: 'When a match is declined or ends, whoever is left without a partner appears here.',
+  noMentorDeclined: '{name} has no mentor: {other} could not take part.',
+  noMentorEnded: '{name} has no mentor: the match with {other} has ended.',
+  noLeaderDeclined: '{name} mentors nobody: {other} could not take part.',
+  noLeaderEnded: '{name} mentors nobody: the match with {other} has ended.',
+  find: 'Find a partner',
+  aboutToLeave: 'A partner is asked on {at, date, ::EEEdMMMMHm}.',
+
+  page: 'Find a partner',
+  titleMentor: '{name} needs a leader to mentor.',
+  titleLeader: '{name} needs a mentor.',
+  proposalsTitle: 'Who fits',
+  proposalsNote:
+    'Reporting lines, past matches, wishes, places and hours have been checked for each of them.',
+  changesNobody: 'Changes nobody else',
+  changesOne: 'Changes one other pair that nobody has been told of',
+  changesMany:
+    '{count, plural, one {Changes one other pair that nobody has been told of} other {Changes # other pairs that nobody has been told of}}',
+  swapFold: 'Needs a swap',
+  bestFold: 'Best for all who are undecided',
+  fit: 'Fit {fit}',
+  fitWeak: 'weak',
+  fitFair: 'fair',
+  fitGood: 'good',
+  fitStrong: 'strong',
+  reasonTopics: 'Offers what is wanted: {topics}',
+  reasonBack: 'Would like to learn: {topics}',
+  reasonLanguages: 'Shares {languages}',
+  reasonHours: '{hours, plural, one {One free hour a week in common} other {# free hours a week in common}}',
+  reasonNone: 'No rule stands between them',
+  moveEnds: '{mentor} no longer mentors {mentee}',
+  moveBegins: '{mentor} mentors {mentee}, fit {fit}',
+  ripple:
+    '{points, plural, =0 {The other pairs fit as well as before} other {The other pairs together: {points, number, ::sign-always} points of fit}}',
+  noRunning: 'A pair that has been told is never taken apart for somebody else.',
+  pickLegend: 'Choose one',
+  preview: 'Preview the message',
+  previewTitle: 'What they will read',
+  previewFirst: 'First, to {name}',
+  previewThen: 'After the yes, to {name}',
+  offer: 'Offer this match',
+  offerNote:
+    'The mentor is asked first. Nothing leaves for ten minutes, and until then you can take it back.',
+  waitingTitle: '{mentor} is asked first, about mentoring {mentee}.',
+  waitingMore: 'Nothing leaves before {at, date, ::Hm}.',
+  undo: 'Take it back',
+  noneTitle: 'No allowed partner has a place to spare',
+  noneText:
+    'Ask a willing mentor for one more place, or wait for the next match. Rules are looked at again each time this page is opened.',
+  toMatch: 'To the match',
+  callTitle: '{name} has said no twice',
+  callText:
+    'A third offer rarely fits better. Call and ask what would help; then start a match with what you heard.',
+  callWrite: 'Write to {name}',
+  allNeeds: 'Everybody without a partner',
+
+  pickMissing: 'Choose one of the proposals',
+  lookAgain: 'Look at this answer again',
+})

@@ -1,0 +1,20 @@
+import { Failure } from '#contract/failure.ts'
+import type { Work } from '#platform/database/work.ts'
+import { mayRunPairs } from '#features/pairs/pairs.policy.ts'
+import { rematchFailures as failures } from './rematches.contract.ts'
+import { findOfferForChange, listWaiting, saveOffer } from './rematches.store.ts'
+
+/** Takes an offer back before anybody is asked, as if it had not been. */
+export async function undoOffer(
+  work: Work,
+  { programmeId, personId }: { programmeId: string; personId: string },
+): Promise<void> {
+  if (!mayRunPairs(work.actor)) throw new Failure(failures.notYours)
+  const waiting = (await listWaiting(work.db, work.organisationId, programmeId)).find(
+    (offer) => offer.personId === personId,
+  )
+  const offer = waiting && (await findOfferForChange(work.db, work.organisationId, waiting.offerId))
+  if (offer?.state !== 'waiting') throw new Failure(failures.tooLate)
+  await saveOffer(work.db, work.organisationId, offer.offerId, { state: 'undone', now: work.now })
+  work.record({ action: 'rematch.taken-back', subject: ['rematch', offer.offerId] })
+}
