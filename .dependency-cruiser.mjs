@@ -44,6 +44,21 @@ export default {
       to: { path: '^src/features/[^/]+/.+\\.store\\.ts$', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'the-case-room-is-closed',
+      comment: 'Only concerns work on cases; the app builds the door, and nobody else can open it.',
+      severity: 'error',
+      from: {
+        path: '^src/(features|app)/',
+        pathNot: [
+          '^src/features/concerns/',
+          '^src/app/(installation|page-gate|jobs)\\.ts$',
+          '^src/app/command-line/verify-audit-command\\.ts$',
+          '\\.test\\.tsx?$',
+        ],
+      },
+      to: { path: '^src/platform/cases/' },
+    },
+    {
       name: 'pages-import-only-what-may-reach-a-browser',
       comment: 'A use case imported by a page would land in the bundle of everybody.',
       severity: 'error',

@@ -64,7 +64,11 @@ export async function run({ rows = 100_000 }: { rows?: number } = {}): Promise<I
     production: false,
     pageBuild: async () => ({}) as ServerBuild,
   })
-  const worker = await startJobWorker(installation.address, jobsOf(installation.machinery, settings), log)
+  const worker = await startJobWorker(
+    installation.address,
+    jobsOf(installation.machinery, installation.cases, settings),
+    log,
+  )
   try {
     const url = await app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => 'listening' })
     const { bench, cookie } = await signIn(installation)

@@ -37,7 +37,7 @@ export interface Elsewhere {
 export async function makeElsewhere(folder: string): Promise<Elsewhere> {
   const installation = await openInstallation(readSettings({ UPSTREAM_DATA: folder }))
   const { machinery } = installation
-  const { organisationId, tokens, close } = await inviteVisitors(machinery, canary)
+  const { organisationId, tokens, close } = await inviteVisitors(machinery, installation.cases, canary)
   const caller = { organisationId, actor: { kind: 'system' } } as const
   const { token, ...ids } = await runUseCase(machinery, caller, furnish, undefined)
   return {

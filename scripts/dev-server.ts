@@ -22,7 +22,11 @@ const app = await createWebServer({ settings, installation, log, production: fal
 app.addHook('onRequest', (request, reply, done) => {
   vite.middlewares(request.raw, reply.raw, () => done())
 })
-const worker = await startJobWorker(installation.address, jobsOf(installation.machinery, settings), log)
+const worker = await startJobWorker(
+  installation.address,
+  jobsOf(installation.machinery, installation.cases, settings),
+  log,
+)
 const address = await app.listen({ host: settings.HOST, port: options.port ?? settings.PORT })
 const code = await issueSetupCode(installation.machinery)
 console.log(`\nDevelopment server at ${address}${code ? `\nSet it up: ${address}/set-up?code=${code}` : ''}`)

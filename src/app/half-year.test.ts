@@ -7,10 +7,11 @@ import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 
 const organisationId = '01890000-0000-7000-8000-00000000aaaa'
 
-test('a clock that jumps runs every night of half a year once', async ({ pool }) => {
+test('a clock that jumps runs every night of half a year once', async ({ pool, caseMachinery }) => {
   const mailbox = await startMailServer(() => 'accepts')
   const time = startVirtualTime({
     database: pool,
+    caseDatabase: caseMachinery.database,
     organisationId,
     start: new Date('2026-06-01T09:00:00Z'),
     seed: 1,

@@ -3,6 +3,7 @@ import { startCluster } from '#platform/database/embedded-cluster.ts'
 import { connect, type DatabaseAddress } from '#platform/database/connect.ts'
 import { createEmbeddedDatabase } from '#platform/database/create-database.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import type { CaseMachinery } from '#platform/cases/run-case-use-case.ts'
 import type { Machinery } from '#platform/database/run-use-case.ts'
 import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { startJobSender } from '#platform/jobs/job-sender.ts'
@@ -14,6 +15,8 @@ import { queues } from './jobs.ts'
 /** The database and the ports, ready for use cases: what the web server, the worker and the command line all stand on. */
 export interface Installation {
   readonly machinery: Machinery
+  /** The case room's own way to the database. */
+  readonly cases: CaseMachinery
   readonly address: DatabaseAddress
   close(): Promise<void>
 }
@@ -23,14 +26,17 @@ export async function openInstallation(settings: Settings): Promise<Installation
   try {
     await migrate(address, queues)
     const database = connect(address, 'upstream_app')
+    const caseDatabase = connect(address, 'upstream_cases', 3)
     const jobs = await startJobSender(address)
     const sealing = await openSealing(settings, address)
     return {
       address,
       machinery: { database, jobs, clock: systemClock, chance: systemChance, sealing },
+      cases: { database: caseDatabase, clock: systemClock, chance: systemChance, sealing },
       close: async () => {
         await jobs.stop()
         await database.destroy()
+        await caseDatabase.destroy()
         await stop()
       },
     }

@@ -4,6 +4,8 @@ import type { Job } from '#platform/jobs/job-worker.ts'
 import { createPost } from '#platform/mail/post.ts'
 import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
 import { addressOfProduct, type Settings } from '#platform/settings/settings.ts'
+import type { CaseMachinery } from '#platform/cases/run-case-use-case.ts'
+import { concernJobs, concernQueues } from '#features/concerns/concerns.jobs.ts'
 import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
 import { mirrorMail } from '#features/mirrors/mirror-mail.ts'
 import { mirrorJobs, mirrorQueues } from '#features/mirrors/mirrors.jobs.ts'
@@ -35,10 +37,11 @@ export const queues: readonly QueueDefinition[] = [
   ...roomQueues,
   ...rematchQueues,
   ...upkeepQueues,
+  ...concernQueues,
 ]
 
 /** The jobs this process works on. */
-export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[] {
+export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Settings): readonly Job[] {
   const post = settings.UPSTREAM_SMTP_URL
     ? createPost({ url: settings.UPSTREAM_SMTP_URL, from: settings.UPSTREAM_MAIL_FROM })
     : null
@@ -58,5 +61,6 @@ export function jobsOf(machinery: Machinery, settings: Settings): readonly Job[]
     ...rematchJobs(machinery),
     ...upkeepJobs(machinery, nightlyTasks),
     ...roomJobs(machinery),
+    ...concernJobs({ machinery, cases, post, publicUrl: addressOfProduct(settings) }),
   ]
 }

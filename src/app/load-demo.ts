@@ -1,5 +1,7 @@
 import { runUseCase } from '#platform/database/run-use-case.ts'
 import { asTransaction } from '#platform/database/work.ts'
+import { saveHelpSettings } from '#features/concerns/save-help-settings.ts'
+import { demoHelp } from '#features/demo/demo-help.data.ts'
 import { hasDemoAccounts } from '#features/accounts/has-demo-accounts.ts'
 import { loadDemoAccounts } from '#features/accounts/load-demo-accounts.ts'
 import { demoOrganisation } from '#features/demo/generate-organisation.ts'
@@ -32,6 +34,7 @@ export async function loadDemo({ machinery }: Installation): Promise<DemoLink[]>
     await runUseCase(machinery, caller, createOrganisation, organisation)
     await loadDemoPeople(machinery, caller, demoOrganisation)
     await runUseCase(machinery, caller, loadDemoProgramme, demoOrganisation)
+    await runUseCase(machinery, caller, saveHelpSettings, demoHelp)
   }
   return runUseCase(machinery, caller, loadDemoAccounts, undefined)
 }

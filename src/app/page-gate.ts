@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { data } from 'react-router'
 import { Failure } from '#contract/failure.ts'
+import { asCaseDoor, type CaseRoom } from '#platform/cases/case-room.ts'
+import { runCaseUseCase, type CaseMachinery } from '#platform/cases/run-case-use-case.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { asTransaction } from '#platform/database/work.ts'
 import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
@@ -16,11 +18,12 @@ import { pageMessages } from './web/page.messages.ts'
 interface GateOptions {
   readonly settings: Settings
   readonly machinery: Machinery
+  readonly cases: CaseMachinery
   readonly production: boolean
 }
 
 /** Says who asks, opens the gate only to those the page list names, and gives the page what it may use. */
-export function createContextFor({ settings, machinery }: GateOptions) {
+export function createContextFor({ settings, machinery, cases }: GateOptions) {
   const outgoing = createOutgoing({ allowed: settings.UPSTREAM_ALLOWED_HOSTS })
   const spoken = settings.UPSTREAM_TEST_LANGUAGES ? [...languages, ...testLanguages] : languages
   return async (request: FastifyRequest, reply: FastifyReply, nonce: string): Promise<PageContext> => {
@@ -42,6 +45,16 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       if (actor.kind !== 'account' && actor.kind !== 'link')
         throw new Error('Nobody is known here, so there is no organisation to work in.')
       return { organisationId: actor.organisationId, actor, submission }
+    }
+    const asPage = (error: unknown) => (error instanceof Failure ? failurePage(error, say) : error)
+    const caseRoom: CaseRoom = {
+      run: (useCase, input) =>
+        runCaseUseCase(cases, callerOf(), useCase, input).catch((error: unknown) => {
+          throw asPage(error)
+        }),
+      attempt: (useCase, input) => outcomeOf(runCaseUseCase(cases, callerOf(), useCase, input), say),
+      attemptUnknown: (organisationId, useCase, input) =>
+        outcomeOf(runCaseUseCase(cases, { organisationId, actor: { kind: 'nobody' } }, useCase, input), say),
     }
     const publicUrl = (settings.UPSTREAM_URL ?? `${request.protocol}://${request.host}`).replace(/\/$/, '')
     return {
@@ -65,13 +78,14 @@ export function createContextFor({ settings, machinery }: GateOptions) {
       refusal,
       run: (useCase, input, submission) =>
         runUseCase(machinery, callerOf(submission), useCase, input).catch((error: unknown) => {
-          throw error instanceof Failure ? failurePage(error, say) : error
+          throw asPage(error)
         }),
       attempt: (useCase, input, submission) =>
         outcomeOf(runUseCase(machinery, callerOf(submission), useCase, input), say),
       runIn: (organisationId, useCase, input) =>
         runUseCase(machinery, { organisationId, actor }, useCase, input),
       settle: (running) => outcomeOf(running, say),
+      caseDoor: asCaseDoor(caseRoom),
       lookUp: (read, input) =>
         machinery.database.transaction().execute((transaction) => read(asTransaction(transaction), input)),
     }

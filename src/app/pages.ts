@@ -4,6 +4,7 @@ import { agreementPages } from '#features/agreements/agreements.pages.ts'
 import { bookingPages } from '#features/bookings/bookings.pages.ts'
 import { participantPages } from '#features/participants/participants.pages.ts'
 import { decisionPages } from '#features/decisions/decisions.pages.ts'
+import { concernPages } from '#features/concerns/concerns.pages.ts'
 import { enrolmentPages } from '#features/enrolments/enrolments.pages.ts'
 import { guidePages } from '#features/guides/guides.pages.ts'
 import { peoplePages } from '#features/people/people.pages.ts'
@@ -25,6 +26,7 @@ import { systemPages } from '#features/system/system.pages.ts'
 /** Every page of the product. Routes, the gate in front of them and the role tests are all made from this list. */
 export const pages: readonly PageRoute[] = [
   ...accountPages,
+  ...concernPages,
   ...mailPages,
   ...mirrorPages,
   ...pairPages,

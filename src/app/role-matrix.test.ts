@@ -31,8 +31,15 @@ const pageRows: Readonly<
   'sign-out': everybody,
   language: everybody,
   help: everybody,
+  'help/in/:organisationId': everybody,
+  'help/return': everybody,
+  time: everybody,
+  cases: ['case-handler'],
+  'cases/:caseId': ['case-handler'],
+  'help-settings': ['administrator'],
   account: signedIn,
   'account/role': signedIn,
+  'account/confirm': signedIn,
   access: office,
   system: ['administrator'],
   outbox: office,
@@ -151,16 +158,16 @@ const test = productTest.extend<{ machinery: Machinery; ours: Visitors; theirs: 
     { scope: 'file' },
   ],
   ours: [
-    async ({ machinery }, use) => {
-      const visitors = await inviteVisitors(machinery, 'Halvard')
+    async ({ machinery, caseMachinery }, use) => {
+      const visitors = await inviteVisitors(machinery, caseMachinery, 'Halvard')
       await use(visitors)
       await visitors.close()
     },
     { scope: 'file' },
   ],
   theirs: [
-    async ({ machinery }, use) => {
-      const visitors = await inviteVisitors(machinery, 'Elsewhere')
+    async ({ machinery, caseMachinery }, use) => {
+      const visitors = await inviteVisitors(machinery, caseMachinery, 'Elsewhere')
       await use(visitors)
       await visitors.close()
     },
@@ -215,7 +222,7 @@ describe('every page', () => {
         }
       }
     }
-  })
+  }, 120_000)
 
   test('the page list does not name is closed', async ({ ours }) => {
     for (const address of ['/nowhere', '/access/_', '/access/x.data'])
@@ -273,9 +280,10 @@ describe('every endpoint', () => {
     ours,
     theirs,
     machinery,
+    caseMachinery,
     address,
   }) => {
-    const installation = { machinery, address, close: async () => {} }
+    const installation = { machinery, cases: caseMachinery, address, close: async () => {} }
     const pageBuild = () => Promise.reject(new Error('No page is asked for here.'))
     const app = await createWebServer({
       settings: readSettings({}),

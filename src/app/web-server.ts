@@ -142,7 +142,12 @@ export async function createWebServer({
   await servePages(app, {
     production,
     build: pageBuild ?? (await importBuild()),
-    contextFor: createContextFor({ settings, machinery: installation.machinery, production }),
+    contextFor: createContextFor({
+      settings,
+      machinery: installation.machinery,
+      cases: installation.cases,
+      production,
+    }),
   })
   return app
 }

@@ -3,7 +3,8 @@ import pg from 'pg'
 import { sql, type Kysely } from 'kysely'
 import { inject, test as plainTest } from 'vitest'
 import type { Actor, Role } from '#contract/actor.ts'
-import { systemChance } from '#platform/clock/clock.ts'
+import type { CaseMachinery } from '#platform/cases/run-case-use-case.ts'
+import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { connect, connectionConfig, type DatabaseAddress } from '#platform/database/connect.ts'
 import { runInside } from '#platform/database/run-use-case.ts'
 import type { Tables } from '#platform/database/tables.ts'
@@ -31,6 +32,8 @@ interface RunOptions {
 interface FileFixtures {
   readonly address: DatabaseAddress
   readonly pool: Kysely<Tables>
+  /** Connected as the role of the case room. */
+  readonly caseMachinery: CaseMachinery
   readonly jobs: JobSender
 }
 
@@ -56,6 +59,14 @@ export const test = plainTest.extend<{ world: World } & FileFixtures>({
       const pool = connect(address, 'upstream_app', 4)
       await use(pool)
       await pool.destroy()
+    },
+    { scope: 'file' },
+  ],
+  caseMachinery: [
+    async ({ address }, use) => {
+      const database = connect(address, 'upstream_cases', 2)
+      await use({ database, clock: systemClock, chance: systemChance, sealing: throwAwaySealing })
+      await database.destroy()
     },
     { scope: 'file' },
   ],

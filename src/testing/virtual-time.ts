@@ -30,12 +30,14 @@ interface DueJob {
 
 export function startVirtualTime({
   database,
+  caseDatabase,
   organisationId,
   start,
   seed,
   environment,
 }: {
   database: Kysely<Tables>
+  caseDatabase: Kysely<Tables>
   organisationId: string
   start: Date
   seed: number
@@ -58,8 +60,10 @@ export function startVirtualTime({
       stop: () => Promise.resolve(),
     },
   }
+  const { clock, chance, sealing } = machinery
+  const cases = { database: caseDatabase, clock, chance, sealing }
   const jobs = new Map<string, Job>(
-    jobsOf(machinery, readSettings({ ...environment })).map((job) => [job.name, job]),
+    jobsOf(machinery, cases, readSettings({ ...environment })).map((job) => [job.name, job]),
   )
   const ran = new Map<string, number>()
   const signal = new AbortController().signal

@@ -4,6 +4,7 @@ import { RouterContextProvider } from 'react-router'
 import { roles, type Role } from '#contract/actor.ts'
 import { createContextFor } from '#app/page-gate.ts'
 import { pageContext, type PageContext } from '#platform/pages/page-context.ts'
+import type { CaseMachinery } from '#platform/cases/run-case-use-case.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readSettings } from '#platform/settings/settings.ts'
@@ -21,14 +22,18 @@ export interface Visitors {
 }
 
 /** An organisation with one signed-in account per role, and the real gate in front of it. */
-export async function inviteVisitors(machinery: Machinery, name: string): Promise<Visitors> {
+export async function inviteVisitors(
+  machinery: Machinery,
+  cases: CaseMachinery,
+  name: string,
+): Promise<Visitors> {
   const organisationId = machinery.chance.newId(machinery.clock.now())
   const caller = { organisationId, actor: { kind: 'system' } } as const
   await runUseCase(machinery, caller, createOrganisation, { name, language: 'en', timeZone: 'UTC' })
   const tokens: Record<string, string> = {}
   for (const role of roles) tokens[role] = await runUseCase(machinery, caller, signIn, { role, name })
   const settings = readSettings({})
-  const contextFor = createContextFor({ settings, machinery, production: true })
+  const contextFor = createContextFor({ settings, machinery, cases, production: true })
   const door: FastifyInstance = Fastify()
   await door.register(cookie)
   let opened: PageContext | undefined

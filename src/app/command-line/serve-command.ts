@@ -7,6 +7,7 @@ import { readSettings, type Settings } from '#platform/settings/settings.ts'
 import { issueSetupCode } from '#features/accounts/issue-setup-code.ts'
 import { queueDailyWatch } from '#features/momentum/momentum.jobs.ts'
 import { takeIncomingMail } from '#features/mails/take-incoming-mail.ts'
+import { queueRounds } from '#features/concerns/concerns.jobs.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 import { jobsOf } from '../jobs.ts'
 import { calendarReplyListeners } from '../calendar-reply-listeners.ts'
@@ -46,12 +47,13 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   const app = await createWebServer({ settings, installation, log, production: true })
   const worker = await startJobWorker(
     installation.address,
-    jobsOf(installation.machinery, { ...settings, PORT: port ?? settings.PORT }),
+    jobsOf(installation.machinery, installation.cases, { ...settings, PORT: port ?? settings.PORT }),
     log,
   )
   await queueUpkeep(installation.machinery)
   await queueDailyWatch(installation.machinery)
   const mailbox = readIncomingMails({ settings, installation, log })
+  await queueRounds(installation.machinery)
 
   let stopping = false
   const stop = async () => {

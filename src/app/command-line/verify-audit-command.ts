@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import { runCaseUseCase } from '#platform/cases/run-case-use-case.ts'
+import type { CaseWork } from '#platform/cases/case-work.ts'
+import { verifyCaseLog } from '#platform/cases/verify-case-log.ts'
 import { runUseCase } from '#platform/database/run-use-case.ts'
 import { asTransaction, type Work } from '#platform/database/work.ts'
 import { readSettings } from '#platform/settings/settings.ts'
@@ -9,6 +12,7 @@ import { Sentence } from './sentence.ts'
 
 interface Options {
   readonly head: readonly string[]
+  readonly cases?: boolean
   readonly json?: boolean
 }
 
@@ -22,13 +26,14 @@ export function addVerifyAudit(program: Command): void {
       (head: string, before: string[]) => [...before, head],
       [] as string[],
     )
+    .option('--cases', 'walk the log of the case room instead')
     .option('--json', 'print one JSON line last')
     .action(verifyAudit)
 }
 
-async function verifyAudit({ head: kept, json }: Options): Promise<void> {
+async function verifyAudit({ head: kept, cases: room, json }: Options): Promise<void> {
   const heads = new Map(kept.map(readHead))
-  const { machinery, close } = await openInstallation(readSettings(process.env))
+  const { machinery, cases, close } = await openInstallation(readSettings(process.env))
   try {
     const organisations = await machinery.database
       .transaction()
@@ -36,7 +41,10 @@ async function verifyAudit({ head: kept, json }: Options): Promise<void> {
     const verdicts = []
     for (const organisationId of new Set([...organisations, ...heads.keys()])) {
       const caller = { organisationId, actor: { kind: 'system' } } as const
-      const verdict = await runUseCase(machinery, caller, verifyTrail, heads.get(organisationId))
+      const head = heads.get(organisationId)
+      const verdict = room
+        ? await runCaseUseCase(cases, caller, verifyRoom, head)
+        : await runUseCase(machinery, caller, verifyTrail, head)
       verdicts.push({ organisationId, ...verdict })
       if (json) continue
       if (verdict.ok) console.log(`whole  ${organisationId}:${verdict.head.number}:${verdict.head.hash}`)
@@ -52,6 +60,10 @@ async function verifyAudit({ head: kept, json }: Options): Promise<void> {
 
 function verifyTrail(work: Work, known: AuditHead | undefined) {
   return verifyEntries(work.db, work.organisationId, known)
+}
+
+function verifyRoom(work: CaseWork, known: AuditHead | undefined) {
+  return verifyCaseLog(work.db, work.organisationId, known)
 }
 
 function readHead(line: string): [organisationId: string, head: AuditHead] {

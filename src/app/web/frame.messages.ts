@@ -18,6 +18,7 @@ export const frameMessages = defineMessages('frame', {
   programmes: 'Programmes',
   organisationPages: 'Pages of the organisation',
   outbox: 'Mail',
+  cases: 'Cases',
   system: 'System',
   access: 'Access',
   help: 'Help',

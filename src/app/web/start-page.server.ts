@@ -5,7 +5,7 @@ const firstPage = {
   coordinator: '/programmes',
   administrator: '/access',
   sponsor: '/briefs',
-  'case-handler': '/account',
+  'case-handler': '/cases',
   participant: '/our-pair',
 } as const
 

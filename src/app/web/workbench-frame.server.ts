@@ -9,6 +9,7 @@ import { listProgrammes } from '#features/programmes/programmes.reads.ts'
 import { pageAt } from '../page-at.ts'
 
 const organisationPlaces = [
+  '/cases',
   '/system',
   '/programmes/all',
   '/people',

@@ -8,6 +8,7 @@ import {
   HandshakeIcon,
   KeyIcon,
   ListIcon,
+  LockIcon,
   PencilRulerIcon,
   UsersIcon,
 } from '#ui/icons.tsx'
@@ -58,6 +59,7 @@ export default function WorkbenchFrame() {
 }
 
 const places = {
+  '/cases': { name: frameMessages.cases, icon: <LockIcon /> },
   '/system': { name: frameMessages.system, icon: <GearIcon /> },
   '/programmes/all': { name: frameMessages.programmes, icon: <ListIcon /> },
   '/people': { name: frameMessages.people, icon: <UsersIcon /> },

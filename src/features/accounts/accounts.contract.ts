@@ -57,6 +57,7 @@ export const setUpForm = z.object({
 })
 
 export const passwordForm = z.object({ address, password, to: z.string().max(2000).optional() })
+export const confirmForm = z.object({ password, to: z.string().max(2000).optional() })
 export const linkRequestForm = z.object({ address, to: z.string().max(2000).optional() })
 export const roleForm = z.object({ role: z.enum(roles, words.roleMissing.id) })
 export const languageForm = z.object({

@@ -127,14 +127,10 @@ export const accountMessages = defineMessages('accounts', {
   roleCaseHandlerNote: 'Answers concerns in confidence',
   roleParticipantNote: 'Mentor or leader in a pair',
 
-  helpTitle: 'Get help in confidence',
-  helpLead:
-    'You may talk to a case handler about anything that troubles you in your pair. Nobody else is told: not your partner, not your manager, not the programme coordinator.',
-  helpWho: 'Who reads it',
-  helpWrite: 'Write to {name}',
-  helpNobody:
-    'No case handler is named here yet. Talk to somebody you trust outside your reporting line, such as your staff council.',
-  helpStop: 'You may stop or pause your pair at any time. No reason is needed.',
+  confirmTitle: 'Confirm that it is you',
+  confirmLead: 'What comes next opens only to a sign-in of the last fifteen minutes.',
+  confirmButton: 'Go on',
+  confirmLinkNote: 'The link goes to {address} and signs you in afresh.',
 
   addressWrong: 'Type an address such as name@example.org',
   nameMissing: 'Type the name',

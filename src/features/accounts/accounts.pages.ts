@@ -12,8 +12,8 @@ export const accountPages: readonly PageRoute[] = [
   { path: 'l/:token/join', file: 'accounts/web/join-page.tsx', access: 'link', scripts: false },
   { path: 'sign-out', file: 'accounts/web/sign-out-page.tsx', ...door },
   { path: 'language', file: 'accounts/web/language-page.tsx', ...door },
-  { path: 'help', file: 'accounts/web/help-page.tsx', ...door },
   { path: 'account', file: 'accounts/web/account-page.tsx', ...own },
+  { path: 'account/confirm', file: 'accounts/web/confirm-page.tsx', ...own },
   { path: 'account/role', file: 'accounts/web/role-page.tsx', ...own },
   {
     path: 'access',

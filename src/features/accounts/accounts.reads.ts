@@ -18,12 +18,20 @@ export async function findActiveAccount(work: Work, accountId: string): Promise<
   return { accountId, name, address, language, roles }
 }
 
-/** Who answers concerns here, for the page that says whom to write to. */
-export async function listCaseHandlers(work: Work): Promise<{ name: string; address: string }[]> {
+/** Who answers concerns here. */
+export async function listCaseHandlers(
+  work: Work,
+): Promise<{ accountId: string; personId: string | null; name: string; address: string }[]> {
   const accounts = await listAccounts(work.db, work.organisationId)
   return accounts
     .filter(({ state, roles }) => state === 'active' && roles.includes('case-handler'))
-    .map(({ name, address }) => ({ name, address }))
+    .map(({ accountId, personId, name, address }) => ({ accountId, personId, name, address }))
+}
+
+/** Names by account, also of those who have no access any more. */
+export async function nameAccounts(work: Work): Promise<Record<string, string>> {
+  const accounts = await listAccounts(work.db, work.organisationId)
+  return Object.fromEntries(accounts.map(({ accountId, name }) => [accountId, name]))
 }
 
 /** Ids of the accounts that may administer this installation. */

@@ -7,7 +7,7 @@ import { demoAccounts } from './demo-accounts.data.ts'
 
 const day = 86_400_000
 
-/** One invented account per role, and a fresh sign-in link for each. Loading twice makes no second account. */
+/** The invented accounts, and a fresh sign-in link for the first of each role. Loading twice makes no second account. */
 export async function loadDemoAccounts(work: Work): Promise<{ role: Role; path: string }[]> {
   const doors: { role: Role; path: string }[] = []
   for (const { name, address, roles } of demoAccounts) {
@@ -27,6 +27,7 @@ export async function loadDemoAccounts(work: Work): Promise<{ role: Role; path: 
       await insertAccount(work.db, work.organisationId, account, work.now)
       work.record({ action: 'account.created', subject: ['account', accountId], detail: { demo: true } })
     }
+    if (doors.some(({ role }) => role === roles[0])) continue
     const endsAt = new Date(work.now.getTime() + 30 * day)
     const token = await issueMailedLink(work, { purpose: 'sign-in', accountId, endsAt })
     doors.push({ role: roles[0], path: linkPath(token, 'sign-in') })

@@ -2,7 +2,14 @@ import type { Work } from '#platform/database/work.ts'
 import { listMatrixLines } from './matrix-lines.store.ts'
 import { listChanges, type PersonChange } from './people-application.store.ts'
 import { findPreferredLanguage } from './person-preferences.store.ts'
-import { findPerson, listManagerLines, listPeopleByIds, type Person } from './people.store.ts'
+import { plainAddress } from './people-import.rules.ts'
+import {
+  findPerson,
+  listManagerLines,
+  listPeopleByIds,
+  listPersonIdsByAddress,
+  type Person,
+} from './people.store.ts'
 
 export type { Person, PersonChange }
 
@@ -26,6 +33,14 @@ export function listPersonsByIds(
   { personIds }: { personIds: readonly string[] },
 ): Promise<Person[]> {
   return listPeopleByIds(work.db, work.organisationId, personIds)
+}
+
+/** Person ids by address in small letters, of those people who are known by one. */
+export async function findPeopleByAddresses(
+  work: Work,
+  { addresses }: { addresses: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(await listPersonIdsByAddress(work.db, work.organisationId, addresses.map(plainAddress)))
 }
 
 /** Every line of power by person id, also of those who left: a chain may run through them. */

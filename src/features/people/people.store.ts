@@ -214,6 +214,20 @@ export async function listNumbersByAddress(
   return rows.map((row) => [row.address, row.employee_id])
 }
 
+export async function listPersonIdsByAddress(
+  db: Transaction,
+  organisationId: string,
+  addresses: readonly string[],
+): Promise<[address: string, personId: string][]> {
+  const rows = await open(db)
+    .selectFrom('people')
+    .select([sql<string>`lower(email)`.as('address'), 'person_id'])
+    .where('organisation_id', '=', organisationId)
+    .where(sql<boolean>`lower(email) = any(${addresses})`)
+    .execute()
+  return rows.map((row) => [row.address, row.person_id])
+}
+
 /** Everybody's main line by number, to judge dotted lines by. */
 export async function listManagersByNumber(
   db: Transaction,

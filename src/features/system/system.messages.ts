@@ -28,6 +28,7 @@ export const systemMessages = defineMessages('system', {
   links: 'Go on with',
   access: 'Access',
   outbox: 'Outbox',
+  help: 'Help in confidence',
 
   jobsFailed: '{count, plural, one {A job has failed for good.} other {# jobs have failed for good.}}',
   jobsFailedDo: 'Look for “job failed” in the log around that time, then run: upstream doctor',

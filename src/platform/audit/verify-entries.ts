@@ -1,5 +1,5 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
-import { entryHash } from './append-entries.ts'
+import { entryHash, type AuditEntryBody } from './append-entries.ts'
 
 /** Where a chain ended at some moment. Kept outside the database, it shows whether what came before was rewritten since. */
 export interface AuditHead {
@@ -18,18 +18,32 @@ export type AuditVerdict =
 
 const atOnce = 5000
 
-/**
- * Walks the chain of one organisation. On its own it finds edits, removals and swaps; whoever can write every row can also chain them anew,
- * which only a head kept elsewhere shows.
- */
-export async function verifyEntries(
+/** A chain as it stands in some table: a page of it after a number, and its head. */
+export interface Chain {
+  listAfter(number: number, count: number): Promise<readonly (AuditEntryBody & { readonly hash: string })[]>
+  findHead(): Promise<AuditHead>
+}
+
+export function verifyEntries(
   transaction: Transaction,
   organisationId: string,
   known?: AuditHead,
 ): Promise<AuditVerdict> {
+  const chain: Chain = {
+    listAfter: (number, count) => listEntriesAfter(transaction, organisationId, number, count),
+    findHead: () => findHead(transaction, organisationId),
+  }
+  return walkChain(chain, known)
+}
+
+/**
+ * Walks the chain of one organisation. On its own it finds edits, removals and swaps; whoever can write every row can also chain them anew,
+ * which only a head kept elsewhere shows.
+ */
+export async function walkChain(chain: Chain, known?: AuditHead): Promise<AuditVerdict> {
   let last: AuditHead = { number: 0, hash: '' }
   for (;;) {
-    const entries = await listEntriesAfter(transaction, organisationId, last.number)
+    const entries = await chain.listAfter(last.number, atOnce)
     for (const { hash, ...body } of entries) {
       const number = last.number + 1
       if (body.number !== number) return { ok: false, number, fault: 'missing' }
@@ -39,7 +53,7 @@ export async function verifyEntries(
     }
     if (entries.length < atOnce) break
   }
-  const head = await findHead(transaction, organisationId)
+  const head = await chain.findHead()
   const end = Math.max(head.number, known?.number ?? 0)
   if (end > last.number) return { ok: false, number: last.number + 1, fault: 'end-missing' }
   if (head.number !== last.number || head.hash !== last.hash)
@@ -47,14 +61,19 @@ export async function verifyEntries(
   return { ok: true, head: last }
 }
 
-async function listEntriesAfter(transaction: Transaction, organisationId: string, after: number) {
+async function listEntriesAfter(
+  transaction: Transaction,
+  organisationId: string,
+  after: number,
+  count: number,
+) {
   const rows = await tables<'audit_entries'>(transaction)
     .selectFrom('audit_entries')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('number', '>', after)
     .orderBy('number')
-    .limit(atOnce)
+    .limit(count)
     .execute()
   return rows.map((row) => ({
     organisationId,

@@ -41,13 +41,14 @@ export async function migrate(address: DatabaseAddress, queues: readonly QueueDe
       )
     for (const { name, sql } of known) if (!applied.has(name)) await applyMigration(client, name, sql)
     await installJobs(address, queues)
-    await client.query('grant usage on schema jobs to upstream_app, upstream_jobs, upstream_cases')
+    await client.query('grant usage on schema jobs to upstream_app, upstream_jobs')
     await client.query(
-      'grant select, insert, update, delete on all tables in schema jobs to upstream_app, upstream_jobs, upstream_cases',
+      'grant select, insert, update, delete on all tables in schema jobs to upstream_app, upstream_jobs',
     )
-    await client.query(
-      'grant execute on all functions in schema jobs to upstream_app, upstream_jobs, upstream_cases',
-    )
+    await client.query('grant execute on all functions in schema jobs to upstream_app, upstream_jobs')
+    // A job can be seen and counted by others, so the case room has none.
+    await client.query('revoke all on schema jobs from upstream_cases')
+    await client.query('revoke all on all tables in schema jobs from upstream_cases')
   } finally {
     await client.end()
   }

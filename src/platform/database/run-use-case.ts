@@ -1,4 +1,4 @@
-import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely'
+import type { Kysely } from 'kysely'
 import { fromKysely } from 'pg-boss'
 import { actorId, type Actor } from '#contract/actor.ts'
 import type { Chance, Clock } from '#platform/clock/clock.ts'
@@ -7,6 +7,7 @@ import type { JobSender } from '#platform/jobs/job-sender.ts'
 import type { Sealing } from '#platform/sealing/sealing-keys.ts'
 import { claimSubmission, keepOutcome } from './submissions.ts'
 import type { Tables } from './tables.ts'
+import { watchWrites } from './watch-writes.ts'
 import { asTransaction, enterOrganisation, type AuditFact, type UseCase, type Work } from './work.ts'
 
 export interface Machinery {
@@ -83,24 +84,4 @@ export async function runInside<Input, Outcome>(
   await appendEntries(work.db, caller.organisationId, caller.actor, now, facts)
   if (caller.submission) await keepOutcome(work.db, caller.organisationId, caller.submission, outcome)
   return outcome
-}
-
-const writingNodes = new Set<RootOperationNode['kind']>([
-  'InsertQueryNode',
-  'UpdateQueryNode',
-  'DeleteQueryNode',
-  'MergeQueryNode',
-])
-
-/** Audit by construction: a use case that writes and records nothing is a bug, found the first time it runs. */
-function watchWrites(): { plugin: KyselyPlugin; seen: () => boolean } {
-  let wrote = false
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      if (writingNodes.has(node.kind)) wrote = true
-      return node
-    },
-    transformResult: ({ result }) => Promise.resolve(result),
-  }
-  return { plugin, seen: () => wrote }
 }

@@ -137,6 +137,93 @@ table call_answers
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, side)
 
+table case_kept_out
+  organisation_id uuid not null
+  case_id uuid not null
+  account_id uuid not null
+  FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, case_id)
+  PRIMARY KEY (organisation_id, case_id, account_id)
+
+table case_log_entries
+  organisation_id uuid not null
+  number int8 not null
+  at timestamptz not null
+  actor_kind text not null
+  actor_id uuid
+  action text not null
+  case_id uuid not null
+  detail jsonb not null default
+  hash text not null
+  PRIMARY KEY (organisation_id, number)
+  CREATE INDEX case_log_by_case ON public.case_log_entries USING btree (organisation_id, case_id, number)
+
+table case_log_heads
+  organisation_id uuid not null
+  number int8 not null
+  hash text not null
+  PRIMARY KEY (organisation_id)
+
+table case_mails
+  organisation_id uuid not null
+  mail_id uuid not null
+  case_id uuid not null
+  key text not null
+  receiver text not null
+  account_id uuid
+  state text not null
+  tries int4 not null default
+  not_before timestamptz not null
+  created_at timestamptz not null
+  CHECK ((receiver = ANY (ARRAY['person'::text, 'handler'::text])))
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
+  FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, case_id)
+  PRIMARY KEY (organisation_id, mail_id)
+  UNIQUE (organisation_id, case_id, key)
+  CREATE INDEX case_mails_waiting ON public.case_mails USING btree (organisation_id, state, not_before)
+
+table case_messages
+  organisation_id uuid not null
+  case_id uuid not null
+  message_id uuid not null
+  at timestamptz not null
+  author text not null
+  account_id uuid
+  kind text not null
+  sealed bytea not null
+  CHECK ((author = ANY (ARRAY['person'::text, 'handler'::text])))
+  CHECK ((kind = ANY (ARRAY['message'::text, 'acknowledgement'::text, 'action'::text, 'closing'::text])))
+  FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, case_id)
+  PRIMARY KEY (organisation_id, case_id, message_id)
+
+table case_tries
+  organisation_id uuid not null
+  digest text not null
+  tries int4 not null
+  last_at timestamptz not null
+  PRIMARY KEY (organisation_id, digest)
+
+table cases
+  organisation_id uuid not null
+  case_id uuid not null
+  code_digest text
+  key_wrap bytea
+  sealed_facts bytea
+  state text not null
+  first_handler_id uuid not null
+  second_handler_id uuid
+  raised_at timestamptz not null
+  acknowledge_by timestamptz not null
+  feedback_by timestamptz not null
+  acknowledged_at timestamptz
+  answered_at timestamptz
+  closed_at timestamptz
+  erase_at timestamptz
+  CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'closed'::text, 'erased'::text])))
+  PRIMARY KEY (organisation_id, case_id)
+  UNIQUE (organisation_id, code_digest)
+  CREATE INDEX cases_by_first ON public.cases USING btree (organisation_id, first_handler_id)
+  CREATE INDEX cases_by_second ON public.cases USING btree (organisation_id, second_handler_id)
+
 table days_off
   organisation_id uuid not null
   days_off_id uuid not null
@@ -242,6 +329,18 @@ table help_actions
   PRIMARY KEY (organisation_id, action_id)
   CREATE INDEX help_actions_by_matter ON public.help_actions USING btree (organisation_id, programme_id, matter, sent_at)
   CREATE INDEX help_actions_by_pair ON public.help_actions USING btree (organisation_id, pair_id, sent_at)
+
+table help_settings
+  organisation_id uuid not null
+  urgent jsonb not null default
+  outside_name text not null default
+  outside_reach text not null default
+  leave_url text not null default
+  changed_at timestamptz not null
+  CHECK ((length(leave_url) <= 500))
+  CHECK ((length(outside_name) <= 200))
+  CHECK ((length(outside_reach) <= 200))
+  PRIMARY KEY (organisation_id)
 
 table installation_backups
   taken_at timestamptz not null

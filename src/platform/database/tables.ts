@@ -120,6 +120,79 @@ export interface CallAnswersTable {
   answered_at: Date
 }
 
+export interface CaseKeptOutTable {
+  organisation_id: string
+  case_id: string
+  account_id: string
+}
+
+export interface CaseLogEntriesTable {
+  organisation_id: string
+  number: number
+  at: Date
+  actor_kind: string
+  actor_id: string | null
+  action: string
+  case_id: string
+  detail: DefaultedJson
+  hash: string
+}
+
+export interface CaseLogHeadsTable {
+  organisation_id: string
+  number: number
+  hash: string
+}
+
+export interface CaseMailsTable {
+  organisation_id: string
+  mail_id: string
+  case_id: string
+  key: string
+  receiver: string
+  account_id: string | null
+  state: string
+  tries: Generated<number>
+  not_before: Date
+  created_at: Date
+}
+
+export interface CaseMessagesTable {
+  organisation_id: string
+  case_id: string
+  message_id: string
+  at: Date
+  author: string
+  account_id: string | null
+  kind: string
+  sealed: Buffer
+}
+
+export interface CaseTriesTable {
+  organisation_id: string
+  digest: string
+  tries: number
+  last_at: Date
+}
+
+export interface CasesTable {
+  organisation_id: string
+  case_id: string
+  code_digest: string | null
+  key_wrap: Buffer | null
+  sealed_facts: Buffer | null
+  state: string
+  first_handler_id: string
+  second_handler_id: string | null
+  raised_at: Date
+  acknowledge_by: Date
+  feedback_by: Date
+  acknowledged_at: Date | null
+  answered_at: Date | null
+  closed_at: Date | null
+  erase_at: Date | null
+}
+
 export interface DaysOffTable {
   organisation_id: string
   days_off_id: string
@@ -198,6 +271,15 @@ export interface HelpActionsTable {
   sent_by: string
   sent_at: Date
   undone_at: Date | null
+}
+
+export interface HelpSettingsTable {
+  organisation_id: string
+  urgent: DefaultedJson
+  outside_name: Generated<string>
+  outside_reach: Generated<string>
+  leave_url: Generated<string>
+  changed_at: Date
 }
 
 export interface InstallationBackupsTable {
@@ -960,6 +1042,13 @@ export interface Tables {
   calendar_connections: CalendarConnectionsTable
   calendar_feeds: CalendarFeedsTable
   call_answers: CallAnswersTable
+  case_kept_out: CaseKeptOutTable
+  case_log_entries: CaseLogEntriesTable
+  case_log_heads: CaseLogHeadsTable
+  case_mails: CaseMailsTable
+  case_messages: CaseMessagesTable
+  case_tries: CaseTriesTable
+  cases: CasesTable
   days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
@@ -968,6 +1057,7 @@ export interface Tables {
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
   help_actions: HelpActionsTable
+  help_settings: HelpSettingsTable
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable

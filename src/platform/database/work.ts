@@ -50,8 +50,13 @@ export interface Work {
 
 export type UseCase<Input, Outcome> = (work: Work, input: Input) => Promise<Outcome>
 
+/** Tables of the case room. Only `caseTables` opens them, on a connection that may. */
+export type CaseTable = Extract<keyof Tables, 'cases' | `case_${string}`>
+
 /** The tables a store works on. Another table does not compile. */
-export function tables<Name extends keyof Tables>(db: Transaction): Kysely<Pick<Tables, Name>> {
+export function tables<Name extends Exclude<keyof Tables, CaseTable>>(
+  db: Transaction,
+): Kysely<Pick<Tables, Name>> {
   return db as unknown as Kysely<Pick<Tables, Name>>
 }
 

@@ -5,6 +5,13 @@ import type { Outgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Language } from '#words/words.ts'
 import type { Say } from '#words/speak.ts'
 
+declare const door: unique symbol
+
+/** The way into the case room. Closed to every page but those of concerns, which open it with `caseRoom`. */
+export interface CaseDoor {
+  readonly [door]: never
+}
+
 /** What a page may use. It never sees a connection: `run` is the only way to data. */
 export interface PageContext {
   readonly actor: Actor
@@ -53,6 +60,7 @@ export interface PageContext {
     read: (db: Transaction, input: Input) => Promise<Outcome>,
     input: Input,
   ): Promise<Outcome>
+  readonly caseDoor: CaseDoor
   /** Cookies set with the response. */
   readonly cookies: CookieJar
   readonly now: Date

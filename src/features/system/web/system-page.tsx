@@ -56,6 +56,7 @@ export default function SystemPage() {
           <nav className="actions" aria-label={say(words.links)}>
             <LinkButton href="/access">{say(words.access)}</LinkButton>
             <LinkButton href="/outbox">{say(words.outbox)}</LinkButton>
+            <LinkButton href="/help-settings">{say(words.help)}</LinkButton>
           </nav>
         </section>
       </div>
