@@ -51,6 +51,7 @@ const pageRows: Readonly<
   'l/:token/fewer-mails': byLink,
   'l/:token/still-here': byLink,
   'l/:token/match': byLink,
+  'l/:token/match/hour': byLink,
   'l/:token/pair/agreement': byLink,
   'l/:token/pair/times': byLink,
   'l/:token/pair/move/:sessionId': byLink,

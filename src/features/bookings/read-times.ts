@@ -1,11 +1,11 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
-import { suggestTimes } from '#features/calendars/calendars.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listSessionsOfPair, type PairSession } from '#features/sessions/sessions.reads.ts'
 import { bookingFailures as failures } from './chosen-time.contract.ts'
+import { findThreeTimes } from './find-three-times.ts'
 import { openRhythm } from './open-rhythm.ts'
 import { planFor } from './plan-for.ts'
 import { shortMinutes } from './hour.rules.ts'
@@ -35,7 +35,7 @@ export async function readTimes(
   const agreement = await findAgreementInForce(acting, pair)
   const length = session ? (session.endsAt.getTime() - session.startsAt.getTime()) / 60_000 : undefined
   const minutes = length ?? (short ? shortMinutes : (agreement?.content.minutes ?? 60))
-  const found = await suggestTimes(acting, { pairId: pair.pairId, minutes, moving: sessionId })
+  const found = await findThreeTimes(acting, { pairId: pair.pairId, minutes, moving: sessionId })
   const [named] = await namePeople(acting, [pair])
   const other = side === 'mentor' ? named?.menteePerson : named?.mentorPerson
   const own = side === 'mentor' ? found.mentor : found.mentee
@@ -50,7 +50,9 @@ export async function readTimes(
       otherPlace: other?.location ?? null,
     },
     minutes,
-    times: found.suggestions.map(({ startsAt }) => startsAt),
+    times: found.suggestions
+      .map(({ startsAt }) => startsAt)
+      .filter((startsAt) => startsAt.getTime() !== session?.startsAt.getTime()),
     session: session
       ? {
           sessionId: session.sessionId,

@@ -14,7 +14,7 @@ export interface SlotWords {
   readonly value: string
   /** Tue 9 June, 14:00–15:00 */
   readonly mine: string
-  /** Tue 9 June, 14:00 */
+  /** Tue 9 Jun, 14:00: short enough for a button. */
   readonly short: string
   /** 13:00 for Amira in Leeds; absent where the clocks agree. */
   readonly theirs: string | undefined
@@ -38,7 +38,7 @@ export function slotWords(
   return {
     value: startsAt.toISOString(),
     mine: say(words.hour, { day, from, to }),
-    short: say(words.start, { day, from }),
+    short: say(words.start, { day: dayIn(startsAt, ownZone, locale, 'short'), from }),
     theirs:
       offsetAt(startsAt, ownZone) === offsetAt(startsAt, otherZone)
         ? undefined
@@ -66,13 +66,8 @@ export function zoneCity(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')
 }
 
-function dayIn(at: Date, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    timeZone,
-  }).format(at)
+function dayIn(at: Date, timeZone: string, locale: string, month: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month, timeZone }).format(at)
 }
 
 function hourIn(at: Date, timeZone: string, locale: string): string {

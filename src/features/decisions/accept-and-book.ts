@@ -43,7 +43,11 @@ export async function acceptAndBook(
   }
   const read = await readAgreementToSign(work, pair)
   if (read.mark !== agreement) throw new Failure(failures.agreementChanged)
-  const { both } = await acceptMatch(work, { initials, afterCall: call !== null })
+  const { both } = await acceptMatch(work, {
+    initials,
+    afterCall: call !== null,
+    hourFollows: chooses === 'book',
+  })
   const { version } = await openAgreement(work, pair)
   await signAgreement(work, { pairId: pair.pairId, side, version, initials, language })
   const minutes = design.rhythm?.minutes ?? 60

@@ -19,10 +19,11 @@ export const decisionMessages = defineMessages('decisions', {
   decidePicture: 'A new pair: two facing arcs, nothing drawn between them yet',
   whyTitle: 'Why you two',
   whyWantedFirst:
-    '{who} asked for {topic} first{offered, select, yes {, and {mentor} offers it: “{evidence}”} other {, and {mentor} offers it}}.',
+    '{side, select, mentee {You asked} other {{who} asked}} for {topic} first{offered, select, yes {, and {side, select, mentor {you offer} other {{mentor} offers}} it: “{evidence}”} other {, and {side, select, mentor {you offer} other {{mentor} offers}} it}}.',
   whyWanted:
-    '{who} asked for {topic}{offered, select, yes {, and {mentor} offers it: “{evidence}”} other {, and {mentor} offers it}}.',
-  whyBack: '{mentor} would like to learn about {topics}.',
+    '{side, select, mentee {You asked} other {{who} asked}} for {topic}{offered, select, yes {, and {side, select, mentor {you offer} other {{mentor} offers}} it: “{evidence}”} other {, and {side, select, mentor {you offer} other {{mentor} offers}} it}}.',
+  whyBack: '{side, select, mentor {You} other {{mentor}}} would like to learn about {topics}.',
+  whyMore: '{count, plural, one {One more reason} other {# more reasons}}',
   whyApart:
     '{department, select, other {{country, select, other {Different department, different country, no reporting line between you.} same {Different department, no reporting line between you.}}} same {{country, select, other {Different country, no reporting line between you.} same {No reporting line between you.}}}}',
   whyHours: '{hours, plural, one {One free hour a week in common.} other {# free hours a week in common.}}',
@@ -85,6 +86,7 @@ export const decisionMessages = defineMessages('decisions', {
   bookedNext: 'Your next hour',
   nextTitle: 'What happens next',
   nextCalendar: 'A calendar invitation is on its way to both of you.',
+  fileHour: 'Download a calendar file',
   nextMentor: 'You lead. A plan for the first hour comes with the invitation; {name} brings one question.',
   nextLeader: '{name} leads. You bring one question you would like answered.',
   nextCall: 'You just talk: what brings you here, and what you hope for.',

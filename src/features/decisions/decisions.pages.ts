@@ -8,4 +8,11 @@ export const decisionPages: readonly PageRoute[] = [
     usedLinks: 'open',
     scripts: false,
   },
+  {
+    path: 'l/:token/match/hour',
+    file: 'decisions/web/hour-file-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
 ]

@@ -1,8 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
 import { readAgreementToSign, type AgreementToSign } from '#features/agreements/agreements.reads.ts'
+import { findThreeTimes } from '#features/bookings/find-three-times.ts'
 import { openRhythm } from '#features/bookings/open-rhythm.ts'
 import type { SlotView } from '#features/bookings/slot-words.rules.ts'
-import { suggestTimes } from '#features/calendars/calendars.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import { readMatch, type Match } from '#features/pairs/read-match.ts'
@@ -39,7 +39,7 @@ export async function readDecision(work: Work): Promise<DecisionPage> {
     asks && chooses === 'book'
       ? await listOffers(work.db, work.organisationId, { pairId: pair.pairId, side: other, after: work.now })
       : []
-  const free = asks ? (await suggestTimes(work, { pairId: pair.pairId, minutes })).suggestions : []
+  const free = asks ? (await findThreeTimes(work, { pairId: pair.pairId, minutes })).suggestions : []
   const offered = new Set(suggested.map((time) => time.getTime()))
   return {
     ...match,

@@ -18,12 +18,14 @@ export interface Acceptance {
   readonly initials: string
   /** After a first call both decide at their own pace, so the leader may be the first to say yes. */
   readonly afterCall?: boolean
+  /** The first hour is booked with this yes: its invitation tells the mentor, and no second mail is needed. */
+  readonly hourFollows?: boolean
 }
 
 /** A yes with initials. After the mentor's the leader is asked; once both have said it the two are a pair. */
 export async function acceptMatch(
   work: Work,
-  { initials, afterCall = false }: Acceptance,
+  { initials, afterCall = false, hourFollows = false }: Acceptance,
 ): Promise<{ pair: Pair; side: Side; both: boolean }> {
   const found = await findOwnPair(work)
   await lockPair(work.db, work.organisationId, found.pair.pairId)
@@ -44,7 +46,7 @@ export async function acceptMatch(
   const both = pair[side === 'mentor' ? 'mentee' : 'mentor'] === 'yes'
   if (both) {
     await savePairState(work.db, work.organisationId, pair.pairId, 'accepted', work.now)
-    if (side === 'mentee') await tellMentor(work, pair)
+    if (side === 'mentee' && !hourFollows) await tellMentor(work, pair)
   } else if (!afterCall) await askLeader(work, { pair })
   return { pair, side, both }
 }

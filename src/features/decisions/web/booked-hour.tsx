@@ -1,3 +1,4 @@
+import { useParams } from 'react-router'
 import { useLocale, useSay } from '#words/say.tsx'
 import { Time } from '#ui/time.tsx'
 import { slotMessages } from '#features/bookings/slot.messages.ts'
@@ -16,6 +17,7 @@ export function BookedHour({
   next: Next
 }) {
   const say = useSay()
+  const { token } = useParams()
   const locale = useLocale()
   const { value, mine, theirs, clockChange } = slotWords(startsAt, minutes, zones, { say, locale, now })
   const isCall = kind === 'chemistry'
@@ -30,7 +32,12 @@ export function BookedHour({
       {clockChange ? <p className="small strong">{clockChange}</p> : null}
       <h3>{say(words.nextTitle)}</h3>
       <ul className="lines">
-        <li>{say(words.nextCalendar)}</li>
+        <li>
+          {say(words.nextCalendar)}{' '}
+          <a href={`/l/${token}/match/hour`} download>
+            {say(words.fileHour)}
+          </a>
+        </li>
         {isCall ? (
           <li>{say(words.nextCall)}</li>
         ) : (

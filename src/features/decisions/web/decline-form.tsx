@@ -20,28 +20,30 @@ export function DeclineForm({
   const say = useSay()
   const error = refused?.fields?.['reason']
   return (
-    <section className="chapter">
-      <h2>{say(again ? words.takeBackTitle : words.declineTitle)}</h2>
-      <p className="quiet">
+    <section className="no">
+      <details className="unfold unfold-no" open={refused !== undefined}>
+        <summary>{say(again ? words.takeBackTitle : words.declineTitle)}</summary>
+        <form method="post" noValidate>
+          <ChoiceCards
+            name="reason"
+            legend={say(words.declineAsk)}
+            chosen={listOf(refused, 'reason')}
+            error={error ? say(problemWords(error)) : undefined}
+            choices={[
+              { value: 'unsaid', label: say(words.declineUnsaid) },
+              { value: 'time', label: say(words.declineTime) },
+              { value: 'topic', label: say(words.declineTopic) },
+              { value: 'know', label: say(words.declineKnow) },
+            ]}
+          />
+          <Button name="intent" value="decline">
+            {say(words.declineButton)}
+          </Button>
+        </form>
+      </details>
+      <p className="small quiet">
         {say(side === 'mentor' && !again ? words.declineNote : words.declineNoteLeader, { name })}
       </p>
-      <form method="post" noValidate>
-        <ChoiceCards
-          name="reason"
-          legend={say(words.declineAsk)}
-          chosen={listOf(refused, 'reason')}
-          error={error ? say(problemWords(error)) : undefined}
-          choices={[
-            { value: 'unsaid', label: say(words.declineUnsaid) },
-            { value: 'time', label: say(words.declineTime) },
-            { value: 'topic', label: say(words.declineTopic) },
-            { value: 'know', label: say(words.declineKnow) },
-          ]}
-        />
-        <Button name="intent" value="decline">
-          {say(words.declineButton)}
-        </Button>
-      </form>
     </section>
   )
 }

@@ -48,10 +48,10 @@ export function PairDoors({ decision: { view, next, rhythm, kept }, refused }: Y
 function Door({ place, label, ink }: { place: string; label: string; ink?: boolean }) {
   return (
     <form method="post">
-      <input type="hidden" name="place" value={place} />
       <Button name="intent" value="open" look={ink ? 'ink' : 'outline'}>
         {label}
       </Button>
+      <input type="hidden" name="place" value={place} />
     </form>
   )
 }

@@ -14,6 +14,7 @@ export function WhyYouTwo({ match }: { match: Omit<Match, 'view'> }) {
   const lead = topics
     ? say(side === 'mentor' ? words.decideMentorLead : words.decideLeaderLead, { name, topics })
     : say(side === 'mentor' ? words.decideMentorPlain : words.decideLeaderPlain, { name })
+  const { first, more } = reasonLines(match, say, language)
   return (
     <>
       <p>
@@ -25,24 +26,35 @@ export function WhyYouTwo({ match }: { match: Omit<Match, 'view'> }) {
       <section className="chapter">
         <h2>{say(words.whyTitle)}</h2>
         <ul className="lines">
-          {reasonLines(match, say, language).map((line) => (
+          {first.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {more.length > 0 ? (
+          <details className="unfold">
+            <summary>{say(words.whyMore, { count: more.length })}</summary>
+            <ul className="lines">
+              {more.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
       </section>
     </>
   )
 }
 
 function reasonLines(
-  { mentorName, menteeName, why, sameDepartment, sameCountry }: Omit<Match, 'view'>,
+  { side, mentorName, menteeName, why, sameDepartment, sameCountry }: Omit<Match, 'view'>,
   say: Say,
   language: string,
-): string[] {
+): { first: string[]; more: string[] } {
   const list = (names: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
   const wanted = why.topics.slice(0, 3).map(({ topic, rank, evidence }) =>
     say(rank === 1 ? words.whyWantedFirst : words.whyWanted, {
+      side,
       who: menteeName,
       mentor: mentorName,
       topic,
@@ -55,13 +67,16 @@ function reasonLines(
     country: sameCountry ? 'same' : 'different',
   })
   const back = why.topicsBack.map(({ topic }) => topic)
-  return [
-    ...wanted,
-    ...(back.length > 0 ? [say(words.whyBack, { mentor: mentorName, topics: list(back) })] : []),
-    apart,
-    ...(why.sharedHours !== null && why.sharedHours >= 1
+  const hours =
+    why.sharedHours !== null && why.sharedHours >= 1
       ? [say(words.whyHours, { hours: Math.floor(why.sharedHours) })]
-      : []),
-    ...(why.interests.length > 0 ? [say(words.whyInterests, { interests: list(why.interests) })] : []),
-  ]
+      : []
+  return {
+    first: [...wanted.slice(0, 1), apart, ...hours],
+    more: [
+      ...wanted.slice(1),
+      ...(back.length > 0 ? [say(words.whyBack, { side, mentor: mentorName, topics: list(back) })] : []),
+      ...(why.interests.length > 0 ? [say(words.whyInterests, { interests: list(why.interests) })] : []),
+    ],
+  }
 }

@@ -23,14 +23,15 @@ export function TopicsSection({ me: { topics, weeklyHours, places, side, timeZon
   return (
     <section className="chapter">
       <h2>{say(words.topicsTitle)}</h2>
-      <dl className="facts">
+      <ul className="lines">
         {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <li key={label}>
+            <span className="small quiet">{label}</span>
+            <br />
+            {value}
+          </li>
         ))}
-      </dl>
+      </ul>
       <form method="post">
         <Button name="intent" value="answers">
           {say(words.change)}

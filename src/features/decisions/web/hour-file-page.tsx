@@ -1,0 +1,1 @@
+export { loader } from './hour-file-page.server.ts'
