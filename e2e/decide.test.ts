@@ -127,9 +127,16 @@ describe('the leader, on a phone with slow 4G and without scripts', () => {
     const room = await phone()
     const page = await room.newPage()
     await slowly(page)
+    const sizes: Promise<number>[] = []
+    page.on('requestfinished', (request) => {
+      if (['document', 'stylesheet', 'script'].includes(request.resourceType()))
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    })
     let seconds = mail + tap
     let taps = 1
     seconds += await measured(() => page.goto(link, { waitUntil: 'load' }))
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    expect(bytes).toBeLessThanOrEqual(60 * 1024)
     seconds += reading(await wordsOf(page, toRead))
     const slot = page.locator('input[name="slot"]').first()
     expect(await page.getByText(/suggests this\./).count()).toBeGreaterThan(0)
@@ -148,7 +155,7 @@ describe('the leader, on a phone with slow 4G and without scripts', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('You are a pair')
     seconds += tap
     taps += 1
-    console.log(`J2: ${seconds.toFixed(1)} s, ${taps} taps and initials`)
+    console.log(`J2: ${seconds.toFixed(1)} s, ${taps} taps and initials, ${bytes} bytes`)
     expect(taps).toBeLessThanOrEqual(5)
     expect(seconds).toBeLessThanOrEqual(90)
     await room.close()
@@ -158,10 +165,6 @@ describe('the leader, on a phone with slow 4G and without scripts', () => {
     const link = await linkOf(/^Your mentor: /)
     const room = await phone({ javaScriptEnabled: true })
     const page = await room.newPage()
-    const sizes: number[] = []
-    page.on('response', (answer) => {
-      sizes.push(Number(answer.headers()['content-length'] ?? 0))
-    })
     await page.goto(link)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('You are a pair')
     expect(await pageFaults(page)).toEqual([])
