@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pages } from '#app/pages.ts'
+import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { approvePairs, proposePairs } from './coordinator-steps.ts'
 import { crawl } from './crawl.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   rooms.set('visitor', await browser.newContext({ locale: 'en-US' }))
   for (const role of roles) await collect(role)
+  await openRoom()
   for (const path of ['sign-in', 'sign-in/link', 'sign-out', 'language'])
     addresses.set(path, { role: 'visitor', path: `/${path}` })
 }, 240_000)
@@ -71,6 +73,21 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
   await hand.follow(/^We would like you to mentor/)
   await hand.press('Follow the link as the receiver')
   addresses.set('l/:token/match', { role: 'visitor', path: new URL(page.url()).pathname })
+}
+
+/** The pages of a pair, as one of the two opens them. */
+async function openRoom(): Promise<void> {
+  const room = await arrangeRoom(product)
+  const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
+  for (const page of ['', 'log', 'log/:sessionId', 'notes', 'notes/:note', 'goals', 'goals/:goal']) {
+    const named = page
+      .replace(':sessionId', over.sessionId)
+      .replace(':note', 'shared')
+      .replace(':goal', 'new')
+    const path = await room.link('mentor', named)
+    addresses.set(`l/:token/pair${page && `/${page}`}`, { role: 'visitor', path })
+  }
+  await room.close()
 }
 
 describe('every page', () => {

@@ -7,6 +7,8 @@ import { readSettings } from '#platform/settings/settings.ts'
 import { openInstallation, type Installation } from '#app/installation.ts'
 import { pages } from '#app/pages.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
+import { logSession } from '#features/rooms/log-session.ts'
+import { arrangeRoom } from './arrange-room.ts'
 import { startProduct, type RunningProduct } from './start-product.ts'
 import { signedIn, visitor, type Visitor } from './visitor.ts'
 
@@ -239,5 +241,50 @@ describe('the link of a mentor or a leader', () => {
     expect((await fieldsSent(visitor(product.url), `/l/${over}/ended`)).text).not.toMatch(
       /mentorName|menteeName|address/,
     )
+  })
+})
+
+describe('the room of a pair', () => {
+  const headFields = ['otherName', 'otherPlace', 'otherZone', 'ownName', 'ownZone', 'programme', 'side']
+  const hourFields = ['endsAt', 'kind', 'place', 'sessionId', 'startsAt']
+  const within = (name: string) => hourFields.map((field) => `${name}.${field}`)
+
+  test('sends the log page no answer of the other side before both are in, and a stand-in none at all', async () => {
+    const room = await arrangeRoom(product, { weeks: 2 })
+    const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
+    await room.run(
+      logSession,
+      { sessionId: over.sessionId, happened: 'met', balance: 1, action: '', door: '' },
+      { actor: room.by('mentor') },
+    )
+    const allowed = new Set([
+      ...headFields,
+      'state',
+      'happened',
+      'balances',
+      'canUndo',
+      'next',
+      ...within('session'),
+      ...within('next'),
+    ])
+    for (const standIn of [false, true])
+      for (const side of ['mentor', 'mentee'] as const) {
+        const path = await room.link(side, `log/${over.sessionId}`, standIn)
+        const { fields } = await fieldsSent(visitor(product.url), path)
+        const sent = [...fields].flatMap((field) => field.split('.data.log.').slice(1))
+        expect(sent).toContain('side')
+        expect(sent.filter((field) => !allowed.has(field))).toEqual([])
+      }
+    await room.close()
+  })
+
+  test('sends Our pair what the two may see, and a stand-in nothing private', async () => {
+    const room = await arrangeRoom(product, { weeks: 2 })
+    const { fields } = await fieldsSent(visitor(product.url), await room.link('mentor', '', true))
+    expect([...fields].filter((field) => /privately\.|share|goals|notes/.test(field))).toEqual([])
+    const own = await fieldsSent(visitor(product.url), await room.link('mentor'))
+    expect([...own.fields].some((field) => field.includes('privately.notes'))).toBe(true)
+    expect([...own.fields].filter((field) => /balance|happened|answeredAt/.test(field))).toEqual([])
+    await room.close()
   })
 })

@@ -3,7 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { deleteSessionNotes } from '#features/notes/delete-session-notes.ts'
 import { writeNote } from '#features/notes/write-note.ts'
 import { answerSession } from '#features/sessions/answer-session.ts'
-import { balancesOpen } from '#features/sessions/session.rules.ts'
+import { canUndoAnswer } from '#features/sessions/session.rules.ts'
 import { listAnswersOfPair } from '#features/sessions/sessions.reads.ts'
 import { findRoomSession } from './find-room-session.ts'
 import { roomFailures, type LogDraft } from './rooms.contract.ts'
@@ -17,7 +17,7 @@ export async function logSession(
   const { pair, side, session } = await findRoomSession(work, { sessionId })
   const answers = (await listAnswersOfPair(work, pair)).filter((one) => one.sessionId === sessionId)
   const again = answers.some((answer) => answer.side === side)
-  if (again && balancesOpen(session, answers, work.now)) throw new Failure(roomFailures.seen)
+  if (again && !canUndoAnswer(session, answers, side, work.now)) throw new Failure(roomFailures.seen)
   await answerSession(work, { sessionId, happened, balance })
   if (again) await deleteSessionNotes(work, { sessionId })
   if (happened === 'met') {

@@ -35,7 +35,7 @@ export const logMessages = defineMessages('rooms.log', {
   saidMoved: 'You said: we moved it.',
   saidNot: 'You said: it didn’t happen.',
   undo: 'Undo',
-  undoNote: 'Undo works until {name} has answered too, and for 48 hours at most.',
+  undoNote: 'Undo works until {name} can see your answer.',
   bothTitle: 'Who taught, as you each saw it',
   bothYou: 'You: {word}.',
   bothOther: '{name}: {word}.',

@@ -1,17 +1,19 @@
 import type { Work } from '#platform/database/work.ts'
-import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
 import { readGoals, type OpenGoal } from '#features/goals/read-goals.ts'
 import type { Reciprocity } from '#features/goals/reciprocity.rules.ts'
+import type { BalanceWord, MomentumWord } from '#features/momentum/momentum.contract.ts'
+import { readOwnReading } from '#features/momentum/read-own-reading.ts'
 import { mayEnterRoom } from '#features/notes/notes.policy.ts'
 import { countOwnNotes } from '#features/notes/read-notes.ts'
 import { findOwnPair } from '#features/pairs/read-match.ts'
 import {
   listAnswersForSide,
+  listAnswersOfPair,
   listSessionsOfPair,
   type PairSession,
 } from '#features/sessions/sessions.reads.ts'
 import { describeRoom, type RoomHead } from './describe-room.ts'
-import { rhythmOf, weekOf, type Rhythm } from './rhythm.rules.ts'
+import { rhythmOf, type Rhythm } from './rhythm.rules.ts'
 import { nextSession, roomState, sessionToLog, type RoomState } from './room-state.rules.ts'
 
 export type ShownHour = Pick<PairSession, 'sessionId' | 'startsAt' | 'endsAt' | 'place' | 'kind'>
@@ -24,11 +26,18 @@ export interface Privately {
   readonly reciprocity: Reciprocity
 }
 
+export interface Standing {
+  readonly momentum: MomentumWord
+  readonly balance: BalanceWord | null
+  readonly week: number
+  readonly weeks: number | null
+}
+
 export interface OurPair extends RoomHead {
   readonly state: RoomState
   /** First choice first, three at most. */
   readonly topics: readonly string[]
-  readonly week: { readonly week: number; readonly of: number | null } | null
+  readonly standing: Standing | null
   readonly next: ShownHour | null
   readonly toLog: ShownHour | null
   readonly rhythm: Rhythm
@@ -41,7 +50,8 @@ export async function readOurPair(work: Work): Promise<OurPair> {
   const head = await describeRoom(work, { pair, side })
   const sessions = await listSessionsOfPair(work, pair)
   const answers = await listAnswersForSide(work, { pairId: pair.pairId, side })
-  const agreement = await findAgreementInForce(work, pair)
+  const all = await listAnswersOfPair(work, pair)
+  const reading = await readOwnReading(work, pair)
   const next = nextSession(sessions, work.now)
   const toLog = sessionToLog(sessions, answers, side, work.now)
   const privately = mayEnterRoom(work.actor) && pair.state !== 'proposed'
@@ -52,11 +62,13 @@ export async function readOurPair(work: Work): Promise<OurPair> {
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, 3)
       .map(({ topic }) => topic),
-    week: weekOf(
-      sessions.find(({ state }) => state === 'held')?.startsAt,
-      agreement?.content.endsOn ?? null,
-      work.now,
-    ),
+    standing: reading && {
+      momentum: reading.momentum,
+      // A word that rests on an answer the reader may not see yet would tell it.
+      balance: privately && all.length === answers.length ? reading.balance : null,
+      week: reading.week,
+      weeks: reading.weeks,
+    },
     next: next && shownHour(next),
     toLog: toLog && shownHour(toLog),
     rhythm: rhythmOf(sessions, privately ? answers : withoutShares(answers), work.now),

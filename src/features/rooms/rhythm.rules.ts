@@ -71,17 +71,3 @@ function shareOf(own: readonly SessionAnswer[]): number | undefined {
   if (shares.length === 0) return undefined
   return shares.reduce((sum, share) => sum + share, 0) / shares.length
 }
-
-const day = 86_400_000
-
-/** "Week 9 of 26": counted from the first hour to the day it ends, where one is set. */
-export function weekOf(
-  first: Date | undefined,
-  endsOn: string | null,
-  now: Date,
-): { week: number; of: number | null } | null {
-  if (!first || first > now) return null
-  const week = Math.floor((now.getTime() - first.getTime()) / (7 * day)) + 1
-  const of = endsOn ? Math.ceil((Date.parse(`${endsOn}T24:00:00Z`) - first.getTime()) / (7 * day)) : null
-  return { week, of: of !== null && of >= week ? of : null }
-}

@@ -33,14 +33,20 @@ export function mentorShare(balance: number): number {
   return (5 - balance) / 4
 }
 
-/** An answer is taken back only while the other one has seen nothing of it. */
+const minute = 60_000
+/** Whoever logs late is seen at once; so long a slip of the finger may still be taken back. */
+const slipFor = 10 * minute
+
+/** An answer is taken back while the other one can see nothing of it; said late, for ten minutes, unless the other one has answered. */
 export function canUndoAnswer(
   session: { endsAt: Date },
-  answers: readonly { side: string; balance: number | null }[],
+  answers: readonly { side: string; balance: number | null; answeredAt: Date }[],
   side: string,
   now: Date,
 ): boolean {
-  return answers.some((answer) => answer.side === side) && !balancesOpen(session, answers, now)
+  const own = answers.find((answer) => answer.side === side)
+  if (!own || answers.length > 1) return false
+  return !balancesOpen(session, answers, now) || now.getTime() - own.answeredAt.getTime() < slipFor
 }
 
 export function causeOf(side: 'mentor' | 'mentee' | null): Cause {

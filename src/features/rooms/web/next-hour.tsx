@@ -1,4 +1,7 @@
 import { useParams } from 'react-router'
+import type { SpokenPart } from '#features/guides/agenda-words.rules.ts'
+import { balancePrompts } from '#features/guides/balance-prompts.rules.ts'
+import { AgendaList } from '#ui/agenda-list.tsx'
 import { Actions, LinkButton } from '#ui/button.tsx'
 import { Time } from '#ui/time.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
@@ -7,7 +10,7 @@ import type { OurPair, ShownHour } from '../read-our-pair.ts'
 import { hoursIn, otherHour } from './hours.rules.ts'
 
 /** What comes next for the two, with the one thing to press. */
-export function NextHour({ room }: { room: OurPair }) {
+export function NextHour({ room, agenda }: { room: OurPair; agenda: readonly SpokenPart[] }) {
   const say = useSay()
   const home = `/l/${useParams()['token']!}/pair`
   const hours = hoursIn(useLocale())
@@ -33,7 +36,7 @@ export function NextHour({ room }: { room: OurPair }) {
         </section>
       ) : null}
       {next ? (
-        <Booked room={room} next={next} home={home} />
+        <Booked room={room} next={next} home={home} agenda={agenda} />
       ) : (
         <section className="chapter">
           <h2>{say(words.noneTitle)}</h2>
@@ -49,10 +52,27 @@ export function NextHour({ room }: { room: OurPair }) {
   )
 }
 
-function Booked({ room, next, home }: { room: OurPair; next: ShownHour; home: string }) {
+function Booked({
+  room,
+  next,
+  home,
+  agenda,
+}: {
+  room: OurPair
+  next: ShownHour
+  home: string
+  agenda: readonly SpokenPart[]
+}) {
   const say = useSay()
   const hours = hoursIn(useLocale())
-  const { state, toLog, ownZone } = room
+  const { state, toLog, ownZone, side, standing } = room
+  const balance = standing?.balance ?? 'unknown'
+  const advice = balance === 'unknown' ? null : balancePrompts(balance, side)
+  const prepare = (
+    <LinkButton look={toLog ? 'outline' : 'ink'} href={`${home}/session/${next.sessionId}`}>
+      {say(words.prepare, { day: hours.weekday(next.startsAt, ownZone) })}
+    </LinkButton>
+  )
   return (
     <section className="chapter">
       <h2>
@@ -67,17 +87,44 @@ function Booked({ room, next, home }: { room: OurPair; next: ShownHour; home: st
           </>
         ) : null}
       </p>
+      {advice ? <p>{say(advice)}</p> : null}
       {state === 'first' ? <p>{say(words.firstText)}</p> : null}
-      <Actions>
-        <LinkButton look={toLog ? 'outline' : 'ink'} href={`${home}/guide`}>
-          {say(words.prepare, { day: hours.weekday(next.startsAt, ownZone) })}
-        </LinkButton>
-      </Actions>
+      {agenda.length > 0 ? <Plan agenda={agenda} folded={side === 'mentee'} /> : null}
+      {toLog ? null : <Actions>{prepare}</Actions>}
       <Actions pair>
+        {toLog ? prepare : null}
         <LinkButton href={`${home}/move/${next.sessionId}`}>{say(words.move)}</LinkButton>
-        <LinkButton href={`${home}/log`}>{say(words.log)}</LinkButton>
+        {toLog ? null : <LinkButton href={`${home}/log`}>{say(words.log)}</LinkButton>}
       </Actions>
     </section>
+  )
+}
+
+/** Minutes, what, who leads; for the leader folded, since theirs are two minutes a week. */
+function Plan({ agenda, folded }: { agenda: readonly SpokenPart[]; folded: boolean }) {
+  const say = useSay()
+  const list = (
+    <AgendaList
+      lines={agenda.map(({ key, minutes, lead, what, who, starters }, at) => ({
+        key,
+        minutes: at === 0 ? say(words.minutes, { minutes }) : minutes,
+        what,
+        who,
+        voice: lead === 'both' ? 'quiet' : lead,
+        children: starters.map((text) => (
+          <p key={text} className="small quiet">
+            <bdi>{text}</bdi>
+          </p>
+        )),
+      }))}
+    />
+  )
+  if (!folded) return list
+  return (
+    <details className="twin">
+      <summary>{say(words.plan)}</summary>
+      {list}
+    </details>
   )
 }
 

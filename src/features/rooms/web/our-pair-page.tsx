@@ -11,13 +11,14 @@ import type { loader } from './our-pair-page.server.ts'
 import { RhythmChapter } from './rhythm-chapter.tsx'
 import { countsOf } from './room-counts.rules.ts'
 import { RoomShell } from './room-shell.tsx'
+import { standingWords } from './standing-words.rules.ts'
 
 export { loader } from './our-pair-page.server.ts'
 
 /** Mentor: the next hour, the rhythm, the goals, the notes. Leader: the same without the rhythm, since theirs are two minutes a week. */
 export default function OurPairPage() {
   const say = useSay()
-  const { room, now } = useLoaderData<typeof loader>()
+  const { room, agenda, now } = useLoaderData<typeof loader>()
   if (room.state === 'gone')
     return (
       <RoomShell programme={room.programme} title={say(words.goneTitle)}>
@@ -29,7 +30,7 @@ export default function OurPairPage() {
     <RoomShell programme={room.programme} title={say(words.title)}>
       <Opening room={room} />
       {room.privately ? null : <Banner>{say(words.standIn)}</Banner>}
-      <NextHour room={room} />
+      <NextHour room={room} agenda={agenda} />
       {room.side === 'mentor' ? <RhythmChapter room={room} /> : null}
       {room.privately ? (
         <>
@@ -44,7 +45,7 @@ export default function OurPairPage() {
 function Opening({ room }: { room: OurPair }) {
   const say = useSay()
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
-  const { side, otherName: name, topics, week, rhythm, next } = room
+  const { side, otherName: name, topics, standing, rhythm, next } = room
   const [full, plain] =
     side === 'mentor'
       ? [words.mentorTitle, words.mentorTitlePlain]
@@ -55,13 +56,7 @@ function Opening({ room }: { room: OurPair }) {
     <div className="pair-opening">
       <div>
         <h1>{topics.length > 0 ? say(full, { name, topics: list.format(topics) }) : say(plain, { name })}</h1>
-        {week ? (
-          <p className="small quiet">
-            {week.of
-              ? say(words.weekOf, { week: week.week, of: week.of })
-              : say(words.week, { week: week.week })}
-          </p>
-        ) : null}
+        {standing ? <p className="small quiet">{standingWords(say, standing)}</p> : null}
       </div>
       <RingPortrait
         weeks={[...held, ...ahead]}
