@@ -14,7 +14,7 @@ export const officeMessages = defineMessages('guides.office', {
   columnTopic: 'Topic',
   columnOpen: 'Opens with',
   columnParts: 'Parts',
-  parts: '{count, number} of 5',
+  parts: '{count, number} of 5',
   sensitive: 'sensitive',
   elsewhere: 'Also for sessions',
   toResources:

@@ -40,6 +40,8 @@ export const trainingOfficeMessages = defineMessages('trainings.office', {
   forMentor: 'Mentors',
   forMentee: 'Leaders',
   forBoth: 'Both',
+  sideMentor: 'mentor',
+  sideMentee: 'leader',
   on: 'On',
   off: 'Off',
   ownWords: 'in your own words',

@@ -28,6 +28,7 @@ export default function GuidePage() {
   return (
     <PairShell title={say(words.title)} programme={guide.programme} problems={summaryOf(say, refused)}>
       <PageHead
+        look="question"
         title={say(words.title)}
         sub={
           side === 'mentor'

@@ -25,6 +25,7 @@ export default function GuideTopicPage() {
       problems={refused ? [{ href: '#main', text: refused.problem }] : []}
     >
       <PageHead
+        look="question"
         over={
           <a className="calm-link row" href={home}>
             <ArrowLeftIcon small />

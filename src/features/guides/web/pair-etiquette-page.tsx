@@ -17,6 +17,7 @@ export default function PairEtiquettePage() {
     <PairShell title={say(words.title)} programme={programme}>
       <article className="print-card">
         <PageHead
+          look="question"
           over={
             <a className="calm-link row" href={`/l/${token}/pair/guide`}>
               <ArrowLeftIcon small />

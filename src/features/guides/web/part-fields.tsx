@@ -23,10 +23,10 @@ export function PartFields({
     return found ? say(planProblems[found]) : undefined
   }
   return (
-    <fieldset className="section stack">
+    <fieldset className="plan-part">
       <legend className="strong">{legend}</legend>
       <input type="hidden" name={`key-${at}`} value={row.key} />
-      <div className="row">
+      <div className="plan-part-head">
         <TextField
           name={`minutes-${at}`}
           label={say(words.length)}
@@ -40,21 +40,20 @@ export function PartFields({
           label={say(words.lead)}
           initial={row.lead === '' ? 'both' : row.lead}
           error={problem('lead')}
-          width="short"
           options={[
             { value: 'mentor', label: say(words.leadMentor) },
             { value: 'mentee', label: say(words.leadMentee) },
             { value: 'both', label: say(words.leadBoth) },
           ]}
         />
+        <TextField
+          name={`what-${at}`}
+          label={say(words.what)}
+          initial={row.what}
+          error={problem('what')}
+          maxLength={160}
+        />
       </div>
-      <TextField
-        name={`what-${at}`}
-        label={say(words.what)}
-        initial={row.what}
-        error={problem('what')}
-        maxLength={160}
-      />
       <TextArea
         name={`prompt-${at}`}
         label={say(words.prompt)}

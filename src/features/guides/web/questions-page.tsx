@@ -25,6 +25,7 @@ export default function QuestionsPage() {
   return (
     <PairShell title={say(words.title)} programme={programme} problems={summaryOf(say, refused)}>
       <PageHead
+        look="question"
         over={
           <a className="calm-link row" href={`/l/${token}/pair/guide`}>
             <ArrowLeftIcon small />

@@ -23,6 +23,7 @@ export default function ResourcesPage() {
   return (
     <PairShell title={say(words.title)} programme={programme} problems={summaryOf(say, refused)}>
       <PageHead
+        look="question"
         over={
           <a className="calm-link row" href={`/l/${token}/pair/guide`}>
             <ArrowLeftIcon small />

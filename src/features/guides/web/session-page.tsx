@@ -25,13 +25,17 @@ export default function SessionPage() {
   return (
     <PairShell title={title} programme={plan.programme}>
       <PageHead
+        look="question"
         title={title}
         sub={
           <>
-            <Time at={plan.at} text={plan.when} />
-            {'. '}
-            {plan.whenThere ? say(words.whenThere, { time: plan.whenThere, name: other }) : null}{' '}
-            {say(words.minutes, { minutes: plan.minutes })}
+            <p>
+              <Time at={plan.at} text={plan.when} />
+            </p>
+            <p>
+              {plan.whenThere ? say(words.whenThere, { time: plan.whenThere, name: other }) : null}{' '}
+              {say(words.minutes, { minutes: plan.minutes })}
+            </p>
           </>
         }
       />

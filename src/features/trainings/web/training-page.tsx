@@ -21,7 +21,11 @@ export default function TrainingPage() {
   const minutes = open.reduce((sum, one) => sum + one.minutes, 0)
   return (
     <TrainingShell title={title} programme={programme}>
-      <PageHead title={title} sub={open.length > 0 ? say(words.sub, { minutes }) : say(words.subDone)} />
+      <PageHead
+        look="question"
+        title={title}
+        sub={open.length > 0 ? say(words.sub, { minutes }) : say(words.subDone)}
+      />
       {modules.length === 0 ? <p>{say(words.none)}</p> : null}
       <ul className="lines">
         {modules.map(({ module, title, minutes, state }) => (

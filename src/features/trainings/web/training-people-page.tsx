@@ -77,7 +77,7 @@ function columnsOf(say: Say): Column<Row>[] {
           <PersonName name={name} />
           <span className={`small ${side}`}>
             {' '}
-            {say(side === 'mentor' ? words.forMentor : words.forMentee)}
+            {say(side === 'mentor' ? words.sideMentor : words.sideMentee)}
           </span>
         </>
       ),
