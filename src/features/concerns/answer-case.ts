@@ -29,7 +29,7 @@ export async function answerCase(work: CaseWork, { caseId, kind, text, submissio
   if (kind === 'acknowledgement' && found.acknowledgedAt) throw new Failure(failures.alreadyAcknowledged)
   const { dataKey, facts } = unsealCase(work, found)
   const line = { author: 'handler', accountId, kind, text, submission } as const
-  if (!(await addMessage(work, caseId, dataKey, line))) return
+  if (!(await addMessage(work, caseId, dataKey, line))) return work.upkeep()
   await saveCase(work.db, work.organisationId, caseId, {
     answeredAt: work.now,
     ...(found.acknowledgedAt ? {} : { acknowledgedAt: work.now, state: 'acknowledged' as const }),

@@ -28,7 +28,7 @@ export async function writeOwnMessage(
     text,
     submission,
   } as const
-  if (!(await addMessage(work, own.caseId, dataKey, line))) return
+  if (!(await addMessage(work, own.caseId, dataKey, line))) return work.upkeep()
   if (closes)
     await saveCase(work.db, work.organisationId, own.caseId, {
       state: 'closed',
