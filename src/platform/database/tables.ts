@@ -59,16 +59,6 @@ export interface AnnouncementsTable {
   single: Generated<boolean>
 }
 
-export interface AssistantsTable {
-  organisation_id: string
-  assistant_id: string
-  person_id: string
-  name: string
-  address: string
-  named_at: Date
-  ended_at: Date | null
-}
-
 export interface AuditEntriesTable {
   organisation_id: string
   number: number
@@ -111,86 +101,6 @@ export interface CalendarFeedsTable {
   person_id: string
   token_digest: string
   created_at: Date
-}
-
-export interface CallAnswersTable {
-  organisation_id: string
-  pair_id: string
-  side: string
-  answered_at: Date
-}
-
-export interface CaseKeptOutTable {
-  organisation_id: string
-  case_id: string
-  account_id: string
-}
-
-export interface CaseLogEntriesTable {
-  organisation_id: string
-  number: number
-  at: Date
-  actor_kind: string
-  actor_id: string | null
-  action: string
-  case_id: string
-  detail: DefaultedJson
-  hash: string
-}
-
-export interface CaseLogHeadsTable {
-  organisation_id: string
-  number: number
-  hash: string
-}
-
-export interface CaseMailsTable {
-  organisation_id: string
-  mail_id: string
-  case_id: string
-  key: string
-  receiver: string
-  account_id: string | null
-  state: string
-  tries: Generated<number>
-  not_before: Date
-  created_at: Date
-}
-
-export interface CaseMessagesTable {
-  organisation_id: string
-  case_id: string
-  message_id: string
-  at: Date
-  author: string
-  account_id: string | null
-  kind: string
-  sealed: Buffer
-}
-
-export interface CaseTriesTable {
-  organisation_id: string
-  digest: string
-  tries: number
-  last_at: Date
-}
-
-export interface CasesTable {
-  organisation_id: string
-  case_id: string
-  code_digest: string | null
-  key_wrap: Buffer | null
-  sealed_facts: Buffer | null
-  state: string
-  first_handler_id: string
-  second_handler_id: string | null
-  raised_at: Date
-  acknowledge_by: Date
-  feedback_by: Date
-  acknowledged_at: Date | null
-  answered_at: Date | null
-  closed_at: Date | null
-  erase_at: Date | null
 }
 
 export interface DaysOffTable {
@@ -271,15 +181,6 @@ export interface HelpActionsTable {
   sent_by: string
   sent_at: Date
   undone_at: Date | null
-}
-
-export interface HelpSettingsTable {
-  organisation_id: string
-  urgent: DefaultedJson
-  outside_name: Generated<string>
-  outside_reach: Generated<string>
-  leave_url: Generated<string>
-  changed_at: Date
 }
 
 export interface InstallationBackupsTable {
@@ -434,33 +335,6 @@ export interface MatrixLinesTable {
   manager_employee_id: string
 }
 
-export interface MirrorDeliveriesTable {
-  organisation_id: string
-  delivery_id: string
-  mirror_id: string
-  key: string
-  mail_id: string | null
-  state: string
-  reason: string | null
-  tries: Generated<number>
-  created_at: Date
-  settled_at: Date | null
-}
-
-export interface MirrorsTable {
-  organisation_id: string
-  mirror_id: string
-  kind: string
-  name: string
-  url: string
-  secret: string
-  state: string
-  reason: string | null
-  failures: Generated<number>
-  created_at: Date
-  changed_at: Date
-}
-
 export interface MomentumSettingsTable {
   organisation_id: string
   programme_id: string
@@ -474,16 +348,6 @@ export interface NoteKeysTable {
   holder: string
   key_wrap: Buffer
   made_at: Date
-}
-
-export interface OfferedTimesTable {
-  organisation_id: string
-  pair_id: string
-  side: string
-  starts_at: Date
-  minutes: number
-  time_zone: string
-  offered_at: Date
 }
 
 export interface OrganisationRegisterTable {
@@ -782,13 +646,6 @@ export interface PersonAnswersTable {
   answered_at: Date
 }
 
-export interface PersonPreferencesTable {
-  organisation_id: string
-  person_id: string
-  language: string
-  changed_at: Date
-}
-
 export interface ProgrammeAgendasTable {
   organisation_id: string
   programme_id: string
@@ -1035,20 +892,11 @@ export interface Tables {
   agreement_versions: AgreementVersionsTable
   alert_choices: AlertChoicesTable
   announcements: AnnouncementsTable
-  assistants: AssistantsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
   busy_times: BusyTimesTable
   calendar_connections: CalendarConnectionsTable
   calendar_feeds: CalendarFeedsTable
-  call_answers: CallAnswersTable
-  case_kept_out: CaseKeptOutTable
-  case_log_entries: CaseLogEntriesTable
-  case_log_heads: CaseLogHeadsTable
-  case_mails: CaseMailsTable
-  case_messages: CaseMessagesTable
-  case_tries: CaseTriesTable
-  cases: CasesTable
   days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
@@ -1057,7 +905,6 @@ export interface Tables {
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
   help_actions: HelpActionsTable
-  help_settings: HelpSettingsTable
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
@@ -1073,11 +920,8 @@ export interface Tables {
   match_run_unmatched: MatchRunUnmatchedTable
   match_runs: MatchRunsTable
   matrix_lines: MatrixLinesTable
-  mirror_deliveries: MirrorDeliveriesTable
-  mirrors: MirrorsTable
   momentum_settings: MomentumSettingsTable
   note_keys: NoteKeysTable
-  offered_times: OfferedTimesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
@@ -1097,7 +941,6 @@ export interface Tables {
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
   person_answers: PersonAnswersTable
-  person_preferences: PersonPreferencesTable
   programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
