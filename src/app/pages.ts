@@ -14,6 +14,7 @@ import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
 import { rematchPages } from '#features/rematches/rematches.pages.ts'
+import { closingPages } from '#features/closings/closings.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { roomPages } from '#features/rooms/rooms.pages.ts'
@@ -37,6 +38,7 @@ export const pages: readonly PageRoute[] = [
   ...bookingPages,
   ...participantPages,
   ...rematchPages,
+  ...closingPages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

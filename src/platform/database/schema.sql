@@ -313,6 +313,21 @@ table enrolments
   UNIQUE (organisation_id, programme_id, person_id)
   CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
 
+table follow_ups
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  months int2 not null
+  asked_at timestamptz not null
+  still_using text
+  in_touch bool
+  answered_on date
+  CHECK ((months = ANY (ARRAY[3, 12])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  CHECK ((still_using = ANY (ARRAY['often'::text, 'sometimes'::text, 'hardly'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pair_closings(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side, months)
+
 table help_actions
   organisation_id uuid not null
   action_id uuid not null
@@ -745,6 +760,21 @@ table pair_changes
   CREATE INDEX pair_changes_by_programme ON public.pair_changes USING btree (organisation_id, programme_id, state)
   CREATE UNIQUE INDEX pair_changes_one_pause ON public.pair_changes USING btree (organisation_id, pair_id) WHERE (state = 'in-force'::text)
 
+table pair_closings
+  organisation_id uuid not null
+  pair_id uuid not null
+  programme_id uuid not null
+  kind text not null
+  opened_at timestamptz not null
+  asked_at timestamptz
+  closes_at timestamptz
+  closed_at timestamptz
+  CHECK ((kind = ANY (ARRAY['planned'::text, 'early'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id)
+  CREATE INDEX pair_closings_by_programme ON public.pair_closings USING btree (organisation_id, programme_id, closed_at)
+  CREATE INDEX pair_closings_open ON public.pair_closings USING btree (organisation_id, closes_at) WHERE (closed_at IS NULL)
+
 table pair_goals
   organisation_id uuid not null
   goal_id uuid not null
@@ -1066,6 +1096,42 @@ table readiness_overrides
   PRIMARY KEY (organisation_id, override_id)
   CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
 
+table reflection_ratings
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  topic text not null
+  now int2 not null
+  start_now int2 not null
+  CHECK (((now >= 1) AND (now <= 5)))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  CHECK (((start_now >= 1) AND (start_now <= 5)))
+  CHECK (((length(topic) >= 1) AND (length(topic) <= 200)))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pair_closings(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side, topic)
+
+table reflections
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  goal_state text
+  key_wrap bytea
+  commitment bytea
+  thanks bytea
+  thanks_delivered_at timestamptz
+  quote text
+  quote_allowed_at timestamptz
+  next_step text
+  ambassador bool
+  steps _text not null default
+  finished_at timestamptz
+  CHECK ((goal_state = ANY (ARRAY['reached'::text, 'moving'::text, 'let-go'::text])))
+  CHECK ((next_step = ANY (ARRAY['touch'::text, 'mentor-again'::text, 'become-mentor'::text, 'not-now'::text])))
+  CHECK (((length(quote) >= 1) AND (length(quote) <= 600)))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pair_closings(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side)
+
 table rematch_offers
   organisation_id uuid not null
   offer_id uuid not null
@@ -1209,6 +1275,19 @@ table sign_in_tries
   failures int4 not null
   last_at timestamptz not null
   PRIMARY KEY (digest)
+
+table start_ratings
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  topic text not null
+  rating int2 not null
+  rated_at timestamptz not null
+  CHECK (((rating >= 1) AND (rating <= 5)))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  CHECK (((length(topic) >= 1) AND (length(topic) <= 200)))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side, topic)
 
 table stopped_matters
   organisation_id uuid not null

@@ -170,6 +170,17 @@ export interface EnrolmentsTable {
   changed_at: Date
 }
 
+export interface FollowUpsTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  months: number
+  asked_at: Date
+  still_using: string | null
+  in_touch: boolean | null
+  answered_on: string | null
+}
+
 export interface HelpActionsTable {
   organisation_id: string
   action_id: string
@@ -464,6 +475,17 @@ export interface PairChangesTable {
   state: string
 }
 
+export interface PairClosingsTable {
+  organisation_id: string
+  pair_id: string
+  programme_id: string
+  kind: string
+  opened_at: Date
+  asked_at: Date | null
+  closes_at: Date | null
+  closed_at: Date | null
+}
+
 export interface PairGoalsTable {
   organisation_id: string
   goal_id: string
@@ -709,6 +731,32 @@ export interface ReadinessOverridesTable {
   by_account: string | null
 }
 
+export interface ReflectionRatingsTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  topic: string
+  now: number
+  start_now: number
+}
+
+export interface ReflectionsTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  goal_state: string | null
+  key_wrap: Buffer | null
+  commitment: Buffer | null
+  thanks: Buffer | null
+  thanks_delivered_at: Date | null
+  quote: string | null
+  quote_allowed_at: Date | null
+  next_step: string | null
+  ambassador: boolean | null
+  steps: Generated<string[]>
+  finished_at: Date | null
+}
+
 export interface RematchOffersTable {
   organisation_id: string
   offer_id: string
@@ -821,6 +869,15 @@ export interface SignInTriesTable {
   last_at: Date
 }
 
+export interface StartRatingsTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  topic: string
+  rating: number
+  rated_at: Date
+}
+
 export interface StoppedMattersTable {
   organisation_id: string
   matter: string
@@ -904,6 +961,7 @@ export interface Tables {
   enrolment_offers: EnrolmentOffersTable
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
+  follow_ups: FollowUpsTable
   help_actions: HelpActionsTable
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
@@ -930,6 +988,7 @@ export interface Tables {
   pair_alerts: PairAlertsTable
   pair_answers: PairAnswersTable
   pair_changes: PairChangesTable
+  pair_closings: PairClosingsTable
   pair_goals: PairGoalsTable
   pair_notes: PairNotesTable
   pair_readings: PairReadingsTable
@@ -947,6 +1006,8 @@ export interface Tables {
   programme_trainings: ProgrammeTrainingsTable
   programmes: ProgrammesTable
   readiness_overrides: ReadinessOverridesTable
+  reflection_ratings: ReflectionRatingsTable
+  reflections: ReflectionsTable
   rematch_offers: RematchOffersTable
   resources: ResourcesTable
   session_answers: SessionAnswersTable
@@ -957,6 +1018,7 @@ export interface Tables {
   setup_codes: SetupCodesTable
   sign_in_addresses: SignInAddressesTable
   sign_in_tries: SignInTriesTable
+  start_ratings: StartRatingsTable
   stopped_matters: StoppedMattersTable
   submissions: SubmissionsTable
   survey_floods: SurveyFloodsTable

@@ -1,0 +1,1 @@
+export { loader } from './certificate-page.server.ts'
