@@ -1,6 +1,7 @@
 import { tendClosings } from '#features/closings/tend-closings.ts'
+import { expireData } from '#features/retention/expire-data.ts'
 import { restartDue } from '#features/pauses/restart-due.ts'
 import type { NightlyTask } from '#features/upkeep/upkeep.jobs.ts'
 
 /** What each organisation's night does after the tidying, each in a transaction of its own. */
-export const nightlyTasks: readonly NightlyTask[] = [restartDue, tendClosings]
+export const nightlyTasks: readonly NightlyTask[] = [restartDue, tendClosings, expireData]

@@ -15,6 +15,7 @@ import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
 import { rematchPages } from '#features/rematches/rematches.pages.ts'
 import { closingPages } from '#features/closings/closings.pages.ts'
+import { retentionPages } from '#features/retention/retention.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { roomPages } from '#features/rooms/rooms.pages.ts'
@@ -39,6 +40,7 @@ export const pages: readonly PageRoute[] = [
   ...participantPages,
   ...rematchPages,
   ...closingPages,
+  ...retentionPages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

@@ -111,6 +111,7 @@ const pageRows: Readonly<
   'programmes/:programmeId/pairs': coordinator,
   'programmes/:programmeId/pairs/:pairId/change': coordinator,
   'programmes/:programmeId/closings': coordinator,
+  'programmes/:programmeId/retention': office,
   'programmes/:programmeId/rematch': coordinator,
   'programmes/:programmeId/rematch/:personId': coordinator,
   'programmes/:programmeId/announce': coordinator,

@@ -230,7 +230,7 @@ describe('whoever stays', () => {
   async function everythingOf(world: World, { by, mentorId }: ArrangedPair): Promise<string> {
     const read = { actor: by('mentor') }
     const pages = [
-      await world.run(readMatch, undefined, { actor: by('mentor', 'match') }),
+      await world.run(readMatch, { asked: false }, { actor: by('mentor', 'match') }),
       await world.run(readOwnChange, undefined, read),
       await world.run(readOwnClosing, undefined, read),
       await world.run(readStart, undefined, read),

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import { listEnded, type EndedPair } from './pair-expiry.store.ts'
 import { findKept, type Kept } from './kept-pairs.store.ts'
 import { listStandings, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
@@ -8,6 +9,7 @@ import { placesTaken } from './place.rules.ts'
 import { listPairIdsOf } from './pairs-of-person.store.ts'
 import { findPair, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
+export type { EndedPair } from './pair-expiry.store.ts'
 export type { Kept } from './kept-pairs.store.ts'
 export type { PairStanding } from './pair-standings.store.ts'
 export type { Pair } from './pairs.store.ts'
@@ -58,4 +60,12 @@ export async function countPlacesTaken(
   of: { programmeId: string; personId: string; side: Side; pairId: string; decides: Side },
 ): Promise<number> {
   return placesTaken(await listLivingPairsOfPerson(work.db, work.organisationId, of), of.pairId, of.decides)
+}
+
+/** Pairs of a programme that are over, and since when. */
+export async function listEndedPairsOf(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<EndedPair[]> {
+  return listEnded(work.db, work.organisationId, programmeId)
 }

@@ -418,6 +418,20 @@ table ledger_lines
   PRIMARY KEY (organisation_id, line_id)
   CREATE INDEX ledger_lines_by_pair ON public.ledger_lines USING btree (organisation_id, pair_id, written_at)
 
+table legal_holds
+  organisation_id uuid not null
+  hold_id uuid not null
+  programme_id uuid not null
+  reason text not null
+  placed_by uuid
+  placed_at timestamptz not null
+  lifted_by uuid
+  lifted_at timestamptz
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 600)))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, hold_id)
+  CREATE UNIQUE INDEX legal_holds_one ON public.legal_holds USING btree (organisation_id, programme_id) WHERE (lifted_at IS NULL)
+
 table mail_receivers
   organisation_id uuid not null
   person_id uuid not null
@@ -1176,6 +1190,33 @@ table resources
   PRIMARY KEY (organisation_id, resource_id)
   CREATE INDEX resources_by_pair ON public.resources USING btree (organisation_id, pair_id, added_at)
   CREATE INDEX resources_by_state ON public.resources USING btree (organisation_id, state, added_at)
+
+table retention_receipts
+  organisation_id uuid not null
+  receipt_id uuid not null
+  programme_id uuid not null
+  number int4 not null
+  class text not null
+  pairs int4 not null
+  deleted int4 not null
+  ended_before timestamptz not null
+  at timestamptz not null
+  sha256 text not null
+  previous_sha256 text
+  CHECK ((deleted > 0))
+  PRIMARY KEY (organisation_id, receipt_id)
+  UNIQUE (organisation_id, programme_id, number)
+
+table retention_terms
+  organisation_id uuid not null
+  programme_id uuid not null
+  class text not null
+  months int2 not null
+  changed_at timestamptz not null
+  CHECK ((class = ANY (ARRAY['notes'::text, 'closings'::text, 'session-log'::text, 'agreements'::text, 'mails'::text, 'pairs'::text])))
+  CHECK (((months >= 0) AND (months <= 120)))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, programme_id, class)
 
 table session_answers
   organisation_id uuid not null

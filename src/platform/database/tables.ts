@@ -59,6 +59,16 @@ export interface AnnouncementsTable {
   single: Generated<boolean>
 }
 
+export interface AssistantsTable {
+  organisation_id: string
+  assistant_id: string
+  person_id: string
+  name: string
+  address: string
+  named_at: Date
+  ended_at: Date | null
+}
+
 export interface AuditEntriesTable {
   organisation_id: string
   number: number
@@ -101,6 +111,86 @@ export interface CalendarFeedsTable {
   person_id: string
   token_digest: string
   created_at: Date
+}
+
+export interface CallAnswersTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  answered_at: Date
+}
+
+export interface CaseKeptOutTable {
+  organisation_id: string
+  case_id: string
+  account_id: string
+}
+
+export interface CaseLogEntriesTable {
+  organisation_id: string
+  number: number
+  at: Date
+  actor_kind: string
+  actor_id: string | null
+  action: string
+  case_id: string
+  detail: DefaultedJson
+  hash: string
+}
+
+export interface CaseLogHeadsTable {
+  organisation_id: string
+  number: number
+  hash: string
+}
+
+export interface CaseMailsTable {
+  organisation_id: string
+  mail_id: string
+  case_id: string
+  key: string
+  receiver: string
+  account_id: string | null
+  state: string
+  tries: Generated<number>
+  not_before: Date
+  created_at: Date
+}
+
+export interface CaseMessagesTable {
+  organisation_id: string
+  case_id: string
+  message_id: string
+  at: Date
+  author: string
+  account_id: string | null
+  kind: string
+  sealed: Buffer
+}
+
+export interface CaseTriesTable {
+  organisation_id: string
+  digest: string
+  tries: number
+  last_at: Date
+}
+
+export interface CasesTable {
+  organisation_id: string
+  case_id: string
+  code_digest: string | null
+  key_wrap: Buffer | null
+  sealed_facts: Buffer | null
+  state: string
+  first_handler_id: string
+  second_handler_id: string | null
+  raised_at: Date
+  acknowledge_by: Date
+  feedback_by: Date
+  acknowledged_at: Date | null
+  answered_at: Date | null
+  closed_at: Date | null
+  erase_at: Date | null
 }
 
 export interface DaysOffTable {
@@ -194,6 +284,15 @@ export interface HelpActionsTable {
   undone_at: Date | null
 }
 
+export interface HelpSettingsTable {
+  organisation_id: string
+  urgent: DefaultedJson
+  outside_name: Generated<string>
+  outside_reach: Generated<string>
+  leave_url: Generated<string>
+  changed_at: Date
+}
+
 export interface InstallationBackupsTable {
   taken_at: Date
   row_count: number
@@ -236,6 +335,17 @@ export interface LedgerLinesTable {
   session_id: string | null
   sealed: Buffer
   written_at: Date
+}
+
+export interface LegalHoldsTable {
+  organisation_id: string
+  hold_id: string
+  programme_id: string
+  reason: string
+  placed_by: string | null
+  placed_at: Date
+  lifted_by: string | null
+  lifted_at: Date | null
 }
 
 export interface MailReceiversTable {
@@ -346,6 +456,33 @@ export interface MatrixLinesTable {
   manager_employee_id: string
 }
 
+export interface MirrorDeliveriesTable {
+  organisation_id: string
+  delivery_id: string
+  mirror_id: string
+  key: string
+  mail_id: string | null
+  state: string
+  reason: string | null
+  tries: Generated<number>
+  created_at: Date
+  settled_at: Date | null
+}
+
+export interface MirrorsTable {
+  organisation_id: string
+  mirror_id: string
+  kind: string
+  name: string
+  url: string
+  secret: string
+  state: string
+  reason: string | null
+  failures: Generated<number>
+  created_at: Date
+  changed_at: Date
+}
+
 export interface MomentumSettingsTable {
   organisation_id: string
   programme_id: string
@@ -359,6 +496,16 @@ export interface NoteKeysTable {
   holder: string
   key_wrap: Buffer
   made_at: Date
+}
+
+export interface OfferedTimesTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  starts_at: Date
+  minutes: number
+  time_zone: string
+  offered_at: Date
 }
 
 export interface OrganisationRegisterTable {
@@ -668,6 +815,13 @@ export interface PersonAnswersTable {
   answered_at: Date
 }
 
+export interface PersonPreferencesTable {
+  organisation_id: string
+  person_id: string
+  language: string
+  changed_at: Date
+}
+
 export interface ProgrammeAgendasTable {
   organisation_id: string
   programme_id: string
@@ -787,6 +941,28 @@ export interface ResourcesTable {
   state: string
   added_at: Date
   decided_at: Date | null
+}
+
+export interface RetentionReceiptsTable {
+  organisation_id: string
+  receipt_id: string
+  programme_id: string
+  number: number
+  class: string
+  pairs: number
+  deleted: number
+  ended_before: Date
+  at: Date
+  sha256: string
+  previous_sha256: string | null
+}
+
+export interface RetentionTermsTable {
+  organisation_id: string
+  programme_id: string
+  class: string
+  months: number
+  changed_at: Date
 }
 
 export interface SessionAnswersTable {
@@ -949,11 +1125,20 @@ export interface Tables {
   agreement_versions: AgreementVersionsTable
   alert_choices: AlertChoicesTable
   announcements: AnnouncementsTable
+  assistants: AssistantsTable
   audit_entries: AuditEntriesTable
   audit_heads: AuditHeadsTable
   busy_times: BusyTimesTable
   calendar_connections: CalendarConnectionsTable
   calendar_feeds: CalendarFeedsTable
+  call_answers: CallAnswersTable
+  case_kept_out: CaseKeptOutTable
+  case_log_entries: CaseLogEntriesTable
+  case_log_heads: CaseLogHeadsTable
+  case_mails: CaseMailsTable
+  case_messages: CaseMessagesTable
+  case_tries: CaseTriesTable
+  cases: CasesTable
   days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
@@ -963,11 +1148,13 @@ export interface Tables {
   enrolments: EnrolmentsTable
   follow_ups: FollowUpsTable
   help_actions: HelpActionsTable
+  help_settings: HelpSettingsTable
   installation_backups: InstallationBackupsTable
   interest_answers: InterestAnswersTable
   interest_surveys: InterestSurveysTable
   leave_reasons: LeaveReasonsTable
   ledger_lines: LedgerLinesTable
+  legal_holds: LegalHoldsTable
   mail_receivers: MailReceiversTable
   mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
@@ -978,8 +1165,11 @@ export interface Tables {
   match_run_unmatched: MatchRunUnmatchedTable
   match_runs: MatchRunsTable
   matrix_lines: MatrixLinesTable
+  mirror_deliveries: MirrorDeliveriesTable
+  mirrors: MirrorsTable
   momentum_settings: MomentumSettingsTable
   note_keys: NoteKeysTable
+  offered_times: OfferedTimesTable
   organisation_register: OrganisationRegisterTable
   organisations: OrganisationsTable
   outgoing_mails: OutgoingMailsTable
@@ -1000,6 +1190,7 @@ export interface Tables {
   people_imports: PeopleImportsTable
   people_registers: PeopleRegistersTable
   person_answers: PersonAnswersTable
+  person_preferences: PersonPreferencesTable
   programme_agendas: ProgrammeAgendasTable
   programme_answers: ProgrammeAnswersTable
   programme_briefs: ProgrammeBriefsTable
@@ -1010,6 +1201,8 @@ export interface Tables {
   reflections: ReflectionsTable
   rematch_offers: RematchOffersTable
   resources: ResourcesTable
+  retention_receipts: RetentionReceiptsTable
+  retention_terms: RetentionTermsTable
   session_answers: SessionAnswersTable
   session_attendances: SessionAttendancesTable
   session_events: SessionEventsTable

@@ -1,0 +1,29 @@
+import type { Message } from '#words/define-messages.ts'
+import type { RetentionClass } from '../retention.contract.ts'
+import { retentionMessages as words } from '../retention.messages.ts'
+
+export interface Refused {
+  readonly problems: Readonly<Record<string, string>>
+  readonly typed: Readonly<Record<string, string | string[]>>
+  readonly sentence: string | null
+}
+
+const byId = new Map(Object.values(words).map((message) => [message.id, message]))
+
+export function problemWord(id: string): Message {
+  return byId.get(id) ?? words.lookAgain
+}
+
+export function typedText(refused: Refused | undefined, field: string): string | undefined {
+  const value = refused?.typed[field]
+  return value === undefined ? undefined : [value].flat()[0]
+}
+
+export const classWords: Readonly<Record<RetentionClass, Message>> = {
+  notes: words.classNotes,
+  closings: words.classClosings,
+  'session-log': words.classLog,
+  agreements: words.classAgreements,
+  mails: words.classMails,
+  pairs: words.classPairs,
+}
