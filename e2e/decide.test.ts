@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { approvePairs, proposePairs } from './coordinator-steps.ts'
 import { pageFaults } from './page-checks.ts'
@@ -179,36 +180,57 @@ describe('the leader, on a phone with slow 4G and without scripts', () => {
     await room.close()
   })
 
-  test('keeps the rhythm, changes the agreement, and names an assistant who only sees hours', async () => {
+  test('keeps the rhythm from the booked hour on, once the box is ticked', async () => {
     const link = await linkOf(/^Your mentor: /)
-    const room = await phone({ javaScriptEnabled: true })
+    const room = await phone()
     const page = await room.newPage()
     const hand = plainHand(page)
     await page.goto(link)
+    await hand.press('Keep this hour')
+    expect(await page.title()).toMatch(/^Problem: |You are a pair/)
+    expect(await page.getByRole('status').count()).toBe(0)
     await page.getByLabel(/^Yes, every/).check()
     await hand.press('Keep this hour')
     expect(await page.getByRole('status').innerText()).toMatch(/^Done\./)
-    await hand.press('Move or cancel this hour')
-    const pair = page.url().replace(/\/move\/.*/, '')
-    await page.goto(`${pair}/agreement`)
+    await room.close()
+  })
+})
+
+describe('the two, behind their own link', () => {
+  test('change the agreement, name an assistant who only sees hours, and choose their language', async () => {
+    const pair = await arrangeRoom(product, { weeks: 2 })
+    const [agreement, me, standIn] = [
+      await pair.link('mentee', 'agreement'),
+      await pair.link('mentee', 'me'),
+      await pair.link('mentee', 'me', true),
+    ]
+    await pair.close()
+    const room = await phone({ javaScriptEnabled: true })
+    const page = await room.newPage()
+    const hand = plainHand(page)
+    await page.goto(product.url + agreement)
     expect(await pageFaults(page)).toEqual([])
     await page.getByText('Change the agreement').click()
     await page.locator('#change-minutes').fill('45')
     await page.locator('#change-initials').fill('JB')
     await hand.press(/^Sign and ask /)
     expect(await page.getByRole('heading', { level: 2, name: /^Version 2 waits for / }).count()).toBe(1)
-    await page.goto(`${pair}/me`)
+    await page.goto(product.url + me)
     expect(await pageFaults(page)).toEqual([])
     await page.getByLabel('Name', { exact: true }).fill('Rosa Diaz')
     await page.getByLabel('E-mail address').fill('rosa@example.org')
     await hand.press('Send the link')
     expect(await page.getByText('Rosa Diaz (rosa@example.org)').count()).toBe(1)
-    const held = (await (await room.request.get(`${pair}/me/data`)).json()) as { pair: { side: string } }
+    const held = (await (await room.request.get(`${product.url}${me}/data`)).json()) as {
+      pair: { side: string }
+    }
     expect(held.pair.side).toBe('mentee')
     await page.getByLabel('Language of pages and mails').selectOption('de')
     await hand.press('Save')
     expect(await page.locator('html').getAttribute('lang')).toBe('de')
     expect(await pageFaults(page)).toEqual([])
+    for (const page of [standIn, `${standIn}/data`])
+      expect((await room.request.get(product.url + page)).status()).toBe(403)
     await room.close()
   })
 })

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAgreementVersions } from '#features/agreements/agreements.reads.ts'
+import { findPairById } from '#features/pairs/pairs.reads.ts'
+import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { approvePairs, proposePairs } from './coordinator-steps.ts'
 import { plainHand } from './plain-hand.ts'
@@ -66,12 +69,33 @@ async function scan(link: string): Promise<number> {
     const buttons = await page.locator('form button').count()
     for (let at = 0; at < buttons; at += 1) {
       await page.goto(address)
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '')
+      })
       await Promise.all([page.waitForEvent('load'), page.locator('form button').nth(at).click()])
       pressed += 1
     }
   }
   await room.close()
   return pressed
+}
+
+/** The same on one page alone: every button, untouched. */
+async function scanOne(address: string): Promise<number> {
+  const room = await browser.newContext({ locale: 'en-US' })
+  const page = await room.newPage()
+  await page.goto(address)
+  const buttons = await page.locator('form button').count()
+  for (let at = 0; at < buttons; at += 1) {
+    await page.goto(address)
+    // Also what is folded away: a scanner sees the form, not the fold.
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '')
+    })
+    await Promise.all([page.waitForEvent('load'), page.locator('form button').nth(at).click()])
+  }
+  await room.close()
+  return buttons
 }
 
 const shown = async (address: string) => {
@@ -110,5 +134,20 @@ describe('a scanner that opens mails before people do', () => {
     expect(await scan(link)).toBeGreaterThan(0)
     await desk.goto(people)
     expect(await desk.getByRole('heading', { level: 1 }).innerText()).toBe(enrolled)
+  })
+  test('changes nothing on the pages on which a pair agrees, books, moves and sets its own things', async () => {
+    const pair = await arrangeRoom(product, { weeks: 2 })
+    const standing = async () =>
+      JSON.stringify([
+        await pair.sessions(),
+        await pair.run(listAgreementVersions, { pairId: pair.pairId }),
+        await pair.run(findPairById, { pairId: pair.pairId }),
+      ])
+    const ahead = (await pair.sessions()).find(({ startsAt }) => startsAt > new Date())!
+    const before = await standing()
+    for (const page of ['times', `move/${ahead.sessionId}`, 'agreement', 'me'])
+      expect(await scanOne(product.url + (await pair.link('mentee', page))), page).toBeGreaterThan(0)
+    expect(await standing()).toBe(before)
+    await pair.close()
   })
 })

@@ -6,5 +6,6 @@ export const agreementPages: readonly PageRoute[] = [
     file: 'agreements/web/agreement-page.tsx',
     access: 'link',
     scripts: false,
+    receiverOnly: true,
   },
 ]

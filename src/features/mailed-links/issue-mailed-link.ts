@@ -28,7 +28,8 @@ export async function issueMailedLink(
     createdAt: work.now,
     endsAt,
     usedAt: null,
-    standIn: standIn ?? false,
+    // Whoever stands in for somebody does not become them by going on.
+    standIn: standIn ?? (work.actor.kind === 'link' && work.actor.standIn === true),
   }
   await insertLink(work.db, work.organisationId, link, digest(token))
   work.record({ action: 'link.issued', subject: ['link', link.linkId], detail: { purpose } })

@@ -4,7 +4,8 @@ import { languages } from '#words/words.ts'
 import { participantMessages as words } from './participants.messages.ts'
 
 export const settingsForm = z.object({
-  language: z.enum(languages),
+  /** Empty: as it is. */
+  language: z.enum(['', ...languages]),
   wish: z.enum(['all', 'decisions', 'none']),
 })
 

@@ -4,6 +4,7 @@ export const participantMessages = defineMessages('participants', {
   meTitle: 'Your part, {name}',
   settingsTitle: 'Language and mails',
   language: 'Language of pages and mails',
+  languageOwn: 'As your browser says',
   wish: 'How many mails',
   wishAll: 'All that concern me',
   wishDecisions: 'Only when something needs my answer',

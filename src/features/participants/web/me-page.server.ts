@@ -11,10 +11,10 @@ import { saveOwnSettings } from '../save-own-settings.ts'
 const year = 365 * 24 * 3600
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { run, language } = page(context)
+  const { run } = page(context)
   const done = new URL(request.url).searchParams.get('done')
   const me = await run(readMe, undefined)
-  return { ...me, spoken: language, done }
+  return { ...me, done }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -41,7 +41,7 @@ async function saveSettings({ attempt, cookies }: PageContext, here: string, for
   if (!checked.ok) return refuse(form, { fields: checked.problems })
   const result = await attempt(saveOwnSettings, checked.values)
   if (!result.ok) return refuse(form, result.problem)
-  cookies.set('language', checked.values.language, year)
+  if (checked.values.language !== '') cookies.set('language', checked.values.language, year)
   throw redirect(`${here}?done=saved`)
 }
 

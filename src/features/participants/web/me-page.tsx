@@ -48,7 +48,7 @@ export default function MePage() {
           {say(words.saved)}
         </Banner>
       ) : null}
-      <SettingsForm language={me.language ?? me.spoken} wish={me.wish} />
+      <SettingsForm language={me.language} wish={me.wish} />
       <TopicsSection me={me} />
       {me.mayHaveAssistant ? (
         <AssistantSection assistant={me.assistant} done={me.done} refused={refused} />

@@ -5,7 +5,7 @@ import { SelectField } from '#ui/select-field.tsx'
 import { participantMessages as words } from '../participants.messages.ts'
 
 /** Settings show what holds now, so sending them untouched changes nothing. */
-export function SettingsForm({ language, wish }: { language: string; wish: string }) {
+export function SettingsForm({ language, wish }: { language: string | null; wish: string }) {
   const say = useSay()
   const name = (code: string) =>
     new Intl.DisplayNames([code], { type: 'language' })
@@ -18,8 +18,11 @@ export function SettingsForm({ language, wish }: { language: string; wish: strin
         name="language"
         label={say(words.language)}
         width="short"
-        initial={language}
-        options={['en', 'de'].map((value) => ({ value, label: name(value) }))}
+        initial={language ?? ''}
+        options={[
+          ...(language === null ? [{ value: '', label: say(words.languageOwn) }] : []),
+          ...['en', 'de'].map((value) => ({ value, label: name(value) })),
+        ]}
       />
       <ChoiceCards
         name="wish"
