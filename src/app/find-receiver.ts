@@ -1,9 +1,15 @@
+import type { Work } from '#platform/database/work.ts'
 import type { FindReceiver } from '#features/mails/take-up-mail.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
+import { listLeave } from '#features/calendars/calendars.reads.ts'
+import { listPairsOfPerson } from '#features/pairs/pairs.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
+import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
+
+const reach = 14 * 86_400_000
 
 /** Asked again when a mail is about to leave: whoever has left gets nothing, and a changed address is the one that counts. */
-export const findReceiver: FindReceiver = async (work, { accountId, personId, address }) => {
+export const findReceiver: FindReceiver = async (work, { accountId, personId, address, kind }) => {
   if (accountId) {
     const account = await findActiveAccount(work, accountId)
     return account && { address: account.address }
@@ -12,5 +18,17 @@ export const findReceiver: FindReceiver = async (work, { accountId, personId, ad
   const person = await findPersonById(work, { personId })
   const today = work.now.toISOString().slice(0, 10)
   if (!person?.email || (person.leftOn !== null && person.leftOn < today)) return null
-  return { address: person.email, timeZone: person.timeZone }
+  const reached = { address: person.email, timeZone: person.timeZone }
+  if (kind === 'necessary') return reached
+  return { ...reached, busy: await listHours(work, personId), leave: await listLeave(work, { personId }) }
+}
+
+/** The hours somebody meets in around now: no mail disturbs them. */
+async function listHours(work: Work, personId: string): Promise<{ from: Date; to: Date }[]> {
+  const hours: { from: Date; to: Date }[] = []
+  for (const { pairId } of await listPairsOfPerson(work, { personId }))
+    for (const { state, startsAt, endsAt } of await listSessionsOfPair(work, { pairId }))
+      if (state === 'booked' && Math.abs(startsAt.getTime() - work.now.getTime()) < reach)
+        hours.push({ from: startsAt, to: endsAt })
+  return hours
 }

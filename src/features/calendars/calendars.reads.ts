@@ -95,3 +95,13 @@ async function availabilityOf(
     lastDay: person?.leftOn ?? null,
   }
 }
+
+/** Days somebody is away, both included; no mail of a programme reaches them then. */
+export async function listLeave(
+  work: Work,
+  { personId }: { personId: string },
+): Promise<{ from: string; to: string }[]> {
+  const today = work.now.toISOString().slice(0, 10)
+  const daysOff = await listDaysOff(work.db, work.organisationId, { personId }, today)
+  return daysOff.map(({ first, last }) => ({ from: first, to: last }))
+}

@@ -104,6 +104,24 @@ export async function listOpenEnrolmentsOf(
   return rows.map(toEnrolment)
 }
 
+/** Who was asked in this stretch and has not answered. */
+export async function listUnanswered(
+  db: Transaction,
+  organisationId: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<Enrolment[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('enrolments')
+    .select(columns)
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'invited')
+    .where('invited_at', '>', from)
+    .where('invited_at', '<=', to)
+    .orderBy('enrolment_id')
+    .execute()
+  return rows.map(toEnrolment)
+}
+
 const rowsAtOnce = 500
 
 /** Adds or changes many at once; a person has one enrolment a programme. */

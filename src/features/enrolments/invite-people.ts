@@ -8,9 +8,8 @@ import { enrolmentFailures as failures, type Enrolment } from './enrolments.cont
 import { writeInvitation } from './enrolments.emails.ts'
 import { mayEnrolOthers } from './enrolments.policy.ts'
 import { listEnrolmentRows, saveEnrolments } from './enrolments.store.ts'
+import { invitationEnds } from './invitation.rules.ts'
 import { listPoolPeople } from './pool-people.store.ts'
-
-const dayMs = 86_400_000
 
 /** Asks people by mail to enrol. Nobody is asked twice, nobody who has answered is asked at all. */
 export async function invitePeople(
@@ -27,12 +26,7 @@ export async function invitePeople(
   )
   const wanted = personIds === 'all' ? null : new Set(personIds)
   const organisation = (await readOrganisation(work)).name
-  const until = new Date(
-    Math.max(
-      work.now.getTime() + 14 * dayMs,
-      design.dates ? Date.parse(`${design.dates.enrolBy}T23:59:00Z`) : 0,
-    ),
-  )
+  const until = invitationEnds(work.now, design.dates?.enrolBy)
   const people = (await listPoolPeople(work.db, work.organisationId)).filter(
     ({ personId }) => wanted === null || wanted.has(personId),
   )
@@ -65,6 +59,8 @@ export async function invitePeople(
         subjectId: programmeId,
         minutes: Math.ceil((until.getTime() - work.now.getTime()) / 60_000),
       },
+      goodUntil: until,
+      ...(design.sender ? { sender: design.sender } : {}),
     })
   }
   await saveEnrolments(work.db, work.organisationId, invited, work.now)

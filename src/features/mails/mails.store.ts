@@ -83,6 +83,20 @@ export async function listGroupForChange(
   return rows.map(toMail)
 }
 
+/** Waiting mails whose time came before the given moment and that nobody has had in hand since. */
+export async function listStranded(db: Transaction, organisationId: string, before: Date): Promise<string[]> {
+  const rows = await own(db)
+    .selectFrom('outgoing_mails')
+    .select('mail_id')
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'waiting')
+    .where('carrier_id', 'is', null)
+    .where('not_before', '<', before)
+    .where((where) => where.or([where('leaving_at', 'is', null), where('leaving_at', '<', before)]))
+    .execute()
+  return rows.map(({ mail_id }) => mail_id)
+}
+
 /** The last mail that carried a link for this matter, so that the same can be sent again. */
 export async function findMailOfLink(
   db: Transaction,

@@ -4,7 +4,7 @@ import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { findChosenLanguage, findPersonById } from '#features/people/people.reads.ts'
-import type { MailContent } from './mail-content.rules.ts'
+import { cleanContent, oneLine, type MailContent } from './mail-content.rules.ts'
 import { insertMail } from './mails.store.ts'
 import {
   checkedPage,
@@ -77,11 +77,13 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     groupId: order.groupId ?? null,
     personId: to.personId ?? null,
     accountId: to.accountId ?? null,
-    name: to.name,
+    name: oneLine(to.name),
     address: to.address,
     language,
     kind: order.kind ?? 'programme',
-    content: order.write(speak(language, catalogueOf(language), to.timeZone ?? organisation.timeZone)),
+    content: cleanContent(
+      order.write(speak(language, catalogueOf(language), to.timeZone ?? organisation.timeZone)),
+    ),
     link: link
       ? {
           purpose: link.purpose,
@@ -96,7 +98,7 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     side: order.side ?? null,
     requested: false,
     calendar: order.calendar ?? null,
-    sender: order.sender ?? null,
+    sender: order.sender ? { ...order.sender, name: oneLine(order.sender.name) } : null,
     state: 'waiting',
     reason: null,
     notBefore,

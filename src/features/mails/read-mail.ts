@@ -7,7 +7,17 @@ import { findMail, type OutgoingMail } from './mails.store.ts'
 
 export interface ShownMail extends Pick<
   OutgoingMail,
-  'mailId' | 'name' | 'address' | 'language' | 'content' | 'state' | 'reason' | 'tries' | 'kind'
+  | 'mailId'
+  | 'name'
+  | 'address'
+  | 'language'
+  | 'content'
+  | 'state'
+  | 'reason'
+  | 'tries'
+  | 'kind'
+  | 'calendar'
+  | 'sender'
 > {
   readonly at: Date
   readonly canWithdraw: boolean
@@ -24,7 +34,7 @@ export async function readMail(
   if (!maySeeOutbox(work.actor) || !/^[0-9a-f-]{36}$/.test(mailId)) throw new Failure(mailFailures.notFound)
   const mail = await findMail(work.db, work.organisationId, mailId)
   if (!mail) throw new Failure(mailFailures.notFound)
-  const { name, address, language, content, state, reason, tries, kind, settledAt, notBefore } = mail
+  const { name, address, language, content, state, reason, tries, kind, calendar, sender } = mail
   return {
     mailId,
     name,
@@ -35,7 +45,9 @@ export async function readMail(
     reason,
     tries,
     kind,
-    at: settledAt ?? notBefore,
+    calendar,
+    sender,
+    at: mail.settledAt ?? mail.notBefore,
     canWithdraw: canWithdraw(mail),
     canRelease: canRelease(mail) && mailServer,
     hasLink: mail.link !== null,

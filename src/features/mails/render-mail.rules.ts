@@ -1,5 +1,5 @@
 import type { Say } from '#words/speak.ts'
-import type { MailContent } from './mail-content.rules.ts'
+import { oneLine, type MailContent } from './mail-content.rules.ts'
 import { mailEmails } from './mails.emails.ts'
 import { mailMessages } from './mails.messages.ts'
 
@@ -18,7 +18,8 @@ export interface MailFrame {
 
 /** One small template for every mail: text and HTML say the same. No picture, no font, no address is loaded from anywhere. */
 export function renderMail(content: MailContent, frame: MailFrame): { text: string; html: string } {
-  return { text: renderText(content, frame), html: renderHtml(content, frame) }
+  const clean = { ...frame, organisationName: oneLine(frame.organisationName) }
+  return { text: renderText(content, clean), html: renderHtml(content, clean) }
 }
 
 function renderText(

@@ -44,7 +44,7 @@ export function createPost({ url, from, patience = 20_000 }: PostOptions): Post 
   return {
     deliver: async (letter) => {
       try {
-        await transport.sendMail(compose(letter, from))
+        await transport.sendMail(composeLetter(letter, from))
         return { state: 'taken' }
       } catch (error) {
         return judge(error)
@@ -54,7 +54,7 @@ export function createPost({ url, from, patience = 20_000 }: PostOptions): Post 
 }
 
 /** The letter as a message: text, HTML and a calendar object are alternatives of one another, and the object is attached as a file too. */
-function compose(letter: Letter, from: string): SendMailOptions {
+export function composeLetter(letter: Letter, from: string): SendMailOptions {
   const { messageId, to, subject, text, html, language, sender, calendar, unsubscribeUrl } = letter
   const mailbox = mailboxOf(from)
   return {

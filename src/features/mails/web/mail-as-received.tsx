@@ -4,16 +4,21 @@ import type { ShownMail } from '../read-mail.ts'
 
 /** The mail's words in the order and shape of the real one. Its link is made only when the mail leaves, so none stands here. */
 export function MailAsReceived({
-  mail: { content, kind, language, hasLink },
+  mail: { content, kind, language, hasLink, calendar, sender },
   organisation,
 }: {
-  mail: Pick<ShownMail, 'content' | 'kind' | 'language' | 'hasLink'>
+  mail: Pick<ShownMail, 'content' | 'kind' | 'language' | 'hasLink' | 'calendar' | 'sender'>
   organisation: string
 }) {
   const say = useSay()
   return (
     <article lang={language} className="stack text">
       <h3>{content.subject}</h3>
+      {sender ? (
+        <p className="small quiet">
+          {say(words.answersGoTo)} <bdi>{sender.name}</bdi> · <bdi>{sender.address}</bdi>
+        </p>
+      ) : null}
       <p className="quiet">{organisation}</p>
       {content.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
@@ -32,6 +37,14 @@ export function MailAsReceived({
         {say(words.footHelp)}
         {kind === 'necessary' ? null : <> · {say(words.footFewer)}</>}
       </p>
+      {calendar ? (
+        <details>
+          <summary>
+            {say(calendar.method === 'REQUEST' ? words.calendarRequest : words.calendarCancel)}
+          </summary>
+          <pre className="smallest">{calendar.ics}</pre>
+        </details>
+      ) : null}
       {hasLink ? <p className="smallest faint">{say(words.linkHidden)}</p> : null}
     </article>
   )
