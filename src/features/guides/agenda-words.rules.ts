@@ -80,7 +80,7 @@ export function starterPlace({ parts }: Agenda, { back }: Starter): number {
   const slot = back ? parts.findIndex(({ key }) => key === 'back') : -1
   if (slot >= 0) return slot
   const lengths = parts.map(({ minutes, lead }) => (lead === 'mentor' ? 1000 : 0) + minutes)
-  return lengths.indexOf(Math.max(...lengths))
+  return lengths.lastIndexOf(Math.max(...lengths))
 }
 
 /** The plan as plain text, for the body of a calendar entry. */
