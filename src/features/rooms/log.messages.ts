@@ -44,6 +44,7 @@ export const logMessages = defineMessages('rooms.log', {
   'word.3': 'about even',
   'word.4': 'mostly {leader}',
   'word.5': 'almost all {leader}',
+  you: 'you',
   wordNone: 'has not said',
   choose: 'Choose a time',
   early: 'This hour has not begun yet',

@@ -44,8 +44,7 @@ export function GoalLine({
             ? ` ${say(words.ratedStart, { start: ratedStart })}`
             : null}
       </span>
-      <br />
-      <span className="small quiet row-apart">
+      <span className="small quiet apart">
         <span>
           {say(choiceLabels[`objectives.${objective}`])}, {owner}
         </span>

@@ -31,7 +31,7 @@ export function LedgerChapter({
           <p>{say(roomMessages[`reciprocity.${reciprocity}`])}</p>
           <ul className="lines">
             {lines.map(({ lineId, side: writer, mine, kind: what, text }) => (
-              <li key={lineId} className="row-apart">
+              <li key={lineId} className="apart">
                 <span>
                   <span className={voice(writer)}>
                     {mine

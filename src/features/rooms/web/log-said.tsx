@@ -43,14 +43,14 @@ export function LogSaid({ log }: { log: LogPage }) {
 }
 
 function Balances({
-  log: { side, ownName, otherName },
+  log: { side, otherName },
   balances,
 }: {
   log: LogPage
   balances: NonNullable<LogPage['balances']>
 }) {
   const say = useSay()
-  const [mentor, leader] = side === 'mentor' ? [ownName, otherName] : [otherName, ownName]
+  const [mentor, leader] = side === 'mentor' ? [say(words.you), otherName] : [otherName, say(words.you)]
   const rows = [
     { key: 'own', message: words.bothYou, balance: balances[side] },
     { key: 'other', message: words.bothOther, balance: balances[side === 'mentor' ? 'mentee' : 'mentor'] },

@@ -121,7 +121,7 @@ function Plan({ agenda, folded }: { agenda: readonly SpokenPart[]; folded: boole
   )
   if (!folded) return list
   return (
-    <details className="twin">
+    <details className="twin folded">
       <summary>{say(words.plan)}</summary>
       {list}
     </details>

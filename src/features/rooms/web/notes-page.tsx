@@ -19,7 +19,7 @@ export default function NotesPage() {
   const { otherName: name, mayWrite, notes } = book
   return (
     <RoomShell programme={book.programme} title={say(words.title)}>
-      <PageHead title={say(words.title)} sub={say(words.tier)} />
+      <PageHead look="question" title={say(words.title)} sub={say(words.tier)} />
       {mayWrite ? null : <p>{say(words.closed)}</p>}
       <section className="chapter" id="own">
         <h2>{say(words.yours)}</h2>
@@ -84,7 +84,7 @@ function List({
             {kind === 'note' ? null : <span className="strong">{say(words[kind])}: </span>}
             <bdi>{text}</bdi>
           </p>
-          <p className="small quiet row-apart">
+          <p className="small quiet apart">
             <span>{say(mine ? words.you : words.other, { name, day: hours.short(writtenAt, ownZone) })}</span>
             {mine ? (
               <a className="tall-link" href={`${page}/${noteId}`}>
