@@ -67,7 +67,6 @@ test('somebody asks for help on a phone without a script in under three minutes,
   expect(watch.seconds()).toBeLessThan(180)
   expect([...titles]).toEqual(['Help · Upstream'])
   expect(await page.getByText('I am here for the numbers').count()).toBe(1)
-  console.info(`J4: ${watch.seconds().toFixed(0)} s, ${hand.activations()} presses, ${watch.pages()} pages`)
 
   const room = await (
     await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
