@@ -10,6 +10,7 @@ import type { Attempt, CookieJar, PageContext, Problem } from '#platform/pages/p
 import type { Settings } from '#platform/settings/settings.ts'
 import { speak, type Say } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage, languages, testLanguages } from '#words/words.ts'
+import { asAnswer } from '#features/mailed-links/as-answer.ts'
 import { pageAt } from './page-at.ts'
 import { recogniseVisitor } from './recognise-visitor.ts'
 import { noSuchPage, refuseEntry } from './refuse-entry.ts'
@@ -81,7 +82,15 @@ export function createContextFor({ settings, machinery, cases }: GateOptions) {
           throw asPage(error)
         }),
       attempt: (useCase, input, submission) =>
-        outcomeOf(runUseCase(machinery, callerOf(submission), useCase, input), say),
+        outcomeOf(
+          runUseCase(
+            machinery,
+            callerOf(submission),
+            actor.kind === 'link' ? asAnswer(useCase) : useCase,
+            input,
+          ),
+          say,
+        ),
       runIn: (organisationId, useCase, input) =>
         runUseCase(machinery, { organisationId, actor }, useCase, input),
       settle: (running) => outcomeOf(running, say),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '#contract/actor.ts'
 import { newId } from '#contract/ids.ts'
 import { jobsOf } from '#app/jobs.ts'
+import { asAnswer } from '#features/mailed-links/as-answer.ts'
 import { seededChance } from '#features/demo/seeded-chance.rules.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import type { Tables } from '#platform/database/tables.ts'
@@ -13,6 +14,7 @@ import { throwAwaySealing } from './throw-away-sealing.ts'
 /** Half a year in a minute: the product's own use cases and jobs on a real database, with a clock that jumps from one due job to the next. */
 export interface VirtualTime {
   readonly machinery: Machinery
+  readonly organisationId: string
   now(): Date
   run<Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input, actor?: Actor): Promise<Outcome>
   /** Lets time pass: every job that falls due until then runs at its own moment, in order. */
@@ -69,10 +71,11 @@ export function startVirtualTime({
   const signal = new AbortController().signal
   return {
     machinery,
+    organisationId,
     now: () => now,
     ran,
     run: (useCase, input, actor = { kind: 'system' }) =>
-      runUseCase(machinery, { organisationId, actor }, useCase, input),
+      runUseCase(machinery, { organisationId, actor }, asAnswer(useCase), input),
     passTo: async (moment) => {
       for (let due = waiting.next(moment.getTime()); due; due = waiting.next(moment.getTime())) {
         now = new Date(Math.max(now.getTime(), due.at))
