@@ -1,6 +1,8 @@
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import type { QueueDefinition } from '#platform/database/migrate.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
+import type { Outgoing } from '#platform/outgoing/create-outgoing.ts'
+import { refreshBusyTimes } from './refresh-busy-times.ts'
 import { settleDeclined } from './settle-declined.ts'
 
 const declined = {
@@ -10,9 +12,16 @@ const declined = {
   expireInSeconds: 60,
 } as const
 
-export const calendarQueues: readonly QueueDefinition[] = [declined]
+const refresh = {
+  name: 'calendars.refresh',
+  retryLimit: 3,
+  retryBackoff: true,
+  expireInSeconds: 180,
+} as const
 
-export function calendarJobs(machinery: Machinery): readonly Job[] {
+export const calendarQueues: readonly QueueDefinition[] = [declined, refresh]
+
+export function calendarJobs(machinery: Machinery, outgoing: Outgoing): readonly Job[] {
   return [
     {
       ...declined,
@@ -22,6 +31,11 @@ export function calendarJobs(machinery: Machinery): readonly Job[] {
           sessionId: String(sessionId),
           sequence: Number(sequence),
         }),
+    },
+    {
+      ...refresh,
+      handle: ({ organisationId, personId }) =>
+        refreshBusyTimes({ machinery, outgoing }, { organisationId, personId: String(personId) }),
     },
   ]
 }
