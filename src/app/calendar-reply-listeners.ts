@@ -1,4 +1,5 @@
+import { takeReply } from '#features/calendars/take-reply.ts'
 import type { CalendarReplyListener } from '#features/mails/take-incoming.ts'
 
 /** Slices that act on an answer from somebody's calendar. */
-export const calendarReplyListeners: readonly CalendarReplyListener[] = []
+export const calendarReplyListeners: readonly CalendarReplyListener[] = [takeReply]

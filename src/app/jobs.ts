@@ -1,6 +1,5 @@
 import type { QueueDefinition } from '#platform/database/migrate.ts'
 import type { Machinery } from '#platform/database/run-use-case.ts'
-import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
 import { createPost } from '#platform/mail/post.ts'
 import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
@@ -55,7 +54,7 @@ export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Set
     ...mirrorJobs({ machinery, outgoing, publicUrl: addressOfProduct(settings) }),
     ...peopleJobs(machinery, peopleChangeListeners),
     ...matchRunJobs(machinery),
-    ...calendarJobs(machinery, createOutgoing({ allowed: settings.UPSTREAM_ALLOWED_HOSTS })),
+    ...calendarJobs(machinery, outgoing),
     ...sessionJobs(machinery, sessionListeners),
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),

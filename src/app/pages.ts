@@ -5,6 +5,7 @@ import { bookingPages } from '#features/bookings/bookings.pages.ts'
 import { participantPages } from '#features/participants/participants.pages.ts'
 import { decisionPages } from '#features/decisions/decisions.pages.ts'
 import { concernPages } from '#features/concerns/concerns.pages.ts'
+import { calendarPages } from '#features/calendars/calendars.pages.ts'
 import { enrolmentPages } from '#features/enrolments/enrolments.pages.ts'
 import { guidePages } from '#features/guides/guides.pages.ts'
 import { peoplePages } from '#features/people/people.pages.ts'
@@ -31,6 +32,7 @@ export const pages: readonly PageRoute[] = [
   ...concernPages,
   ...mailPages,
   ...mirrorPages,
+  ...calendarPages,
   ...pairPages,
   ...pausePages,
   ...roomPages,

@@ -63,6 +63,7 @@ const pageRows: Readonly<
   'our-pair': ['participant'],
   'l/:token/pair/pause': byLink,
   'l/:token/pair': byLink,
+  'l/:token/pair/calendar': byLink,
   'l/:token/pair/log': byLink,
   'l/:token/pair/log/:sessionId': byLink,
   'l/:token/pair/notes': byLink,

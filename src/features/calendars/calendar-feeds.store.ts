@@ -47,3 +47,16 @@ export async function findFeedOwner(
     .executeTakeFirst()
   return row?.person_id
 }
+export async function findFeedDate(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+): Promise<Date | undefined> {
+  const row = await own(db)
+    .selectFrom('calendar_feeds')
+    .select('created_at')
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row?.created_at
+}

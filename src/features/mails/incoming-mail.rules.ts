@@ -17,7 +17,7 @@ export async function readIncoming(raw: Uint8Array): Promise<Incoming | null> {
 
 function readCalendarReply(email: Email): Incoming | null {
   const part = email.attachments.find(
-    ({ mimeType, method }) => mimeType === 'text/calendar' && method === 'REPLY',
+    ({ mimeType, method }) => mimeType === 'text/calendar' && (method === 'REPLY' || method === 'COUNTER'),
   )
   const from = email.from?.address
   return part && from ? { kind: 'calendar-reply', ics: textOf(part), from: from.toLowerCase() } : null

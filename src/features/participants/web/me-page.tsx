@@ -53,6 +53,13 @@ export default function MePage() {
       {me.mayHaveAssistant ? (
         <AssistantSection assistant={me.assistant} done={me.done} refused={refused} />
       ) : null}
+      <section className="chapter">
+        <h2>{say(words.calendarTitle)}</h2>
+        <p className="quiet">{say(words.calendarNote)}</p>
+        <Actions>
+          <LinkButton href={`/l/${token}/pair/calendar`}>{say(words.toCalendar)}</LinkButton>
+        </Actions>
+      </section>
       <HeldData href={`/l/${token}/pair/me/data`} />
       <section className="chapter">
         <h2>{say(words.leaveTitle)}</h2>
