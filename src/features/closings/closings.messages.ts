@@ -16,7 +16,7 @@ export const closingMessages = defineMessages('closings', {
   planLearn: 'What the organisation should learn, only what you both allow',
   planNext: 'What next: end, keep in touch, an introduction',
   planThanks: 'Thanks',
-  planMinutes: '{minutes} min',
+  planMinutes: '{minutes}′',
   planLater: 'After the last hour you are each asked to look back, alone, in three minutes.',
   openTitle: 'Is your purpose met?',
   openText: 'Then you can close well now, whenever that is. You are both asked to look back.',

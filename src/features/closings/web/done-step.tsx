@@ -25,14 +25,14 @@ export function DoneStep({ token, closing }: { token: string; closing: OwnClosin
       ) : null}
       {hours > 0 ? (
         <section className="chapter stack">
+          <h2>{say(words.reviewTitle)}</h2>
+          <p>{say(side === 'mentor' ? words.reviewMentor : words.reviewLeader, { hours, programme })}</p>
           <p>
             <LinkButton look="ink" href={`/l/${token}/pair/certificate`}>
               {say(words.certificate)}
             </LinkButton>
           </p>
           <p className="quiet">{say(words.certificateNote)}</p>
-          <h2>{say(words.reviewTitle)}</h2>
-          <p>{say(side === 'mentor' ? words.reviewMentor : words.reviewLeader, { hours, programme })}</p>
         </section>
       ) : null}
       <p>

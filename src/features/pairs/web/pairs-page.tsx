@@ -67,7 +67,12 @@ export default function PairsPage() {
           </a>
         ))}
       </nav>
-      <PairTable pairs={pairs} />
+      <PairTable pairs={pairs} programmeId={programme.programmeId} />
+      <p className="row small">
+        <a href={`${here}/rematch`}>{say(words.toRematch)}</a>
+        <a href={`${here}/closings`}>{say(words.toClosings)}</a>
+        <a href={`${here}/retention`}>{say(words.toRetention)}</a>
+      </p>
     </>
   )
 }

@@ -102,6 +102,18 @@ export default function ChangePage() {
           </div>
         </div>
       )}
+      {runs || state === 'paused' || asked ? null : (
+        <p className="row">
+          {[
+            { ...mentor, side: 'mentor' },
+            { ...mentee, side: 'mentee' },
+          ].map(({ personId, name, side }) => (
+            <a key={side} href={`/programmes/${programme.programmeId}/rematch/${personId}?side=${side}`}>
+              {say(words.rematch, { name })}
+            </a>
+          ))}
+        </p>
+      )}
       <LeaveReasons reasons={view.reasons} />
     </>
   )
