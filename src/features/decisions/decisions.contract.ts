@@ -20,5 +20,6 @@ export const decisionFailures = defineFailures('decisions', {
     'conflict',
     'Meanwhile the agreement has changed. Nothing was signed or booked. Read it once more, then sign.',
   ],
+  noHour: ['not-found', 'No hour is booked at present. Nothing was changed.'],
   closed: ['conflict', 'This match is not open any more. Nothing was changed.'],
 })

@@ -68,10 +68,13 @@ async function zonesOf(work: Work, { pair, side }: Decision, match: Match): Prom
     side === 'mentor'
       ? [find(pair.mentorId), find(pair.menteeId)]
       : [find(pair.menteeId), find(pair.mentorId)]
+  const otherName = side === 'mentor' ? match.menteeName : match.mentorName
+  const ownZone = own?.timeZone ?? timeZone
   return {
-    ownZone: own?.timeZone ?? timeZone,
-    otherZone: other?.timeZone ?? timeZone,
-    otherName: side === 'mentor' ? match.menteeName : match.mentorName,
+    ownZone,
+    // Where somebody is, is nobody's business as long as who they are is not.
+    otherZone: otherName ? (other?.timeZone ?? timeZone) : ownZone,
+    otherName,
     otherPlace: match.otherPlace ? (other?.location ?? null) : null,
   }
 }

@@ -14,7 +14,7 @@ import { findDecision } from './find-decision.ts'
 export async function readHourFile(work: Work, { language }: { language: string }): Promise<string> {
   const { sessions } = await findDecision(work)
   const next = sessions.find(({ state, endsAt }) => state === 'booked' && endsAt > work.now)
-  if (!next) throw new Failure(failures.closed)
+  if (!next) throw new Failure(failures.noHour)
   const { mentorName, menteeName, programme } = await readMatch(work, { asked: true })
   const spoken = chooseLanguage(language, undefined, 'en')
   return writeFeed(programme, [
