@@ -7,7 +7,15 @@ import * as startingPoints from '#features/programmes/starting-points.data.ts'
 import * as topics from '#features/topics/seed-topics.data.ts'
 
 /** Names the demo gives, what a browser says of itself, and languages, which are always called by their own names. */
-const names = ['Halvard & Wren', 'Rising Voices 2026', 'Chrome', 'Linux', 'English', 'Deutsch']
+const names = [
+  'Halvard & Wren',
+  'Rising Voices 2026',
+  'Wider View 2026',
+  'Chrome',
+  'Linux',
+  'English',
+  'Deutsch',
+]
 
 /** Every text the demo writes into the database: what a page may show without translating it. */
 export const demoData: ReadonlySet<string> = textsIn([

@@ -69,6 +69,8 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
   await again()
   await page.goto(product.url + found.get('programmes/:programmeId/announce')!)
   await hand.press(/^Announce \d+ pairs$/)
+  await page.goto(`${product.url}/`)
+  await again()
   await page.goto(`${product.url}/outbox`)
   await hand.follow(/^We would like you to mentor/)
   await hand.press('Follow the link as the receiver')

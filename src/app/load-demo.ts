@@ -5,6 +5,7 @@ import { demoHelp } from '#features/demo/demo-help.data.ts'
 import { hasDemoAccounts } from '#features/accounts/has-demo-accounts.ts'
 import { loadDemoAccounts } from '#features/accounts/load-demo-accounts.ts'
 import { demoOrganisation } from '#features/demo/generate-organisation.ts'
+import { loadDemoCourse } from '#features/demo/load-demo-course.ts'
 import { loadDemoPeople } from '#features/demo/load-demo-people.ts'
 import { loadDemoProgramme } from '#features/demo/load-demo-programme.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
@@ -33,6 +34,7 @@ export async function loadDemo({ machinery }: Installation): Promise<DemoLink[]>
     const organisation = { name: 'Halvard & Wren', language: 'en', timeZone: 'Europe/London' }
     await runUseCase(machinery, caller, createOrganisation, organisation)
     await loadDemoPeople(machinery, caller, demoOrganisation)
+    await runUseCase(machinery, caller, loadDemoCourse, demoOrganisation)
     await runUseCase(machinery, caller, loadDemoProgramme, demoOrganisation)
     await runUseCase(machinery, caller, saveHelpSettings, demoHelp)
   }

@@ -12,6 +12,7 @@ import { peoplePages } from '#features/people/people.pages.ts'
 import { mailPages } from '#features/mails/mails.pages.ts'
 import { mirrorPages } from '#features/mirrors/mirrors.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
+import { momentumPages } from '#features/momentum/momentum.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
 import { rematchPages } from '#features/rematches/rematches.pages.ts'
@@ -34,6 +35,7 @@ export const pages: readonly PageRoute[] = [
   ...mirrorPages,
   ...calendarPages,
   ...pairPages,
+  ...momentumPages,
   ...pausePages,
   ...roomPages,
   ...decisionPages,

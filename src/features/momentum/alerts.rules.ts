@@ -46,6 +46,19 @@ export function alertsOf(
   return alerts
 }
 
+/** Where an alert stands on the ladder: the two first, then the coordinator, then a number for the sponsor. */
+export type Rung = 'pair' | 'coordinator' | 'sponsor'
+
+/** With these the product helps the two by itself before it asks anybody. Two calls in a row and broken rules cannot wait. */
+const pairFirst: ReadonlySet<AlertKind> = new Set(['first-hour', 'stalled', 'drifting', 'one-way'])
+
+export function rungOf(kind: AlertKind, raisedAt: Date, settings: MomentumSettings, now: Date): Rung {
+  const age = (now.getTime() - raisedAt.getTime()) / day
+  if (age >= settings.sponsorAfterWeeks * 7) return 'sponsor'
+  if (settings.writesToPairs && pairFirst.has(kind) && age < settings.pairFirstDays) return 'pair'
+  return 'coordinator'
+}
+
 function after(at: Date, days: number): Date {
   return new Date(at.getTime() + days * day)
 }

@@ -1,4 +1,5 @@
 import type { Side } from '#features/pairs/pair.rules.ts'
+import type { AlertKind } from './momentum.contract.ts'
 
 /** Help one click sends. Each is a mail to one or both of the two, shown before it goes. */
 export const helpKinds = [
@@ -25,6 +26,22 @@ export const helpPages: Readonly<Record<OwnHelp, string>> = {
   'ask-back': 'guide',
   'see-differently': 'guide',
   remind: '',
+}
+
+/** What suits an alert, the best first. */
+export const helpFor: Readonly<Record<AlertKind, readonly HelpKind[]>> = {
+  'broken-rule': [],
+  'no-answer': ['remind'],
+  'first-hour': ['offer-times'],
+  'cancelled-twice': ['offer-times', 'restart', 'fixed-slot', 'shorten'],
+  stalled: ['restart', 'offer-times', 'fixed-slot'],
+  drifting: ['role-card'],
+  drifted: ['role-card'],
+  'one-way': ['ask-back'],
+}
+
+export function isHelp(text: string): text is HelpKind {
+  return (helpKinds as readonly string[]).includes(text)
 }
 
 export const bothSides: readonly Side[] = ['mentor', 'mentee']

@@ -17,3 +17,18 @@ export async function findSettings(
     .executeTakeFirst()
   return row ? momentumSettings.parse(row.settings) : standardSettings
 }
+
+export async function saveSettings(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  settings: MomentumSettings,
+  now: Date,
+): Promise<void> {
+  const values = { settings: JSON.stringify(settings), changed_at: now }
+  await own(db)
+    .insertInto('momentum_settings')
+    .values({ organisation_id: organisationId, programme_id: programmeId, ...values })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'programme_id']).doUpdateSet(values))
+    .execute()
+}

@@ -72,4 +72,14 @@ export const standardSettings: MomentumSettings = momentumSettings.parse({})
 export const momentumFailures = defineFailures('momentum', {
   notFound: ['not-found', 'There is no such pair here. Nothing was changed.'],
   notYours: ['forbidden', 'How pairs are doing is for their coordinator. Nothing was changed.'],
+  nobody: ['conflict', 'No pair needs this any more. Nothing was sent.'],
+  hasLeft: [
+    'conflict',
+    'These mails have left, so they cannot be taken back. Everything else is as before. Write to the two yourself.',
+  ],
+  dayPassed: ['invalid', 'This day has come already. Nothing was put off. Choose a later one.'],
+  outOfOrder: [
+    'invalid',
+    'These numbers contradict each other: stalled must come after on course, and drifted after the quiet alert. Nothing was saved.',
+  ],
 })

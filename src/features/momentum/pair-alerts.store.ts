@@ -49,6 +49,28 @@ export async function listOpenAlertsOfPairs(
   return rows.map(toAlert)
 }
 
+/** Of a programme, what has hurt longest first. */
+export async function listOpenAlerts(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<OpenAlert[]> {
+  const rows = await select(db, organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('resolved_at', 'is', null)
+    .execute()
+  return rows.map(toAlert)
+}
+
+/** Every alert a pair has had. */
+export async function listPairAlerts(
+  db: Transaction,
+  organisationId: string,
+  pairId: string,
+): Promise<OpenAlert[]> {
+  return (await select(db, organisationId).where('pair_id', '=', pairId).execute()).map(toAlert)
+}
+
 export async function insertAlerts(
   db: Transaction,
   organisationId: string,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 import type { BalanceWord, MomentumWord } from './momentum.contract.ts'
 import type { BySide } from './momentum.rules.ts'
@@ -109,4 +110,85 @@ export async function findReading(
 ): Promise<PairReading | undefined> {
   const row = await select(db, organisationId).where('pair_id', '=', pairId).executeTakeFirst()
   return row && toReading(row)
+}
+
+export async function listReadings(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<PairReading[]> {
+  const rows = await select(db, organisationId)
+    .where('programme_id', '=', programmeId)
+    .orderBy('last_held_at', 'desc')
+    .orderBy('pair_id')
+    .execute()
+  return rows.map(toReading)
+}
+
+/** Pairs to draw: of each state so many, those that last met longest ago first, since one looks for them. */
+export async function listReadingsToDraw(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  ofEach: number,
+): Promise<PairReading[]> {
+  const readings: PairReading[] = []
+  for (const momentum of ['on-course', 'slowing', 'stalled', 'new', 'paused'] as const) {
+    const rows = await select(db, organisationId)
+      .where('programme_id', '=', programmeId)
+      .where('momentum', '=', momentum)
+      .orderBy(sql`last_held_at asc nulls first`)
+      .orderBy('pair_id')
+      .limit(ofEach)
+      .execute()
+    readings.push(...rows.map(toReading))
+  }
+  return readings
+}
+
+export interface ReadingCount {
+  readonly momentum: MomentumWord
+  readonly balance: BalanceWord
+  readonly pairs: number
+}
+
+export async function countReadings(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<ReadingCount[]> {
+  const rows = await own(db)
+    .selectFrom('pair_readings')
+    .select(({ fn }) => ['momentum', 'balance', fn.countAll<number>().as('pairs')])
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .groupBy(['momentum', 'balance'])
+    .execute()
+  return rows.map(({ momentum, balance, pairs }) => ({
+    momentum: momentum as MomentumWord,
+    balance: balance as BalanceWord,
+    pairs,
+  }))
+}
+
+/** People, each once, in pairs that have held at least so many hours. */
+export async function countPeopleWhoMet(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  atLeast: number,
+): Promise<number> {
+  const of = (column: 'mentor_id' | 'mentee_id') =>
+    own(db)
+      .selectFrom('pair_readings')
+      .select(`${column} as person_id`)
+      .where('organisation_id', '=', organisationId)
+      .where('programme_id', '=', programmeId)
+      .where('momentum', '!=', 'closed')
+      .where('held', '>=', atLeast)
+  const { people } = await own(db)
+    .selectFrom(of('mentor_id').union(of('mentee_id')).as('met'))
+    .select(({ fn }) => fn.countAll<number>().as('people'))
+    .executeTakeFirstOrThrow()
+  return people
 }

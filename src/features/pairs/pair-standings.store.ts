@@ -16,7 +16,8 @@ export interface PairStanding {
   readonly brokenRule: 'chain' | 'left' | null
 }
 
-export async function listStandings(
+/** Pairs that were asked and are not both's yet. */
+export async function listAsked(
   db: Transaction,
   organisationId: string,
   programmeId: string,
@@ -53,6 +54,8 @@ export async function listStandings(
     ])
     .where('pairs.organisation_id', '=', organisationId)
     .where('pairs.programme_id', '=', programmeId)
+    .where('pairs.state', '=', 'proposed')
+    .where('pairs.announcement_id', 'is not', null)
     .orderBy('pairs.pair_id')
     .execute()
   return rows.map((row) => ({

@@ -1,7 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
 import { listEnded, type EndedPair } from './pair-expiry.store.ts'
 import { findKept, type Kept } from './kept-pairs.store.ts'
-import { listStandings, type PairStanding } from './pair-standings.store.ts'
+import { listLivingOfProgramme, type LivingPair } from './pair-figures.store.ts'
+import { listAsked, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
 import { listLivingPairsOfPerson } from './person-pairs.store.ts'
 import type { Side } from './pair.rules.ts'
@@ -41,12 +42,20 @@ export async function listPastPairs(work: Work): Promise<(readonly [mentorId: st
   return listEndedPairs(work.db, work.organisationId)
 }
 
-/** Where every pair of a programme stands: who was asked when, and who has answered what. For coordinators. */
-export async function listPairStandings(
+/** Who was asked when and has not yet answered on both sides. For coordinators. */
+export async function listAskedStandings(
   work: Work,
   { programmeId }: { programmeId: string },
 ): Promise<PairStanding[]> {
-  return listStandings(work.db, work.organisationId, programmeId)
+  return listAsked(work.db, work.organisationId, programmeId)
+}
+
+/** Ids and states of the pairs of a programme that live. For counting. */
+export async function listLivingPairsOfProgramme(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<LivingPair[]> {
+  return listLivingOfProgramme(work.db, work.organisationId, programmeId)
 }
 
 /** Why a pair stays although it breaks a rule, and who said so. For coordinators. */

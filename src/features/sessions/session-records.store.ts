@@ -98,6 +98,28 @@ function groupedBy<Row extends { pair_id: string }, Item>(
   return groups
 }
 
+export async function insertAnswers(
+  db: Transaction,
+  organisationId: string,
+  answers: readonly (SessionAnswer & { pairId: string })[],
+): Promise<void> {
+  for (let from = 0; from < answers.length; from += 1000)
+    await tables<Own>(db)
+      .insertInto('session_answers')
+      .values(
+        answers.slice(from, from + 1000).map((answer) => ({
+          organisation_id: organisationId,
+          session_id: answer.sessionId,
+          pair_id: answer.pairId,
+          side: answer.side,
+          happened: answer.happened,
+          balance: answer.balance,
+          answered_at: answer.answeredAt,
+        })),
+      )
+      .execute()
+}
+
 /** One answer a side and session: who answers again replaces only their own. */
 export async function saveAnswer(
   db: Transaction,

@@ -33,11 +33,11 @@ describe('a programme today', () => {
     await world.run(createPairs, { programmeId, runId: programmeId, pairs })
     await world.run(announcePairs, { programmeId, day: null })
     const before = (await world.run(readToday, { programmeId })).running
-    expect(before).toMatchObject({ pairs: 1, accepted: 0, needs: [] })
+    expect(before).toMatchObject({ asked: 1, saidYes: 0, pairs: 0, needs: [] })
     expect(before?.funnel).toContainEqual({ stage: 'matched', people: 2 })
     world.clock.advance(10 * 86_400_000)
     expect((await world.run(readToday, { programmeId })).running?.needs).toMatchObject([
-      { kind: 'mentors-silent', people: 1 },
+      { kind: 'silent', side: 'mentor', people: 1 },
     ])
   })
 

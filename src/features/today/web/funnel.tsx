@@ -2,7 +2,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Figure } from '#ui/figure.tsx'
 import { FunnelBars } from '#ui/funnel-bars.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
-import type { Running } from '../read-today.ts'
+import type { Running } from '../read-running.ts'
 import { todayMessages as words } from '../today.messages.ts'
 
 const stageWords = {
@@ -11,22 +11,25 @@ const stageWords = {
   enrolled: words.stageEnrolled,
   matched: words.stageMatched,
   accepted: words.stageAccepted,
+  metOnce: words.stageMetOnce,
+  metThrice: words.stageMetThrice,
 } as const
 
-export function Funnel({ funnel }: Pick<Running, 'funnel'>) {
+export function Funnel({ funnel, met }: Pick<Running, 'funnel'> & { met: boolean }) {
   const say = useSay()
+  const title = say(met ? words.funnelTitleMet : words.funnelTitle)
   const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
   return (
     <section className="section">
       <Figure
-        finding={say(words.funnelTitle)}
+        finding={title}
         note={say(words.funnelNote)}
         table={{
           summary: say(words.asTable),
           content: (
             <DataTable
-              caption={say(words.funnelTitle)}
+              caption={title}
               captionHidden
               compact
               rows={funnel}
@@ -50,13 +53,13 @@ export function Funnel({ funnel }: Pick<Running, 'funnel'>) {
         }}
       >
         <FunnelBars
-          label={say(words.funnelTitle)}
+          label={title}
           stages={funnel.map(({ stage, people }) => ({
             key: stage,
             label: say(stageWords[stage]),
             count: people,
             countText: number(people),
-            strong: stage === 'accepted',
+            strong: met ? stage === 'metOnce' || stage === 'metThrice' : stage === 'accepted',
           }))}
         />
       </Figure>

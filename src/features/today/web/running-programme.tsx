@@ -1,71 +1,106 @@
-import { LinkButton } from '#ui/button.tsx'
+import { Banner } from '#ui/banner.tsx'
+import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { useLocale, useSay } from '#words/say.tsx'
-import { fieldLabels } from '#features/programmes/field.messages.ts'
-import { launchMessages } from '#features/launches/launches.messages.ts'
-import type { Running, Today } from '../read-today.ts'
+import { SubmissionKey } from '#ui/submission-key.tsx'
+import { useSay } from '#words/say.tsx'
+import type { Running } from '../read-running.ts'
+import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
+import { DatesLine, sayDate } from './dates-line.tsx'
 import { Funnel } from './funnel.tsx'
 import { NeedsList } from './needs-list.tsx'
+import { PairFigure } from './pair-figure.tsx'
 
-/** After the launch: the finding, what needs somebody, how far people have come, what comes next. */
-export function RunningProgramme({ launch, running }: { launch: Today['launch']; running: Running }) {
+export interface Sent {
+  readonly actionId: string
+  readonly mails: number
+  /** Where taking back is asked for; nothing once it is too late. */
+  readonly undoAt: string | null
+}
+
+/** After the launch: the finding, who needs somebody, every pair, how far people have come, what comes next. */
+export function RunningProgramme({
+  programmeId,
+  running,
+  dates,
+  grouped,
+  sent,
+  done,
+}: {
+  programmeId: string
+  running: Running
+  dates: Dates | null
+  grouped: boolean
+  sent: Sent | null
+  done: 'undone' | 'chosen' | null
+}) {
   const say = useSay()
-  const base = `/programmes/${launch.programme.programmeId}`
-  const { pairs, accepted, needs, funnel, at, today } = running
+  const base = `/programmes/${programmeId}`
+  const { pairs, needs, needCount, field, funnel, at, today } = running
+  const course = field.states.find(({ momentum }) => momentum === 'on-course')?.pairs ?? 0
+  const next = dates?.all.find(({ on }) => on > today)
   return (
     <>
       <PageHead
         look="finding"
         over={
           <span className="row">
-            {say(words.asOf, { at })}
+            <span>
+              {dates
+                ? say(words.dayAndWeek, { at, week: dates.course.week, weeks: dates.course.weeks })
+                : say(words.day, { at })}
+            </span>
+            <span>{say(words.asOf, { at })}</span>
             <a href={base}>{say(words.refresh)}</a>
           </span>
         }
-        title={say(words.headline, { pairs, accepted })}
-        more={say(words.needCount, { count: needs.length })}
-        actions={
-          <LinkButton look="ink" href={`${base}/pairs`}>
-            {say(launchMessages.seePairs)}
-          </LinkButton>
+        title={
+          pairs > 0
+            ? say(words.headlineMeeting, { course, pairs })
+            : say(words.headline, { pairs: running.asked, accepted: running.saidYes })
+        }
+        more={say(words.needCount, { count: needCount })}
+      />
+      {sent ? (
+        <Banner
+          look="ok"
+          announce
+          actions={
+            sent.undoAt ? (
+              <form method="post" action={sent.undoAt}>
+                <SubmissionKey />
+                <input type="hidden" name="action" value={sent.actionId} />
+                <Button small name="intent" value="undo">
+                  {say(words.undo)}
+                </Button>
+              </form>
+            ) : undefined
+          }
+        >
+          {say(words.sent, { mails: sent.mails })}
+        </Banner>
+      ) : null}
+      {done ? (
+        <Banner look="ok" announce>
+          {say(done === 'undone' ? words.undone : words.chosen)}
+        </Banner>
+      ) : null}
+      <NeedsList
+        needs={needs}
+        count={needCount}
+        base={base}
+        now={at}
+        next={
+          next
+            ? say(words.quietNext, { what: sayDate(next, say), at: new Date(`${next.on}T12:00:00Z`) })
+            : null
         }
       />
-      <NeedsList needs={needs} base={base} />
       <div className="columns">
-        <Funnel funnel={funnel} />
-        <NextDates dates={launch.dates} today={today} base={base} />
+        {pairs > 0 ? <PairFigure field={field} base={base} grouped={grouped} /> : <div />}
+        <Funnel funnel={funnel} met={pairs > 0} />
       </div>
+      <DatesLine dates={dates} now={at} base={base} />
     </>
-  )
-}
-
-function NextDates({ dates, today, base }: { dates: Today['launch']['dates']; today: string; base: string }) {
-  const say = useSay()
-  const day = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeZone: 'UTC' })
-  const keys = ['surveyOn', 'enrolBy', 'launchOn', 'endsOn'] as const
-  const ahead = keys.flatMap((key) => {
-    const date = dates?.[key]
-    return date && date >= today ? [{ key, date }] : []
-  })
-  return (
-    <section className="section">
-      <div className="section-head">
-        <h2>{say(words.nextDates)}</h2>
-        <a href={`${base}/design/dates`}>{say(launchMessages.setDates)}</a>
-      </div>
-      {ahead.length > 0 ? (
-        <dl className="facts">
-          {ahead.map(({ key, date }) => (
-            <div key={key}>
-              <dt>{say(fieldLabels[`dates.${key}`])}</dt>
-              <dd>{day.format(new Date(`${date}T00:00:00Z`))}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <p className="quiet">{say(words.noNextDates)}</p>
-      )}
-    </section>
   )
 }

@@ -1,7 +1,30 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { page } from '#platform/pages/page-context.ts'
+import { findSentHelp } from '#features/momentum/momentum.reads.ts'
+import { undoSeconds } from '#features/momentum/send-help.ts'
 import { readToday } from '../read-today.ts'
 
-export function loader({ context, params }: LoaderFunctionArgs) {
-  return page(context).run(readToday, { programmeId: params['programmeId']! })
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { run, now } = page(context)
+  const programmeId = params['programmeId']!
+  const search = new URL(request.url).searchParams
+  const today = await run(readToday, { programmeId })
+  const help =
+    today.running && search.has('sent')
+      ? await run(findSentHelp, { actionId: search.get('sent')! })
+      : undefined
+  const isOpen = help && !help.undoneAt && now.getTime() - help.sentAt.getTime() < undoSeconds * 1000
+  return {
+    ...today,
+    grouped: search.get('group') === 'region',
+    sent:
+      help?.programmeId === programmeId && !help.undoneAt
+        ? {
+            actionId: help.actionId,
+            mails: help.mails,
+            undoAt: isOpen ? `/programmes/${programmeId}/help/${help.matter.replace('.', '/')}` : null,
+          }
+        : null,
+    done: search.has('undone') ? ('undone' as const) : search.has('chosen') ? ('chosen' as const) : null,
+  }
 }

@@ -16,11 +16,14 @@ export { loader } from './today-page.server.ts'
 
 export default function TodayPage() {
   const say = useSay()
-  const { launch, running } = useLoaderData<typeof loader>()
+  const { programme, launch, running, dates, grouped, sent, done } = useLoaderData<typeof loader>()
   return (
     <>
-      <title>{`${launch.programme.name}: ${say(words.todayPage)}`}</title>
-      {running ? <RunningProgramme launch={launch} running={running} /> : <WayToLaunch launch={launch} />}
+      <title>{`${programme.name}: ${say(words.todayPage)}`}</title>
+      {running ? (
+        <RunningProgramme programmeId={programme.programmeId} {...{ running, dates, grouped, sent, done }} />
+      ) : null}
+      {launch ? <WayToLaunch launch={launch} /> : null}
     </>
   )
 }

@@ -1,0 +1,84 @@
+import { tables, type Transaction } from '#platform/database/work.ts'
+
+type Own = 'enrolments' | 'enrolment_offers' | 'enrolment_wants'
+
+export interface Place {
+  readonly personId: string
+  readonly mentorPlaces: number
+  readonly menteePlaces: number
+}
+
+export async function listPlaces(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<Place[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('enrolments')
+    .select(['person_id', 'mentor_places', 'mentee_places'])
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('state', '=', 'enrolled')
+    .execute()
+  return rows.map((row) => ({
+    personId: row.person_id,
+    mentorPlaces: row.mentor_places,
+    menteePlaces: row.mentee_places,
+  }))
+}
+
+/** Everybody a programme has asked, whatever they said. */
+export async function countAsked(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<number> {
+  const { people } = await tables<Own>(db)
+    .selectFrom('enrolments')
+    .select(({ fn }) => fn.countAll<number>().as('people'))
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .executeTakeFirstOrThrow()
+  return people
+}
+
+/** By topic: places mentors offer, and leaders who want it. */
+export async function countSupply(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<{ topicId: string; offered: number; wanted: number }[]> {
+  const offered = await tables<Own>(db)
+    .selectFrom('enrolment_offers as said')
+    .innerJoin('enrolments', (join) =>
+      join
+        .onRef('enrolments.organisation_id', '=', 'said.organisation_id')
+        .onRef('enrolments.enrolment_id', '=', 'said.enrolment_id'),
+    )
+    .select(({ fn }) => ['said.topic_id', fn.sum<string>('enrolments.mentor_places').as('places')])
+    .where('said.organisation_id', '=', organisationId)
+    .where('enrolments.programme_id', '=', programmeId)
+    .where('enrolments.state', '=', 'enrolled')
+    .groupBy('said.topic_id')
+    .execute()
+  const wanted = await tables<Own>(db)
+    .selectFrom('enrolment_wants as said')
+    .innerJoin('enrolments', (join) =>
+      join
+        .onRef('enrolments.organisation_id', '=', 'said.organisation_id')
+        .onRef('enrolments.enrolment_id', '=', 'said.enrolment_id'),
+    )
+    .select(({ fn }) => ['said.topic_id', fn.countAll<number>().as('people')])
+    .where('said.organisation_id', '=', organisationId)
+    .where('enrolments.programme_id', '=', programmeId)
+    .where('enrolments.state', '=', 'enrolled')
+    .where('enrolments.mentee_places', '>', 0)
+    .groupBy('said.topic_id')
+    .execute()
+  const counts = new Map<string, { topicId: string; offered: number; wanted: number }>()
+  for (const { topic_id, places } of offered)
+    counts.set(topic_id, { topicId: topic_id, offered: Number(places), wanted: 0 })
+  for (const { topic_id, people } of wanted)
+    counts.set(topic_id, { topicId: topic_id, offered: counts.get(topic_id)?.offered ?? 0, wanted: people })
+  return [...counts.values()]
+}

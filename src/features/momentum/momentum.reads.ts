@@ -1,0 +1,28 @@
+import type { Work } from '#platform/database/work.ts'
+import { findReading, listReadings, type PairReading } from './pair-readings.store.ts'
+import { findHelp, type HelpAction } from './help-actions.store.ts'
+
+export type { PairReading } from './pair-readings.store.ts'
+
+/** How one pair is doing, as last worked out; whether the asker may know is the caller's to decide. */
+export async function findPairReading(
+  work: Work,
+  { pairId }: { pairId: string },
+): Promise<PairReading | undefined> {
+  return findReading(work.db, work.organisationId, pairId)
+}
+
+export async function listPairReadings(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<PairReading[]> {
+  return listReadings(work.db, work.organisationId, programmeId)
+}
+
+export async function findSentHelp(
+  work: Work,
+  { actionId }: { actionId: string },
+): Promise<HelpAction | undefined> {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(actionId)
+  return isId ? findHelp(work.db, work.organisationId, actionId) : undefined
+}

@@ -1,0 +1,71 @@
+import type { Work } from '#platform/database/work.ts'
+import { speak } from '#words/speak.ts'
+import { catalogueOf, chooseLanguage } from '#words/words.ts'
+import type { MailContent } from '#features/mails/mail-content.rules.ts'
+import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { namePeople } from '#features/pairs/name-people.ts'
+import type { Side } from '#features/pairs/pair.rules.ts'
+import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { findHelpedPairs } from './find-helped-pairs.ts'
+import { helpFor, type HelpKind } from './help.rules.ts'
+import { listChoices } from './alert-choices.store.ts'
+import type { AlertKind } from './momentum.contract.ts'
+import { helpMail } from './momentum.emails.ts'
+import { findReading } from './pair-readings.store.ts'
+
+export interface HelpQuestion {
+  readonly programmeId: string
+  readonly kind: AlertKind
+  readonly which: string
+  readonly help: HelpKind | null
+}
+
+/** What would be sent, word for word and with the real pair, before anything is. */
+export async function readHelp(work: Work, { programmeId, kind, which, help }: HelpQuestion) {
+  const { pairs, sidesOf } = await findHelpedPairs(work, { programmeId, kind, which })
+  const { name } = await readProgramme(work, { programmeId })
+  const named = await namePeople(work, pairs)
+  const helps = helpFor[kind]
+  const chosen = help && helps.includes(help) ? help : (helps[0] ?? null)
+  const organisation = await readOrganisation(work)
+  const language = chooseLanguage(undefined, undefined, organisation.language)
+  const say = speak(language, catalogueOf(language))
+  const first = named[0]
+  const reading = first ? await findReading(work.db, work.organisationId, first.pairId) : undefined
+  const mails: { side: Side; to: string; content: MailContent }[] = []
+  if (first && chosen)
+    for (const side of sidesOf(first)) {
+      const [me, partner] =
+        side === 'mentor'
+          ? [first.mentorPerson, first.menteePerson]
+          : [first.menteePerson, first.mentorPerson]
+      if (!me || !partner) continue
+      const facts = { help: chosen, side, name: me.fullName, partner: partner.fullName }
+      mails.push({
+        side,
+        to: me.fullName,
+        content: helpMail({ ...facts, hasMet: (reading?.held ?? 0) > 0 })(say),
+      })
+    }
+  const choices = await listChoices(work.db, work.organisationId, programmeId)
+  return {
+    programme: { programmeId, name },
+    organisation: organisation.name,
+    language,
+    kind,
+    which,
+    helps,
+    chosen,
+    mails,
+    choice: choices.find(({ matter }) => matter === `${kind}.${which}`) ?? null,
+    pairs: named.map((pair) => ({
+      pairId: pair.pairId,
+      mentor: pair.mentorPerson?.fullName ?? '',
+      mentee: pair.menteePerson?.fullName ?? '',
+      addresses: sidesOf(pair).flatMap(
+        (side) => (side === 'mentor' ? pair.mentorPerson : pair.menteePerson)?.email ?? [],
+      ),
+    })),
+  }
+}
+export type HelpView = Awaited<ReturnType<typeof readHelp>>

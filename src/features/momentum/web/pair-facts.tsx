@@ -1,0 +1,43 @@
+import { useSay } from '#words/say.tsx'
+import { momentumMessages as words } from '../momentum.messages.ts'
+import type { PairSheet } from '../read-pair-sheet.ts'
+import { balanceTold, stateWords } from './reading-words.rules.ts'
+
+export function PairFacts({ sheet: { reading, agreement } }: { sheet: PairSheet }) {
+  const say = useSay()
+  const facts = [
+    ...(reading
+      ? ([
+          [words.factMomentum, say(stateWords[reading.momentum])],
+          [words.factBalance, say(balanceTold[reading.balance])],
+          [words.factRhythm, say(words.rhythmDays, { days: reading.cadenceDays })],
+          [words.factCancelled, say(words.bySide, { ...reading.cancelled })],
+          [words.factMoved, say(words.bySide, { ...reading.moved })],
+        ] as const)
+      : []),
+    [
+      words.factAgreement,
+      agreement
+        ? agreement.signedAt
+          ? say(words.agreementVersion, { version: agreement.version, at: agreement.signedAt })
+          : say(words.agreementOpen, { version: agreement.version })
+        : say(words.agreementNone),
+    ] as const,
+  ]
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{say(words.facts)}</h2>
+      </div>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name.id}>
+            <dt>{say(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small quiet text">{say(words.notSeen)}</p>
+    </section>
+  )
+}

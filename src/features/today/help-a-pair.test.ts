@@ -1,0 +1,96 @@
+import { describe, expect } from 'vitest'
+import { arrangePair } from '#testing/arrange-pair.ts'
+import { test, type World } from '#testing/product-test.ts'
+import { readToday } from './read-today.ts'
+import { chooseOnAlert } from '#features/momentum/choose-on-alert.ts'
+import { readHelp } from '#features/momentum/read-help.ts'
+import { readPairSheet } from '#features/momentum/read-pair-sheet.ts'
+import { sendHelp } from '#features/momentum/send-help.ts'
+import { undoHelp } from '#features/momentum/undo-help.ts'
+import { watchPair } from '#features/momentum/watch-pair.ts'
+
+const day = 86_400_000
+
+/** A pair without a first hour, long enough for its coordinator to hear of it. */
+async function waitingPair(world: World) {
+  const pair = await arrangePair(world)
+  for (const days of [11, 4]) {
+    world.clock.advance(days * day)
+    await world.run(watchPair, { pairId: pair.pairId }, { actor: { kind: 'system' } })
+  }
+  return pair
+}
+const needsOf = async (world: World, programmeId: string) =>
+  (await world.run(readToday, { programmeId })).running!.needs
+const mailStates = async (world: World) =>
+  (await world.database.selectFrom('outgoing_mails').select(['state', 'key']).execute())
+    .filter(({ key }) => !key.startsWith('help:offer-times'))
+    .map(({ state }) => state)
+
+describe('helping a pair', () => {
+  test('stands on Today once the two had their time, with the names and what would help', async ({
+    world,
+  }) => {
+    const { programmeId, pairId } = await waitingPair(world)
+    expect(await needsOf(world, programmeId)).toMatchObject([
+      { kind: 'pair', alert: 'first-hour', pairId, pair: { mentor: '\u2068Amira Haddad\u2069' } },
+    ])
+  })
+
+  test('is shown word for word before it is sent, and can be taken back', async ({ world }) => {
+    const { programmeId, pairId } = await waitingPair(world)
+    const matter = { programmeId, kind: 'first-hour', which: pairId } as const
+    const { mails, chosen } = await world.run(readHelp, { ...matter, help: null })
+    expect(chosen).toBe('offer-times')
+    expect(mails.map(({ to, content }) => [to, content.subject])).toEqual([
+      ['Amira Haddad', 'Your first hour isn’t booked. Three times that suit you both'],
+      ['Jonas Berg', 'Your first hour isn’t booked. Three times that suit you both'],
+    ])
+    const { actionId, mails: sent } = await world.run(sendHelp, { ...matter, help: 'offer-times' })
+    expect(sent).toBe(2)
+    expect(await mailStates(world)).toEqual(['waiting', 'waiting'])
+    await world.run(undoHelp, { programmeId, actionId })
+    expect(await mailStates(world)).toEqual(['withdrawn', 'withdrawn'])
+    expect(
+      (await world.run(readPairSheet, { programmeId, pairId })).timeline.map(({ kind }) => kind),
+    ).toContain('alert')
+  })
+
+  test('can wait until a day, or be kept as it is with a reason', async ({ world }) => {
+    const { programmeId, pairId } = await waitingPair(world)
+    const matter = `first-hour.${pairId}`
+    const choose = (choice: 'later' | 'keep', untilOn: string | null, note: string | null) =>
+      world.run(chooseOnAlert, { programmeId, matter, choice, untilOn, note })
+    await expect(choose('later', '2026-06-01', null)).rejects.toMatchObject({
+      code: 'momentum.failure.dayPassed',
+    })
+    await choose('later', '2026-06-20', null)
+    expect(await needsOf(world, programmeId)).toEqual([])
+    world.clock.advance(5 * day)
+    expect(await needsOf(world, programmeId)).toHaveLength(1)
+    await choose('keep', null, 'Both asked for August.')
+    expect(await needsOf(world, programmeId)).toEqual([])
+  })
+
+  test('is for the coordinator alone, and a pair of another programme is unknown', async ({ world }) => {
+    const { programmeId, pairId } = await waitingPair(world)
+    const matter = { programmeId, kind: 'first-hour', which: pairId, help: 'offer-times' } as const
+    await expect(world.run(sendHelp, matter, { actor: world.actor('sponsor') })).rejects.toMatchObject({
+      code: 'momentum.failure.notYours',
+    })
+    await expect(
+      world.run(sendHelp, { ...matter, which: '01890000-0000-7000-8000-00000000dead' }),
+    ).rejects.toMatchObject({ code: 'momentum.failure.notFound' })
+  })
+})
+
+test('a pair’s sheet holds what happened and no answer, note or reason', async ({ world }) => {
+  const { programmeId, pairId } = await waitingPair(world)
+  const sheet = await world.run(readPairSheet, { programmeId, pairId })
+  expect(Object.keys(sheet)).not.toContain('answers')
+  expect(JSON.stringify(sheet)).not.toMatch(/"balance":[1-5]|"note"|"reason"/)
+  expect(sheet).toMatchObject({
+    reading: { momentum: 'slowing', balance: 'unknown', held: 0 },
+    open: ['first-hour'],
+  })
+})

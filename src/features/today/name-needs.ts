@@ -1,0 +1,44 @@
+import type { Work } from '#platform/database/work.ts'
+import { findPairReading, type PairReading } from '#features/momentum/momentum.reads.ts'
+import { namePeople } from '#features/pairs/name-people.ts'
+import { findPairById } from '#features/pairs/pairs.reads.ts'
+import type { Need } from './needs.rules.ts'
+
+/** The pair behind a need, as far as its line shows it; of a group the one that has waited longest. */
+export interface NeedPair {
+  readonly pairId: string
+  readonly mentor: string
+  readonly mentee: string
+  readonly topic: string | null
+  readonly reading: PairReading | null
+}
+
+export type NamedNeed = Need & { readonly pair: NeedPair | null }
+
+/** Only the few that stand on the screen are looked up. */
+export async function nameNeeds(work: Work, needs: readonly Need[]): Promise<NamedNeed[]> {
+  const named: NamedNeed[] = []
+  for (const need of needs) {
+    const pairId = need.kind === 'pair' ? need.pairId : need.kind === 'pairs' ? need.pairIds[0]! : null
+    named.push({ ...need, pair: pairId === null ? null : await pairOf(work, pairId) })
+  }
+  return named
+}
+
+async function pairOf(work: Work, pairId: string): Promise<NeedPair | null> {
+  const pair = await findPairById(work, { pairId })
+  if (!pair) return null
+  const [named] = await namePeople(work, [pair])
+  return {
+    pairId,
+    mentor: isolated(named!.mentorPerson?.fullName),
+    mentee: isolated(named!.menteePerson?.fullName),
+    topic: pair.why.topics.toSorted((a, b) => a.rank - b.rank)[0]?.topic ?? null,
+    reading: (await findPairReading(work, { pairId })) ?? null,
+  }
+}
+
+/** A name inside a sentence keeps its own direction, whatever the script of either. */
+function isolated(name: string | undefined): string {
+  return name ? `\u2068${name}\u2069` : ''
+}

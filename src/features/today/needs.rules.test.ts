@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { needsOf, type NeedFacts } from './needs.rules.ts'
+
+const day = (number: number) => new Date(Date.UTC(2026, 5, number, 9))
+const facts = (more: Partial<NeedFacts> = {}): NeedFacts => ({
+  now: day(20),
+  alerts: [],
+  flagged: [],
+  silent: [],
+  alone: { mentors: 0, mentees: 0 },
+  shortTopics: [],
+  failedMails: 0,
+  pulseFall: null,
+  quiet: new Set(),
+  ...more,
+})
+const alert = (kind: NeedFacts['alerts'][number]['kind'], pairId: string, since: number) => ({
+  kind,
+  pairId,
+  side: null,
+  since: day(since),
+})
+
+describe('what needs the coordinator', () => {
+  test('is nothing while every pair is well and everybody has a partner', () => {
+    expect(needsOf(facts())).toEqual([])
+  })
+
+  test('comes with the oldest harm first, and what has no moment of its own last', () => {
+    const needs = needsOf(
+      facts({
+        alerts: [alert('stalled', 'a', 12), alert('cancelled-twice', 'b', 9)],
+        flagged: [{ pairId: 'c', rule: 'chain', since: day(10) }],
+        shortTopics: [{ topicId: 't', name: 'AI tools', offered: 48, wanted: 61 }],
+        failedMails: 1,
+      }),
+    )
+    expect(needs.map((need) => ('alert' in need ? need.alert : need.kind))).toEqual([
+      'cancelled-twice',
+      'broken-rule',
+      'stalled',
+      'mails',
+      'topic',
+    ])
+  })
+
+  test('is told pair by pair for two, and as one for many', () => {
+    const alerts = ['a', 'b', 'c'].map((pairId, at) => alert('stalled', pairId, 10 + at))
+    expect(needsOf(facts({ alerts: alerts.slice(0, 2) }))).toHaveLength(2)
+    expect(needsOf(facts({ alerts }))).toMatchObject([
+      { kind: 'pairs', alert: 'stalled', pairIds: ['a', 'b', 'c'] },
+    ])
+    expect(needsOf(facts({ alerts: [alert('drifted', 'a', 3), alert('drifted', 'b', 4)] }))).toMatchObject([
+      { kind: 'pairs', pairIds: ['a', 'b'] },
+    ])
+  })
+
+  test('leaves out what is put off or kept, one pair or a whole kind', () => {
+    const alerts = [alert('stalled', 'a', 10), alert('stalled', 'b', 11)]
+    expect(needsOf(facts({ alerts, quiet: new Set(['stalled.a']) }))).toMatchObject([{ pairId: 'b' }])
+    expect(needsOf(facts({ alerts, quiet: new Set(['stalled.all']) }))).toEqual([])
+  })
+})

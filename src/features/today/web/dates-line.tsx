@@ -1,0 +1,55 @@
+import { Timeline } from '#ui/timeline.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
+import type { Say } from '#words/speak.ts'
+import type { NextDate } from '../next-dates.rules.ts'
+import type { Dates } from '../read-today.ts'
+import { todayMessages as words } from '../today.messages.ts'
+
+/** The course on one line: where it began, where it is, what comes. */
+export function DatesLine({ dates, now, base }: { dates: Dates | null; now: Date; base: string }) {
+  const say = useSay()
+  const short = new Intl.DateTimeFormat(useLocale(), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const day = (on: string) => short.format(new Date(`${on}T00:00:00Z`))
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{say(words.nextDates)}</h2>
+        <a href={`${base}/design/dates`}>{say(words.setDates)}</a>
+      </div>
+      {dates ? (
+        <Timeline
+          label={say(words.nextDates)}
+          weeks={dates.course.weeks}
+          now={{
+            at: dates.course.gone,
+            date: short.format(now),
+            what: say(words.now, { week: dates.course.week }),
+          }}
+          events={dates.drawn.map((date) => ({
+            key: `${date.kind} ${date.on}`,
+            at: date.at,
+            date: day(date.on),
+            what: sayDate(date, say),
+          }))}
+        />
+      ) : (
+        <p className="quiet">{say(words.noDates)}</p>
+      )}
+    </section>
+  )
+}
+
+export function sayDate({ kind, week }: NextDate, say: Say): string {
+  switch (kind) {
+    case 'start':
+      return say(words.dateStart)
+    case 'check-in':
+      return say(words.dateCheckIn, { week })
+    case 'pulse':
+      return say(words.datePulse, { week })
+    case 'closing':
+      return say(words.dateClosing)
+    case 'end':
+      return say(words.dateEnd)
+  }
+}

@@ -1,0 +1,88 @@
+import type { Message } from '#words/define-messages.ts'
+import type { HelpKind } from '#features/momentum/help.rules.ts'
+import { helpFor } from '#features/momentum/help.rules.ts'
+import type { NamedNeed } from '../name-needs.ts'
+import { todayMessages as words } from '../today.messages.ts'
+
+export interface NeedAction {
+  readonly href: string
+  readonly word: Message
+  readonly count?: number
+}
+
+const helpWords: Readonly<Record<HelpKind, Message>> = {
+  'offer-times': words.offerTimes,
+  restart: words.restart,
+  'fixed-slot': words.fixedSlot,
+  shorten: words.shorten,
+  'role-card': words.roleCard,
+  'ask-back': words.askBack,
+  remind: words.remindOnce,
+}
+
+/** One click each; the first two stand beside the sentence, the others behind the dots. Whatever sends something shows it first. */
+export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
+  const on = `${base}/help`
+  const quietly = (matter: string): NeedAction => ({ href: `${on}/${matter}#later`, word: words.later })
+  const keep = (matter: string): NeedAction => ({ href: `${on}/${matter}#keep`, word: words.keep })
+  switch (need.kind) {
+    case 'pair': {
+      const matter = `${need.alert}/${need.pairId}`
+      const pair: NeedAction = { href: `${base}/pairs/${need.pairId}`, word: words.openPair }
+      if (need.alert === 'broken-rule')
+        return [
+          need.rule === 'left'
+            ? { href: `${base}/pairs/${need.pairId}/change`, word: words.closeKindly }
+            : { href: `${base}/match`, word: words.findOthers },
+          { href: `${base}/pairs/${need.pairId}/change`, word: words.keep },
+          pair,
+          quietly(matter),
+        ]
+      return [
+        ...helpFor[need.alert].map((help) => ({
+          href: `${on}/${matter}?send=${help}`,
+          word: helpWords[help],
+        })),
+        pair,
+        quietly(matter),
+        keep(matter),
+      ]
+    }
+    case 'pairs': {
+      const matter = `${need.alert}/all`
+      const best = helpFor[need.alert][0]
+      const many = best === 'offer-times' ? words.offerAll : best === 'restart' ? words.restartAll : null
+      return [
+        ...(best
+          ? [
+              {
+                href: `${on}/${matter}?send=${best}`,
+                word: many ?? helpWords[best],
+                count: need.pairIds.length,
+              },
+            ]
+          : []),
+        { href: `${base}/pairs?alert=${need.alert}`, word: words.openPairs },
+        quietly(matter),
+        keep(matter),
+      ]
+    }
+    case 'silent':
+      return [
+        { href: `${on}/no-answer/${need.side}?send=remind`, word: words.remindOnce },
+        { href: `${base}/match`, word: words.offerAnother },
+        quietly(`no-answer/${need.side}`),
+      ]
+    case 'mails':
+      return [{ href: '/outbox', word: words.seeOutbox }]
+    case 'alone':
+      return [{ href: `${base}/match`, word: words.seeMatch }]
+    case 'topic':
+      return [{ href: `${base}/call/${need.topicId}`, word: words.draftCall }]
+    case 'pulse':
+      return [
+        { href: `${base}/pulses`, word: words.seePulse },
+        { href: `${base}/design/check-ins`, word: words.planCheckIn },
+      ]
+  }
+}
