@@ -40,6 +40,8 @@ export interface Reading extends BalanceReading {
 }
 
 const hour = 3_600_000
+/** An hour booked instead lies before the next regular one, which would have come anyway. */
+const sameRhythm = 0.8
 
 export function readMomentum(facts: PairFacts, settings: MomentumSettings, now: Date): Reading {
   const sessions = facts.sessions
@@ -117,7 +119,7 @@ function setbacksOf(
           other !== session &&
           other.state !== 'cancelled' &&
           other.createdAt >= at &&
-          countedDays(session.startsAt, other.startsAt, facts.off) <= facts.cadenceDays,
+          countedDays(session.startsAt, other.startsAt, facts.off) < facts.cadenceDays * sameRhythm,
       )
       return isReplaced
         ? []
