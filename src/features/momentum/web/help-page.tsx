@@ -5,10 +5,10 @@ import { Button } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
-import { MailAsReceived } from '#features/mails/web/mail-as-received.tsx'
 import { momentumMessages as words } from '../momentum.messages.ts'
 import type { action, loader } from './help-page.server.ts'
 import { ChoiceForms } from './choice-forms.tsx'
+import { MailPreview } from './mail-preview.tsx'
 import { inMessage, wayWords } from './reading-words.rules.ts'
 
 export { action, loader } from './help-page.server.ts'
@@ -18,7 +18,7 @@ export default function HelpPage() {
   const say = useSay()
   const view = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { programme, organisation, language, kind, which, helps, chosen, mails, pairs, choice } = view
+  const { programme, language, kind, which, helps, chosen, mails, pairs, choice } = view
   const home = `/programmes/${programme.programmeId}`
   const title = say(words.helpTitle, { help: inMessage(chosen) })
   const [first] = pairs
@@ -71,10 +71,7 @@ export default function HelpPage() {
                 {mails.map(({ side, to, content }) => (
                   <section key={side} className="section">
                     <p className="small quiet">{say(words.helpFirst, { name: to })}</p>
-                    <MailAsReceived
-                      mail={{ content, kind: 'programme', language, hasLink: true }}
-                      organisation={organisation}
-                    />
+                    <MailPreview content={content} language={language} />
                   </section>
                 ))}
               </section>

@@ -1,7 +1,7 @@
 import type { Message } from '#words/define-messages.ts'
-import type { PairStep } from '../pair.rules.ts'
-import type { DeclineReason } from '../pairs.contract.ts'
-import { pairMessages as words } from '../pairs.messages.ts'
+import type { PairStep } from './pair.rules.ts'
+import type { DeclineReason } from './pairs.contract.ts'
+import { pairMessages as words } from './pairs.messages.ts'
 
 export const stepWords: Readonly<Record<PairStep, Message>> = {
   unannounced: words.stepUnannounced,
