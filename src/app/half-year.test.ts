@@ -12,6 +12,7 @@ import { createPairs } from '#features/pairs/create-pairs.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
 import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
+import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 
 const organisationId = '01890000-0000-7000-8000-00000000aaaa'
@@ -36,6 +37,18 @@ async function fillPeople(work: Work, { pairs }: { pairs: number }): Promise<voi
   work.upkeep()
 }
 
+async function askForNoReadings(work: Work, { programmeId }: { programmeId: string }): Promise<void> {
+  const rows = moduleKeys.map((module) => ({
+    organisation_id: work.organisationId,
+    programme_id: programmeId,
+    module,
+    is_on: false,
+    changed_at: work.now,
+  }))
+  await tables<'programme_trainings'>(work.db).insertInto('programme_trainings').values(rows).execute()
+  work.upkeep()
+}
+
 /** A programme of so many pairs, announced; nobody has answered. */
 async function announce(
   time: VirtualTime,
@@ -51,6 +64,7 @@ async function announce(
   }
   for (const question of ['dates', 'rhythm'] as const)
     await time.run(answerQuestion, { programmeId, question, answer: answers[question], seen: '' })
+  await time.run(askForNoReadings, { programmeId })
   const couples = Array.from({ length: pairs }, (_one, place) => ({
     mentorId: idOf(place * 2),
     menteeId: idOf(place * 2 + 1),

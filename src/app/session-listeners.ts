@@ -3,6 +3,7 @@ import { agendaText } from '#features/guides/agenda-words.rules.ts'
 import { readSessionPlan } from '#features/guides/guides.reads.ts'
 import { watchSessions } from '#features/momentum/watch-sessions.ts'
 import { followSessions } from '#features/rooms/follow-sessions.ts'
+import { prepareFirstHour } from '#features/trainings/prepare-first-hour.ts'
 import type { SessionListener } from '#features/sessions/sessions.jobs.ts'
 
 /** The plan of the hour stands in the calendar, where others read it too: no own words, nothing of a sensitive topic. */
@@ -16,4 +17,5 @@ export const sessionListeners: readonly SessionListener[] = [
   tellCalendars(describeHour),
   watchSessions,
   followSessions,
+  prepareFirstHour,
 ]

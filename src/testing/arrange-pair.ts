@@ -1,6 +1,7 @@
 import type { Actor } from '#contract/actor.ts'
 import { openAgreement } from '#features/agreements/open-agreement.ts'
 import { signAgreement } from '#features/agreements/sign-agreement.ts'
+import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import type { World } from './product-test.ts'
 
@@ -33,11 +34,14 @@ export async function arrangePair(
     number = 0,
     state = 'accepted',
     signed = true,
+    trained = false,
     names = ['Amira Haddad', 'Jonas Berg'],
   }: {
     number?: number
     state?: 'proposed' | 'accepted' | 'active' | 'paused'
     signed?: boolean
+    /** The programme asks for no readings. */
+    trained?: boolean
     names?: readonly [string, string]
   } = {},
 ): Promise<ArrangedPair> {
@@ -113,6 +117,20 @@ export async function arrangePair(
         language: 'en',
       })
   }
+  if (trained)
+    await database
+      .insertInto('programme_trainings')
+      .values(
+        moduleKeys.map((module) => ({
+          organisation_id: organisationId,
+          programme_id: programmeId,
+          module,
+          is_on: false,
+          changed_at: now,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
   return {
     programmeId,
     pairId,

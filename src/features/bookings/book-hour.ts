@@ -4,6 +4,7 @@ import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
 import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { bookingFailures as failures } from './chosen-time.contract.ts'
+import { expectReadings } from './expect-readings.ts'
 import { kindOfHour, shortMinutes } from './hour.rules.ts'
 import { planFor } from './plan-for.ts'
 
@@ -23,6 +24,7 @@ export async function bookHour(
   if (startsAt.getTime() > work.now.getTime() + halfYear) throw new Failure(failures.tooFar)
   const minutes = short ? shortMinutes : ((await findAgreementInForce(acting, pair))?.content.minutes ?? 60)
   const kind = kindOfHour(await listSessionsOfPair(acting, pair), short)
+  if (kind !== 'first') await expectReadings(acting, pair)
   const booked = await bookSession(acting, { pairId: pair.pairId, kind, startsAt, minutes, timeZone })
   if (byAssistant) work.record({ action: 'assistant.booked', subject: ['session', booked.sessionId] })
   return booked

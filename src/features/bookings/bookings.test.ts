@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { listSeriesOfPair, listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { arrangePair } from '#testing/arrange-pair.ts'
 import { test } from '#testing/product-test.ts'
+import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { bookHour } from './book-hour.ts'
 import { readChosenTimes } from './chosen-times.rules.ts'
 import { keepRhythm } from './keep-rhythm.ts'
@@ -15,7 +16,7 @@ const now = new Date('2026-06-01T09:00:00Z')
 
 describe('an hour', () => {
   test('is the first until there is one, then a regular one, short only when asked', async ({ world }) => {
-    const { pairId, by } = await arrangePair(world)
+    const { pairId, by } = await arrangePair(world, { trained: true })
     const actor = by('mentor')
     await world.run(bookHour, { startsAt, timeZone: zone }, { actor })
     await world.run(bookHour, { startsAt: new Date('2026-06-16T13:00:00Z'), timeZone: zone }, { actor })
@@ -37,7 +38,7 @@ describe('an hour', () => {
   })
 
   test('is kept in the agreed rhythm from one booked hour on, which stays as it is', async ({ world }) => {
-    const { pairId, by } = await arrangePair(world)
+    const { pairId, by } = await arrangePair(world, { trained: true })
     const actor = by('mentee')
     const { sessionId } = await world.run(bookHour, { startsAt, timeZone: zone }, { actor })
     expect(await world.run(openRhythm, { pairId })).toBe('weekly')
@@ -51,6 +52,38 @@ describe('an hour', () => {
     expect(sessions[0]!.kind).toBe('first')
     expect(await world.run(openRhythm, { pairId })).toBeNull()
     expect(await world.run(listSeriesOfPair, { pairId })).toHaveLength(1)
+  })
+
+  test('after the first waits until both have read, or somebody has waived it; the first one never does', async ({
+    world,
+  }) => {
+    const { pairId, programmeId, mentorId, menteeId, by } = await arrangePair(world)
+    const book = (day: string) =>
+      world.run(
+        bookHour,
+        { startsAt: new Date(`2026-06-${day}T13:00:00Z`), timeZone: zone },
+        { actor: by('mentor') },
+      )
+    const { sessionId } = await book('09')
+    await expect(book('16')).rejects.toMatchObject({ code: 'bookings.failure.reading' })
+    await expect(world.run(keepRhythm, { sessionId }, { actor: by('mentee') })).rejects.toMatchObject({
+      code: 'bookings.failure.reading',
+    })
+    for (const personId of [mentorId, menteeId])
+      for (const module of moduleKeys)
+        await world.database
+          .insertInto('training_waivers')
+          .values({
+            organisation_id: world.organisationId,
+            programme_id: programmeId,
+            person_id: personId,
+            module,
+            reason: 'Read last year',
+            waived_at: world.clock.now(),
+          })
+          .execute()
+    await book('16')
+    expect(await world.run(listSessionsOfPair, { pairId })).toHaveLength(2)
   })
 
   test('of a monthly rhythm keeps its place in the month', () => {

@@ -5,11 +5,13 @@ import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { readSession } from '#features/sessions/sessions.reads.ts'
 import { startSeries } from '#features/sessions/start-series.ts'
 import { bookingFailures as failures } from './chosen-time.contract.ts'
+import { expectReadings } from './expect-readings.ts'
 import { nextSlot } from './rhythm.rules.ts'
 
 /** Keeps the hour of a session in the agreed rhythm until the agreement or the programme ends; the session itself stays as it is. */
 export async function keepRhythm(work: Work, { sessionId }: { sessionId: string }): Promise<void> {
   const session = await readSession(work, { sessionId })
+  await expectReadings(work, session)
   const agreement = await findAgreementInForce(work, session)
   const cadence = agreement?.content.cadence
   if (!agreement || !cadence || cadence === 'own') throw new Failure(failures.noRhythm)

@@ -12,6 +12,7 @@ import {
   listSessionsOfPair,
   type PairSession,
 } from '#features/sessions/sessions.reads.ts'
+import { readTrainingGate } from '#features/trainings/trainings.reads.ts'
 import { describeRoom, type RoomHead } from './describe-room.ts'
 import { rhythmOf, type Rhythm } from './rhythm.rules.ts'
 import { nextSession, roomState, sessionToLog, type RoomState } from './room-state.rules.ts'
@@ -40,6 +41,8 @@ export interface OurPair extends RoomHead {
   readonly standing: Standing | null
   readonly next: ShownHour | null
   readonly toLog: ShownHour | null
+  /** Readings of one's own still open; the other one's are not said. */
+  readonly readings: number
   readonly rhythm: Rhythm
   readonly privately: Privately | null
 }
@@ -71,6 +74,7 @@ export async function readOurPair(work: Work): Promise<OurPair> {
     },
     next: next && shownHour(next),
     toLog: toLog && shownHour(toLog),
+    readings: (await readTrainingGate(work, pair))[side].length,
     rhythm: rhythmOf(sessions, privately ? answers : withoutShares(answers), work.now),
     privately: privately ? await readPrivately(work) : null,
   }

@@ -90,5 +90,8 @@ export const roomMessages = defineMessages('rooms', {
   notesShared: 'Shared',
   notesSharedCount:
     '{count, plural, =0 {None yet. {name} and you.} one {One note. {name} and you.} other {# notes. {name} and you.}}',
+  readings:
+    '{count, plural, one {One short reading is open for you. Once both of you have read theirs, you can plan the hours after the first.} other {# short readings are open for you. Once both of you have read theirs, you can plan the hours after the first.}}',
+  toReadings: 'Open the readings',
   standIn: 'You followed this link in somebody’s place. Notes, goals and who taught stay closed.',
 })

@@ -14,7 +14,7 @@ export function NextHour({ room, agenda }: { room: OurPair; agenda: readonly Spo
   const say = useSay()
   const home = `/l/${useParams()['token']!}/pair`
   const hours = hoursIn(useLocale())
-  const { state, next, toLog, ownZone, otherName } = room
+  const { state, next, toLog, ownZone, otherName, readings } = room
   if (state === 'paused' || state === 'closed')
     return (
       <section className="chapter">
@@ -24,6 +24,14 @@ export function NextHour({ room, agenda }: { room: OurPair; agenda: readonly Spo
     )
   return (
     <>
+      {readings > 0 ? (
+        <p className="quiet">
+          {say(words.readings, { count: readings })}{' '}
+          <a className="tall-link" href={`${home}/training`}>
+            {say(words.toReadings)}
+          </a>
+        </p>
+      ) : null}
       {toLog ? (
         <section className="chapter">
           <h2>{say(words.logAsk, { name: otherName })}</h2>
