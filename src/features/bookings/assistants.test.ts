@@ -30,7 +30,7 @@ const zone = 'Europe/London'
 
 /** A leader's assistant, behind the link the product would mail. */
 async function withAssistant(world: World) {
-  const pair = await arrangePair(world)
+  const pair = await arrangePair(world, { trained: true })
   await world.run(
     nameAssistant,
     { name: 'Rosa Diaz', address: 'rosa@example.org' },
@@ -143,7 +143,7 @@ describe('a leader’s assistant', () => {
   })
 
   test('is a leader’s to name, not a mentor’s', async ({ world }) => {
-    const pair = await arrangePair(world)
+    const pair = await arrangePair(world, { trained: true })
     await expect(
       world.run(nameAssistant, { name: 'X', address: 'x@example.org' }, { actor: pair.by('mentor') }),
     ).rejects.toMatchObject({ kind: 'not-found' })
