@@ -1,7 +1,15 @@
 import { tendClosings } from '#features/closings/tend-closings.ts'
 import { expireData } from '#features/retention/expire-data.ts'
 import { restartDue } from '#features/pauses/restart-due.ts'
+import { openDuePulses } from '#features/pulses/open-due-pulses.ts'
+import { sendDigests } from '#features/today/send-digests.ts'
 import type { NightlyTask } from '#features/upkeep/upkeep.jobs.ts'
 
 /** What each organisation's night does after the tidying, each in a transaction of its own. */
-export const nightlyTasks: readonly NightlyTask[] = [restartDue, tendClosings, expireData]
+export const nightlyTasks: readonly NightlyTask[] = [
+  restartDue,
+  tendClosings,
+  expireData,
+  openDuePulses,
+  sendDigests,
+]

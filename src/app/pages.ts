@@ -12,6 +12,7 @@ import { peoplePages } from '#features/people/people.pages.ts'
 import { mailPages } from '#features/mails/mails.pages.ts'
 import { mirrorPages } from '#features/mirrors/mirrors.pages.ts'
 import { matchRunPages } from '#features/match-runs/match-runs.pages.ts'
+import { pulsePages } from '#features/pulses/pulses.pages.ts'
 import { momentumPages } from '#features/momentum/momentum.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
@@ -36,6 +37,7 @@ export const pages: readonly PageRoute[] = [
   ...calendarPages,
   ...pairPages,
   ...momentumPages,
+  ...pulsePages,
   ...pausePages,
   ...roomPages,
   ...decisionPages,

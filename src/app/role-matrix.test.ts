@@ -114,6 +114,8 @@ const pageRows: Readonly<
   'programmes/:programmeId/help/:kind/:which': coordinator,
   'programmes/:programmeId/call/:topicId': coordinator,
   'programmes/:programmeId/alerts/settings': coordinator,
+  'programmes/:programmeId/pulses': coordinator,
+  'l/:token/pair/pulse/:pulseId': byLink,
   'programmes/:programmeId/pairs/:pairId/change': coordinator,
   'programmes/:programmeId/closings': coordinator,
   'programmes/:programmeId/retention': office,

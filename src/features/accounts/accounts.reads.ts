@@ -28,6 +28,16 @@ export async function listCaseHandlers(
     .map(({ accountId, personId, name, address }) => ({ accountId, personId, name, address }))
 }
 
+/** Who runs programmes here. */
+export async function listCoordinators(
+  work: Work,
+): Promise<{ accountId: string; name: string; address: string; language: string | null }[]> {
+  const accounts = await listAccounts(work.db, work.organisationId)
+  return accounts
+    .filter(({ state, roles }) => state === 'active' && roles.includes('coordinator'))
+    .map(({ accountId, name, address, language }) => ({ accountId, name, address, language }))
+}
+
 /** Names by account, also of those who have no access any more. */
 export async function nameAccounts(work: Work): Promise<Record<string, string>> {
   const accounts = await listAccounts(work.db, work.organisationId)

@@ -11,6 +11,7 @@ import { createProgramme } from '#features/programmes/create-programme.ts'
 import { designSchemas, type Design, type QuestionKey } from '#features/programmes/design.contract.ts'
 import { moveProgramme } from '#features/programmes/move-programme.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { takeOverPulse } from '#features/pulses/take-over-pulse.ts'
 import { takeOverCourse } from '#features/sessions/take-over-course.ts'
 import { chooseDemoPairs } from './choose-demo-pairs.ts'
 import { inventCourse } from './demo-course.rules.ts'
@@ -69,6 +70,23 @@ export async function loadDemoCourse(
       await signAgreement(at, { pairId, side, version: 1, initials: 'OK', language: 'en' })
     await takeOverCourse(at, { pairId, programmeId, hours })
   }
+  const answers = courses.flatMap((_, place) =>
+    (['mentor', 'mentee'] as const).flatMap((side) =>
+      chance.share(place, `pulse/${side}`) < 0.24
+        ? []
+        : [
+            {
+              side,
+              worth: stopAt(chance.share(place, `worth/${side}`), side === 'mentor' ? 0 : 0.2),
+              speak: stopAt(chance.share(place, `speak/${side}`), side === 'mentor' ? -0.1 : 0.15),
+              heard: stopAt(chance.share(place, `heard/${side}`), 0.05),
+            },
+          ],
+    ),
+  )
+  const dayAfter = (days: number) => new Date(launchedAt.getTime() + days * day).toISOString().slice(0, 10)
+  const round = { programmeId, week: 4, opensOn: dayAfter(28), closesOn: dayAfter(42) }
+  await takeOverPulse(work, { round, answers })
   await flagPairsBreakingRules({ ...work, now: new Date(work.now.getTime() - 2 * day) })
   const pairs = (await listProgrammePairs(work, { programmeId })).filter(
     ({ programmeId: of }) => of === programmeId,
@@ -77,6 +95,13 @@ export async function loadDemoCourse(
   for (const ago of [4, 0])
     await refreshReadings({ ...work, now: new Date(work.now.getTime() - ago * day) }, { programmeId, pairs })
   return { programmeId, pairs: pairs.length }
+}
+
+function stopAt(luck: number, more: number): number {
+  const value = luck + more
+  if (value < 0.06) return 2
+  if (value < 0.28) return 3
+  return value < 0.75 ? 4 : 5
 }
 
 async function answerDesign(work: Work, programmeId: string, launchedAt: Date): Promise<void> {

@@ -6,6 +6,8 @@ import { countOutbox } from '#features/mails/mails.reads.ts'
 import { listSilentPairs } from '#features/momentum/list-silent-pairs.ts'
 import { readRound } from '#features/momentum/read-round.ts'
 import { listLivingPairsOfProgramme } from '#features/pairs/pairs.reads.ts'
+import { listShownPulses } from '#features/pulses/pulses.reads.ts'
+import { pulseFallOf } from './pulse-fall.rules.ts'
 import { needsOf, needsShown } from './needs.rules.ts'
 import { nameNeeds } from './name-needs.ts'
 import { nameField } from './name-field.ts'
@@ -23,6 +25,7 @@ export async function readRunning(work: Work, { programmeId }: { programmeId: st
   const silent = await listSilentPairs(work, { programmeId })
   const { result } = await readSurveyResults(work, { programmeId })
   const { failed } = await countOutbox(work)
+  const pulses = await listShownPulses(work, { programmeId })
   const people = peopleIn(living)
   const needs = needsOf({
     now: work.now,
@@ -34,7 +37,7 @@ export async function readRunning(work: Work, { programmeId }: { programmeId: st
     alone: peopleAlone(living, enrolled),
     shortTopics: topics.filter(isShort).slice(0, topicsNamed),
     failedMails: failed,
-    pulseFall: null,
+    pulseFall: pulseFallOf(pulses, round.settings.pulseFall),
     quiet: round.quiet,
   })
   // A number hidden on the survey's page stays hidden here.
@@ -52,6 +55,7 @@ export async function readRunning(work: Work, { programmeId }: { programmeId: st
     needCount: needs.length,
     needs: await nameNeeds(work, needs.slice(0, needsShown)),
     field: await nameField(work, round),
+    pulse: pulses[0] ?? null,
     funnel: [
       { stage: 'asked', people: asked },
       ...(isInterestShown

@@ -122,6 +122,8 @@ export const todayMessages = defineMessages('today', {
   stageMetOnce: 'First hour held',
   stageMetThrice: 'Three held',
 
+  allPulses: 'Every round',
+
   nextDates: 'Next dates',
   setDates: 'Change the dates',
   noDates: 'No date is set.',

@@ -1097,6 +1097,40 @@ table programmes
   PRIMARY KEY (organisation_id, programme_id)
   UNIQUE (organisation_id, name)
 
+table pulse_answers
+  organisation_id uuid not null
+  answer_id uuid not null
+  round_id uuid not null
+  side text not null
+  worth int2 not null
+  speak int2 not null
+  heard int2 not null
+  CHECK (((heard >= 1) AND (heard <= 5)))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  CHECK (((speak >= 1) AND (speak <= 5)))
+  CHECK (((worth >= 1) AND (worth <= 5)))
+  FOREIGN KEY (organisation_id, round_id) REFERENCES pulse_rounds(organisation_id, round_id)
+  PRIMARY KEY (organisation_id, answer_id)
+  CREATE INDEX pulse_answers_by_round ON public.pulse_answers USING btree (organisation_id, round_id)
+
+table pulse_marks
+  organisation_id uuid not null
+  round_id uuid not null
+  person_id uuid not null
+  FOREIGN KEY (organisation_id, round_id) REFERENCES pulse_rounds(organisation_id, round_id)
+  PRIMARY KEY (organisation_id, round_id, person_id)
+
+table pulse_rounds
+  organisation_id uuid not null
+  round_id uuid not null
+  programme_id uuid not null
+  week int4 not null
+  opens_on date not null
+  closes_on date not null
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
+  PRIMARY KEY (organisation_id, round_id)
+  UNIQUE (organisation_id, programme_id, week)
+
 table readiness_overrides
   organisation_id uuid not null
   override_id uuid not null

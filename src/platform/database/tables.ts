@@ -874,6 +874,31 @@ export interface ProgrammesTable {
   launched_at: Date | null
 }
 
+export interface PulseAnswersTable {
+  organisation_id: string
+  answer_id: string
+  round_id: string
+  side: string
+  worth: number
+  speak: number
+  heard: number
+}
+
+export interface PulseMarksTable {
+  organisation_id: string
+  round_id: string
+  person_id: string
+}
+
+export interface PulseRoundsTable {
+  organisation_id: string
+  round_id: string
+  programme_id: string
+  week: number
+  opens_on: string
+  closes_on: string
+}
+
 export interface ReadinessOverridesTable {
   organisation_id: string
   override_id: string
@@ -1196,6 +1221,9 @@ export interface Tables {
   programme_briefs: ProgrammeBriefsTable
   programme_trainings: ProgrammeTrainingsTable
   programmes: ProgrammesTable
+  pulse_answers: PulseAnswersTable
+  pulse_marks: PulseMarksTable
+  pulse_rounds: PulseRoundsTable
   readiness_overrides: ReadinessOverridesTable
   reflection_ratings: ReflectionRatingsTable
   reflections: ReflectionsTable

@@ -1,9 +1,8 @@
 import { Timeline } from '#ui/timeline.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
-import type { Say } from '#words/speak.ts'
-import type { NextDate } from '../next-dates.rules.ts'
 import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
+import { sayDate } from './date-words.rules.ts'
 
 /** The course on one line: where it began, where it is, what comes. */
 export function DatesLine({ dates, now, base }: { dates: Dates | null; now: Date; base: string }) {
@@ -37,19 +36,4 @@ export function DatesLine({ dates, now, base }: { dates: Dates | null; now: Date
       )}
     </section>
   )
-}
-
-export function sayDate({ kind, week }: NextDate, say: Say): string {
-  switch (kind) {
-    case 'start':
-      return say(words.dateStart)
-    case 'check-in':
-      return say(words.dateCheckIn, { week })
-    case 'pulse':
-      return say(words.datePulse, { week })
-    case 'closing':
-      return say(words.dateClosing)
-    case 'end':
-      return say(words.dateEnd)
-  }
 }

@@ -6,7 +6,9 @@ import { useSay } from '#words/say.tsx'
 import type { Running } from '../read-running.ts'
 import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
-import { DatesLine, sayDate } from './dates-line.tsx'
+import { PulseLines } from './pulse-lines.tsx'
+import { sayDate } from './date-words.rules.ts'
+import { DatesLine } from './dates-line.tsx'
 import { Funnel } from './funnel.tsx'
 import { NeedsList } from './needs-list.tsx'
 import { PairFigure } from './pair-figure.tsx'
@@ -100,6 +102,14 @@ export function RunningProgramme({
         {pairs > 0 ? <PairFigure field={field} base={base} grouped={grouped} /> : <div />}
         <Funnel funnel={funnel} met={pairs > 0} />
       </div>
+      {running.pulse ? (
+        <>
+          <PulseLines round={running.pulse} />
+          <p className="small">
+            <a href={`${base}/pulses`}>{say(words.allPulses)}</a>
+          </p>
+        </>
+      ) : null}
       <DatesLine dates={dates} now={at} base={base} />
     </>
   )

@@ -1,0 +1,107 @@
+import { DataTable } from '#ui/data-table.tsx'
+import { FacingMeans } from '#ui/facing-means.tsx'
+import { Figure } from '#ui/figure.tsx'
+import { useSay } from '#words/say.tsx'
+import { pulseItems } from '../pulses.contract.ts'
+import { pulseMessages as words } from '../pulses.messages.ts'
+import type { PulseResult } from '../read-pulse-results.ts'
+
+const ticks = [
+  { at: 1, text: '1' },
+  { at: 2 },
+  { at: 3, text: '3' },
+  { at: 4 },
+  { at: 5, text: '5' },
+] as const
+
+/** One round: each statement as mean, interval and, where both may be shown, the two sides facing each other. */
+export function PulseFigure({ round: { week, closesOn, open, total } }: { round: PulseResult }) {
+  const say = useSay()
+  const finding = say(words.resultsTitle, { week })
+  if (!total)
+    return (
+      <section className="section">
+        <div className="section-head">
+          <h2>{finding}</h2>
+        </div>
+        <p className="quiet">
+          {open
+            ? say(words.resultsOpen, { at: new Date(`${closesOn}T12:00:00Z`) })
+            : say(words.resultsHidden)}
+        </p>
+      </section>
+    )
+  return (
+    <section className="section">
+      <Figure
+        finding={finding}
+        aside={say(words.resultsN, { answers: total.answers })}
+        table={{
+          summary: say(words.asTable),
+          content: (
+            <DataTable
+              caption={finding}
+              captionHidden
+              compact
+              rows={pulseItems.map((item) => ({ item, result: total.items[item] }))}
+              rowKey={({ item }) => item}
+              columns={[
+                {
+                  key: 'item',
+                  head: say(words.columnItem),
+                  rowHead: true,
+                  cell: ({ item }) => say(words[item]),
+                },
+                {
+                  key: 'mean',
+                  head: say(words.columnMean),
+                  look: 'figure',
+                  cell: ({ result }) => (result ? result.mean.toFixed(1) : say(words.itemHidden)),
+                },
+                {
+                  key: 'range',
+                  head: say(words.columnRange),
+                  look: 'figure',
+                  cell: ({ result }) =>
+                    result ? say(words.range, { low: result.low, high: result.high }) : '',
+                },
+              ]}
+            />
+          ),
+        }}
+      >
+        {pulseItems.map((item) => {
+          const result = total.items[item]
+          if (!result)
+            return (
+              <p key={item} className="quiet">
+                {say(words[item])}: {say(words.itemHidden)}
+              </p>
+            )
+          const { mean, low, high, mentors, leaders } = result
+          return (
+            <FacingMeans
+              key={item}
+              statement={say(words[item])}
+              mean={{
+                value: mean,
+                low,
+                high,
+                text: mean.toFixed(1),
+                range: say(words.range, { low, high }),
+                said: say(words.rangeSaid, { mean, low, high }),
+              }}
+              {...(mentors === null
+                ? {}
+                : { mentors: { value: mentors, text: say(words.mentors, { mean: mentors }) } })}
+              {...(leaders === null
+                ? {}
+                : { leaders: { value: leaders, text: say(words.leaders, { mean: leaders }) } })}
+              ticks={ticks}
+            />
+          )
+        })}
+      </Figure>
+    </section>
+  )
+}
