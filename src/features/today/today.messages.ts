@@ -66,7 +66,7 @@ export const todayMessages = defineMessages('today', {
   aloneWhy: '{mentors, number} mentors, {mentees, number} leaders. The match says what would change that.',
   topic: '{topic}: {wanted, number} leaders want it, {offered, number} mentors offer it.',
   topicWhy: '{short, plural, one {One more} other {# more}} would close the gap.',
-  pulse: 'How people rate their hours has fallen from {from, number, ::.0} to {to, number, ::.0}.',
+  pulse: 'How people rate their hours has fallen from {from} to {to}.',
   pulseWhy: 'Of five; only answers of enough people are compared.',
 
   offerTimes: 'Offer three times',

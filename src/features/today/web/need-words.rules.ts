@@ -32,7 +32,7 @@ export function whatOf(need: NamedNeed, say: Say): string {
     case 'topic':
       return say(words.topic, { topic: need.name, wanted: need.wanted, offered: need.offered })
     case 'pulse':
-      return say(words.pulse, { from: need.from, to: need.to })
+      return say(words.pulse, { from: need.from.toFixed(1), to: need.to.toFixed(1) })
   }
 }
 

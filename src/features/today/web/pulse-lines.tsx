@@ -1,7 +1,7 @@
 import { DataTable } from '#ui/data-table.tsx'
 import { FacingMeans } from '#ui/facing-means.tsx'
 import { Figure } from '#ui/figure.tsx'
-import { useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { pulseItems } from '#features/pulses/pulses.contract.ts'
 import { pulseMessages as words } from '#features/pulses/pulses.messages.ts'
 import type { PulseResult } from '#features/pulses/pulses.reads.ts'
@@ -17,6 +17,8 @@ const ticks = [
 /** One round: each statement as mean, interval and, where both may be shown, the two sides facing each other. */
 export function PulseLines({ round: { week, closesOn, open, total } }: { round: PulseResult }) {
   const say = useSay()
+  const digits = new Intl.NumberFormat(useLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const one = (value: number) => digits.format(value)
   const finding = say(words.resultsTitle, { week })
   if (!total)
     return (
@@ -56,14 +58,14 @@ export function PulseLines({ round: { week, closesOn, open, total } }: { round: 
                   key: 'mean',
                   head: say(words.columnMean),
                   look: 'figure',
-                  cell: ({ result }) => (result ? result.mean.toFixed(1) : say(words.itemHidden)),
+                  cell: ({ result }) => (result ? one(result.mean) : say(words.itemHidden)),
                 },
                 {
                   key: 'range',
                   head: say(words.columnRange),
                   look: 'figure',
                   cell: ({ result }) =>
-                    result ? say(words.range, { low: result.low, high: result.high }) : '',
+                    result ? say(words.range, { low: one(result.low), high: one(result.high) }) : '',
                 },
               ]}
             />
@@ -87,16 +89,16 @@ export function PulseLines({ round: { week, closesOn, open, total } }: { round: 
                 value: mean,
                 low,
                 high,
-                text: mean.toFixed(1),
-                range: say(words.range, { low, high }),
-                said: say(words.rangeSaid, { mean, low, high }),
+                text: one(mean),
+                range: say(words.range, { low: one(low), high: one(high) }),
+                said: say(words.rangeSaid, { mean: one(mean), low: one(low), high: one(high) }),
               }}
               {...(mentors === null
                 ? {}
-                : { mentors: { value: mentors, text: say(words.mentors, { mean: mentors }) } })}
+                : { mentors: { value: mentors, text: say(words.mentors, { mean: one(mentors) }) } })}
               {...(leaders === null
                 ? {}
-                : { leaders: { value: leaders, text: say(words.leaders, { mean: leaders }) } })}
+                : { leaders: { value: leaders, text: say(words.leaders, { mean: one(leaders) }) } })}
               ticks={ticks}
             />
           )
