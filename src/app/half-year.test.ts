@@ -143,12 +143,13 @@ function faultsOf(counted: readonly Sent[]): string[] {
     )
     moments.forEach((at, place) => {
       const minutes = at.hour * 60 + at.minute
-      if (at.dayOfWeek > 5 || minutes < 8 * 60 + 30 || minutes >= 17 * 60) faults.push(`${personId} at ${at}`)
+      if (at.dayOfWeek > 5 || minutes < 8 * 60 + 30 || minutes >= 17 * 60)
+        faults.push(`${personId} at ${at.toString()}`)
       const [before, twoBefore] = [moments[place - 1], moments[place - 2]]
       if (before?.toPlainDate().equals(at.toPlainDate()))
-        faults.push(`${personId} twice on ${at.toPlainDate()}`)
+        faults.push(`${personId} twice on ${at.toPlainDate().toString()}`)
       if (twoBefore && at.epochMilliseconds - twoBefore.epochMilliseconds < 7 * 86_400_000)
-        faults.push(`${personId} a third in seven days at ${at}`)
+        faults.push(`${personId} a third in seven days at ${at.toString()}`)
     })
   }
   return faults

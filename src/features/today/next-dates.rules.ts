@@ -1,5 +1,3 @@
-import type { Design } from '#features/programmes/design.contract.ts'
-
 export type DateKind = 'start' | 'check-in' | 'pulse' | 'closing' | 'end'
 
 export interface NextDate {

@@ -12,25 +12,40 @@ import { alertWords, balanceTold, stateWords } from './reading-words.rules.ts'
 
 type Line = PairList['shown'][number]
 
-export function PairTable({
-  pairs,
-  base,
-  sort,
-  address,
-}: {
-  pairs: readonly Line[]
-  base: string
-  sort: ListQuestion['sort']
-  address: (more: Record<string, string | null>) => string
-}) {
+interface Props {
+  readonly pairs: readonly Line[]
+  readonly base: string
+  readonly sort: ListQuestion['sort']
+  readonly address: (more: Record<string, string | null>) => string
+}
+
+export function PairTable(props: Props) {
   const say = useSay()
   const short = new Intl.DateTimeFormat(useLocale(), { day: 'numeric', month: 'short' })
+  const { pairs } = props
+  return (
+    <DataTable
+      caption={say(words.caption)}
+      captionHidden
+      compact={pairs.length > 50}
+      rows={pairs}
+      rowKey={({ pairId }) => pairId}
+      columns={columnsOf(props, say, short)}
+    />
+  )
+}
+
+function columnsOf(
+  { pairs, base, sort, address }: Props,
+  say: Say,
+  short: Intl.DateTimeFormat,
+): Column<Line>[] {
   const dated = pairs.some(({ reading }) => reading !== null)
   const sorted = (by: ListQuestion['sort']) => ({
     href: address({ sort: by }),
     direction: sort === by ? ('ascending' as const) : ('none' as const),
   })
-  const columns: Column<Line>[] = [
+  return [
     { key: 'mark', head: null, headHidden: say(words.columnMark), look: 'tight', cell: markOf },
     {
       key: 'pair',
@@ -93,16 +108,6 @@ export function PairTable({
       ),
     },
   ]
-  return (
-    <DataTable
-      caption={say(words.caption)}
-      captionHidden
-      compact={pairs.length > 50}
-      rows={pairs}
-      rowKey={({ pairId }) => pairId}
-      columns={columns}
-    />
-  )
 }
 
 function markOf({ reading, step, alerts }: Line) {
