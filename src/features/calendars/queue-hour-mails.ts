@@ -20,12 +20,15 @@ export interface HourMails {
   readonly write: (hour: HourWords) => (say: Say) => MailContent
   /** Absent: a mail about the hour that leaves calendars as they are. */
   readonly method?: 'REQUEST' | 'CANCEL'
-  /** Body of the calendar entry, in the reader's language. */
+  /** Body of the calendar entry, in the organisation's language. */
   readonly text?: ((say: Say) => string) | null
   readonly more?: Pick<MailOrder, 'link' | 'urgency' | 'matter' | 'nudge'>
 }
 
-/** One mail to each of the two, with the calendar object both share. */
+/**
+ * One mail to each of the two in their own language, with the calendar object both share. The object stays in the organisation's: two
+ * bodies under one UID would change each other in a calendar both look at.
+ */
 export async function queueHourMails(work: Work, mails: HourMails): Promise<void> {
   const { addressees, method, times } = mails
   const language = chooseLanguage(undefined, undefined, (await readOrganisation(work)).language)
@@ -44,7 +47,7 @@ export async function queueHourMails(work: Work, mails: HourMails): Promise<void
   for (const person of addressees.people)
     await queueMail(work, {
       key: `${mails.key}:${person.side}`,
-      to: { ...person, language },
+      to: person,
       write: mails.write(hourFor(person, mails)),
       urgency: 'moved',
       side: person.side,

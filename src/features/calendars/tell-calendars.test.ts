@@ -8,6 +8,7 @@ import {
 } from '#testing/calendar-readers.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { mailContentSchema } from '#features/mails/mail-content.rules.ts'
+import { preferLanguage } from '#features/people/prefer-language.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
 import { cancelSession } from '#features/sessions/cancel-session.ts'
 import { moveSession } from '#features/sessions/move-session.ts'
@@ -52,6 +53,20 @@ async function mails(world: World) {
 }
 
 describe('a booked hour', () => {
+  test('speaks each one’s own language in the mail and the organisation’s in the calendar', async ({
+    world,
+  }) => {
+    const { pairId, menteeId, by } = await arrangePair(world)
+    await world.run(preferLanguage, { personId: menteeId, language: 'de' })
+    const { sessionId } = await world.run(bookSession, { ...hour, pairId }, { actor: by('mentor') })
+    await tell(world, { pairId, sessionId, sequence: 0 })
+    const [amira, jonas] = await mails(world)
+    expect(amira?.subject).toContain('Booked: first hour')
+    expect(jonas?.subject).toContain('Gebucht')
+    expect(jonas?.ics).toBe(amira?.ics)
+    expect(jonas?.ics).toContain('Amira Haddad / Jonas Berg: hour')
+  })
+
   test('goes to both with one calendar object, which three readers understand alike', async ({ world }) => {
     const { pairId, by } = await arrangePair(world)
     const { sessionId } = await world.run(bookSession, { ...hour, pairId }, { actor: by('mentor') })
