@@ -25,6 +25,8 @@ export const momentumMessages = defineMessages('momentum', {
 
   pairsPage: 'Pairs',
   pairsSentence: '{course, number} of {pairs, number} pairs are meeting as agreed.',
+  mentorsOverCap:
+    '{count, plural, one {One mentor gives} other {# mentors give}} more hours than the programme asks for. They are not proposed to anybody new until it is less.',
   search: 'Name or topic',
   searchButton: 'Search',
   showAll: 'All',

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { listPairs } from '#features/pairs/list-pairs.ts'
 import { rungOf } from './alerts.rules.ts'
+import { listRestingMentors } from './list-resting-mentors.ts'
 import { findSettings } from './momentum-settings.store.ts'
 import { listOpenAlerts } from './pair-alerts.store.ts'
 import { choosePairs, standingOf, type ListedPair, type ListQuestion } from './pair-list.rules.ts'
@@ -36,6 +37,7 @@ export async function readPairList(
     states: [...states],
     flagged: listed.filter(({ brokenRule }) => brokenRule !== null).length,
     inNeed: listed.filter((pair) => pair.alerts.length > 0 || pair.brokenRule !== null).length,
+    resting: (await listRestingMentors(work, { programmeId })).length,
     said: listed.filter(({ step }) => ['accepted', 'active', 'paused', 'closed'].includes(step)).length,
     ...choosePairs(listed, question),
   }

@@ -58,6 +58,15 @@ export const participantMessages = defineMessages('participants', {
   fewerSummary: '{count, plural, one {One answer is missing} other {# answers are missing}}',
   lookAgain: 'Look at this answer again',
 
+  loadTitle: 'What mentoring takes',
+  loadHours:
+    'In the last four weeks: {hours, plural, =0 {no hour} one {one hour} other {{hours, number, ::.0#} hours}}. The programme asks for at most {hoursPerMonth, plural, one {one hour} other {{hoursPerMonth, number} hours}} a month.',
+  loadAsks:
+    '{asks, plural, =0 {Nobody new was proposed to you in that time.} one {One new person was proposed to you in that time.} other {# new people were proposed to you in that time.}}',
+  loadOver:
+    'That is more than the programme asks of you, and it is noticed: you are not proposed to anybody new until it is less. Nothing else changes. If it is too much, pause or move an hour; nobody needs a reason.',
+  loadUnder: 'Only you see this here. Above that, nobody new is proposed to you until it is less.',
+
   ourTitle: '{count, plural, =0 {You are in no pair yet} one {Your pair} other {Your pairs}}',
   ourNone:
     'As soon as both of you have said yes, your pair stands here. What is still open is behind the link in your mail.',

@@ -3,6 +3,7 @@ import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
 import { findEnrolment } from '#features/enrolments/enrolments.reads.ts'
 import { readWish } from '#features/mails/read-wish.ts'
 import type { MailWish } from '#features/mails/mails.rules.ts'
+import { readOwnLoad, type OwnLoad } from '#features/momentum/read-own-load.ts'
 import { findChosenLanguage } from '#features/people/people.reads.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
@@ -21,6 +22,8 @@ export interface MePage {
   readonly places: number
   readonly assistant: { name: string; address: string } | null
   readonly mayHaveAssistant: boolean
+  /** What a mentor carries; a leader has no meter. */
+  readonly load: OwnLoad | null
 }
 
 /** A person's own part: what they control and what is held about them. */
@@ -41,5 +44,6 @@ export async function readMe(work: Work): Promise<MePage> {
     places: (side === 'mentor' ? enrolment?.mentorPlaces : enrolment?.menteePlaces) ?? 0,
     assistant: assistant ? { name: assistant.name, address: assistant.address } : null,
     mayHaveAssistant: side === 'mentee',
+    load: await readOwnLoad(work, pair),
   }
 }

@@ -21,7 +21,8 @@ export { loader } from './pairs-page.server.ts'
 export default function PairsPage() {
   const say = useSay()
   const list = useLoaderData<typeof loader>()
-  const { programme, count, states, flagged, inNeed, said, found, pages, page, shown, question } = list
+  const { programme, count, states, flagged, inNeed, said, resting, found, pages, page, shown, question } =
+    list
   const here = `/programmes/${programme.programmeId}`
   const of = (...wanted: string[]) =>
     states.reduce((sum, [state, many]) => sum + (wanted.includes(state) ? many : 0), 0)
@@ -71,6 +72,7 @@ export default function PairsPage() {
         }
       />
       {flagged > 0 ? <Banner look="warn">{say(pairMessages.pairsFlagged, { count: flagged })}</Banner> : null}
+      {resting > 0 ? <p className="quiet">{say(words.mentorsOverCap, { count: resting })}</p> : null}
       <nav className="tabs" aria-label={say(words.filterState)}>
         <a
           href={`${here}/pairs`}

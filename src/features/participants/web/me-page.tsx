@@ -10,6 +10,7 @@ import { pairMessages } from '#features/pairs/pairs.messages.ts'
 import { participantMessages as words } from '../participants.messages.ts'
 import { AssistantSection } from './assistant-section.tsx'
 import { HeldData } from './held-data.tsx'
+import { LoadSection } from './load-section.tsx'
 import type { action, loader } from './me-page.server.ts'
 import { problemWords, type Refused } from './refused.rules.ts'
 import { SettingsForm } from './settings-form.tsx'
@@ -50,6 +51,7 @@ export default function MePage() {
       ) : null}
       <SettingsForm language={me.language} wish={me.wish} />
       <TopicsSection me={me} />
+      {me.load ? <LoadSection load={me.load} /> : null}
       {me.mayHaveAssistant ? (
         <AssistantSection assistant={me.assistant} done={me.done} refused={refused} />
       ) : null}
