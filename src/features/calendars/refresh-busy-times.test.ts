@@ -82,8 +82,9 @@ const window = {
 }
 
 describe('a connected calendar', () => {
-  test('radicale is here to be tested against (apt-get install radicale)', () => {
-    expect(found).toBe(true)
+  test('is asked of a real Radicale wherever everything must be tested (apt-get install radicale)', () => {
+    // A newcomer's machine may lack it: then the tests below are not there, and nothing else depends on it.
+    expect(found || process.env['CI'] !== 'true').toBe(true)
   })
 
   if (found) {
