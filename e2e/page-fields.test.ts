@@ -105,6 +105,7 @@ const announcedPairs = () =>
       .select(['pair_id', 'mentor_id', 'mentee_id'])
       .where('organisation_id', '=', organisationId)
       .where('announcement_id', 'is not', null)
+      .where('state', '=', 'proposed')
       .orderBy('pair_id')
       .execute()
     return rows.map((row) => ({ pairId: row.pair_id, mentorId: row.mentor_id, menteeId: row.mentee_id }))
@@ -280,7 +281,7 @@ describe('the room of a pair', () => {
 
   test('sends the log page no answer of the other side before both are in, and a stand-in none at all', async () => {
     const room = await arrangeRoom(product, { weeks: 2 })
-    const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
+    const over = (await room.sessions()).findLast(({ endsAt }) => endsAt < new Date())!
     await room.run(
       logSession,
       { sessionId: over.sessionId, happened: 'met', balance: 1, action: '', door: '' },
