@@ -1,5 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listProgrammes } from '#features/programmes/programmes.reads.ts'
+import { saveModule } from '#features/trainings/save-module.ts'
+import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { approvePairs, proposePairs } from './coordinator-steps.ts'
@@ -42,6 +45,14 @@ async function linkOf(subject: RegExp): Promise<string> {
   await hand.follow(subject)
   await hand.press('Follow the link as the receiver')
   return desk.url()
+}
+
+async function askForNoReadings(): Promise<void> {
+  const { run, close } = await arrangeRoom(product, { names: ['Tom Okafor', 'Petra Lind'] })
+  for (const { programmeId } of await run(listProgrammes, undefined))
+    for (const module of moduleKeys)
+      await run(saveModule, { programmeId, module, isOn: false, ownText: null, seen: '' })
+  await close()
 }
 
 const phone = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
@@ -185,6 +196,10 @@ describe('the leader, on a phone with slow 4G and without scripts', () => {
     const page = await room.newPage()
     const hand = plainHand(page)
     await page.goto(link)
+    // Hours after the first wait for the readings of both; this programme now asks for none.
+    expect(await page.getByRole('button', { name: 'Keep this hour' }).count()).toBe(0)
+    await askForNoReadings()
+    await page.reload()
     await hand.press('Keep this hour')
     expect(await page.title()).toMatch(/^Problem: |You are a pair/)
     expect(await page.getByRole('status').count()).toBe(0)

@@ -1,5 +1,7 @@
 import type { Say } from '#words/speak.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
+import { closingMail } from '#features/closings/closings.emails.ts'
+import { deletedMail } from '#features/retention/retention.emails.ts'
 import { proposedMail, signedMail } from '#features/agreements/agreements.emails.ts'
 import { assistantMail } from '#features/bookings/bookings.emails.ts'
 import { afterCallMail } from '#features/decisions/decisions.emails.ts'
@@ -21,6 +23,8 @@ import { writeInvitation, writeReminder } from '#features/enrolments/enrolments.
 import { writeStillHere } from '#features/mails/mails.emails.ts'
 import { betterFitMail, leaderMail, mentorMail, pairedMail } from '#features/pairs/pairs.emails.ts'
 import { pausedMail, restartedMail } from '#features/pauses/pauses.emails.ts'
+import { pulseMail } from '#features/pulses/pulses.emails.ts'
+import { actsTodayMail, digestMail } from '#features/today/today.emails.ts'
 import { writeBriefMail } from '#features/programmes/programmes.emails.ts'
 
 type Writer = (say: Say) => MailContent
@@ -32,6 +36,8 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
   const at = new Date('2026-06-09T12:00:00Z')
   const person = { name: text, place: `Sales, ${text}` }
   const hour = { name: text, other: text, kind: 'first', at, theirs: at, minutes: 60, place: text } as const
+  const week = { name: text, programme: text, path: '/programmes/01890000-0000-7000-8000-000000000001' }
+  const next = () => ({ what: text, at })
   const invited = { programme: text, organisation: text, until: at }
   return {
     signInMail: [signInMail(text)],
@@ -79,6 +85,18 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     handlerMail: [true, false].map((late) => (say: Say) => handlerMail(say, text, at, late)),
     pausedMail: [pausedMail(text, text, '2026-07-01'), pausedMail(text, text, null)],
     restartedMail: [restartedMail(text, text)],
+    closingMail: (['plan', 'reflect', 'record', 'three-months', 'twelve-months'] as const).map((news) =>
+      closingMail(news, { name: text, other: text }),
+    ),
+    deletedMail: (['notes', 'closings'] as const).map((kind) =>
+      deletedMail({ name: text, programme: text, on: at, kind }),
+    ),
+    pulseMail: [pulseMail(text)],
+    digestMail: [
+      digestMail({ ...week, course: 176, pairs: 191, needCount: 7, needs: () => [text, text], next }),
+      digestMail({ ...week, course: 1, pairs: 1, needCount: 0, needs: () => [], next: null }),
+    ],
+    actsTodayMail: [1, 3].map((count) => actsTodayMail({ name: text, count, path: week.path })),
   }
 }
 

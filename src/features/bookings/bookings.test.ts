@@ -65,6 +65,7 @@ describe('an hour', () => {
         { actor: by('mentor') },
       )
     const { sessionId } = await book('09')
+    expect(await world.run(openRhythm, { pairId })).toBeNull()
     await expect(book('16')).rejects.toMatchObject({ code: 'bookings.failure.reading' })
     await expect(world.run(keepRhythm, { sessionId }, { actor: by('mentee') })).rejects.toMatchObject({
       code: 'bookings.failure.reading',

@@ -15,7 +15,7 @@ const friday = new Date('2026-06-12T13:00:00Z')
 
 /** Announced, and each has their mailed link. */
 async function asked(world: World, options: Parameters<typeof arrangePair>[1] = {}) {
-  const pair = await arrangePair(world, { state: 'proposed', signed: false, ...options })
+  const pair = await arrangePair(world, { state: 'proposed', signed: false, trained: true, ...options })
   const announcementId = pair.pairId
   const { organisationId, database, clock } = world
   await database

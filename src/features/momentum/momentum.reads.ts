@@ -1,5 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { findReading, listReadings, type PairReading } from './pair-readings.store.ts'
+import { findReading, type PairReading } from './pair-readings.store.ts'
 import { findHelp, type HelpAction } from './help-actions.store.ts'
 
 export type { PairReading } from './pair-readings.store.ts'
@@ -10,13 +10,6 @@ export async function findPairReading(
   { pairId }: { pairId: string },
 ): Promise<PairReading | undefined> {
   return findReading(work.db, work.organisationId, pairId)
-}
-
-export async function listPairReadings(
-  work: Work,
-  { programmeId }: { programmeId: string },
-): Promise<PairReading[]> {
-  return listReadings(work.db, work.organisationId, programmeId)
 }
 
 export async function findSentHelp(

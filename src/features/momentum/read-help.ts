@@ -68,4 +68,3 @@ export async function readHelp(work: Work, { programmeId, kind, which, help }: H
     })),
   }
 }
-export type HelpView = Awaited<ReturnType<typeof readHelp>>
