@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { openAgreement } from '#features/agreements/open-agreement.ts'
 import { signAgreement } from '#features/agreements/sign-agreement.ts'
 import { enrolPeople } from '#features/enrolments/enrol-people.ts'
+import { takeOverGoals } from '#features/goals/take-over-goals.ts'
 import { refreshReadings } from '#features/momentum/refresh-readings.ts'
 import { flagPairsBreakingRules } from '#features/pairs/flag-pairs-breaking-rules.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
@@ -15,6 +16,7 @@ import { takeOverPulse } from '#features/pulses/take-over-pulse.ts'
 import { takeOverCourse } from '#features/sessions/take-over-course.ts'
 import { chooseDemoPairs } from './choose-demo-pairs.ts'
 import { inventCourse } from './demo-course.rules.ts'
+import { inventGoals } from './invent-goals.rules.ts'
 import { demoDesign } from './demo-programme.data.ts'
 import { topics } from './demo-topics.data.ts'
 import { seededChance } from './seeded-chance.rules.ts'
@@ -69,6 +71,8 @@ export async function loadDemoCourse(
     for (const side of ['mentor', 'mentee'] as const)
       await signAgreement(at, { pairId, side, version: 1, initials: 'OK', language: 'en' })
     await takeOverCourse(at, { pairId, programmeId, hours })
+    if (hours.some(({ state }) => state === 'held'))
+      await takeOverGoals(at, { pairId, programmeId, goals: inventGoals(place, chance) })
   }
   const answers = courses.flatMap((_, place) =>
     (['mentor', 'mentee'] as const).flatMap((side) =>

@@ -54,5 +54,6 @@ export const goalFailures = defineFailures('goals', {
     'conflict',
     'Three goals are open already, and more is not a focus. Nothing was added. Reach one or let one go first.',
   ],
+  notYours: ['forbidden', 'Goals are taken over by the product itself. Nothing was changed.'],
   closed: ['conflict', 'This pair has ended, so its goals stay as they are. Nothing was changed.'],
 })

@@ -2,8 +2,8 @@ import type { Work } from '#platform/database/work.ts'
 import { objectives } from '#features/programmes/design.contract.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { countedGoals, type GoalCounts } from './goal-counts.rules.ts'
-import type { LineKind } from './goals.contract.ts'
-import { listGoalStates } from './goals.store.ts'
+import { goalStates, type GoalState, type LineKind } from './goals.contract.ts'
+import { listGoalStates, listPairGoals } from './goals.store.ts'
 import { listLines } from './ledger.store.ts'
 
 export type { GoalCounts, GoalRow } from './goal-counts.rules.ts'
@@ -23,6 +23,16 @@ export async function countGoals(work: Work, { programmeId }: { programmeId: str
   const named = await listObjectives(work, { programmeId })
   const used = goals.map(({ objective }) => objective)
   return countedGoals(goals, [...new Set([...named, ...used])])
+}
+
+/** The goals of one pair by state; whether the asker may know is the caller's to decide. Never their words. */
+export async function countPairGoals(
+  work: Work,
+  { pairId }: { pairId: string },
+): Promise<Record<GoalState, number>> {
+  const goals = await listPairGoals(work.db, work.organisationId, pairId)
+  const of = (state: GoalState) => goals.filter((goal) => goal.state === state).length
+  return Object.fromEntries(goalStates.map((state) => [state, of(state)])) as Record<GoalState, number>
 }
 
 /** How many lines each side has written, for statistics over many pairs; no page may show it of one. */

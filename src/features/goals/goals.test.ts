@@ -5,8 +5,9 @@ import { destroyPairKeys } from '#features/notes/destroy-pair-keys.ts'
 import { deleteGoal } from './delete-goal.ts'
 import { deleteLine } from './delete-line.ts'
 import { goalForm, type GoalDraft } from './goals.contract.ts'
-import { countGoals, countLedgerLines } from './goals.reads.ts'
+import { countGoals, countLedgerLines, countPairGoals } from './goals.reads.ts'
 import { readGoals } from './read-goals.ts'
+import { takeOverGoals } from './take-over-goals.ts'
 import { writeGoal } from './write-goal.ts'
 import { writeLine } from './write-line.ts'
 
@@ -52,6 +53,26 @@ describe('the goals of a pair', () => {
       },
     ])
     expect(goals[0]?.settledAt).toEqual(world.clock.now())
+  })
+
+  test('can be taken over from elsewhere by the product itself, sealed like all others', async ({
+    world,
+  }) => {
+    const { by, pairId, programmeId } = await arrangePair(world)
+    const { goalId: _, ...goal } = draft({ state: 'reached' })
+    const order = { pairId, programmeId, goals: [{ ...goal, writtenBy: 'mentee' as const }] }
+    await expect(world.run(takeOverGoals, order)).rejects.toMatchObject({ code: 'goals.failure.notYours' })
+    await world.run(takeOverGoals, order, { actor: { kind: 'system' } })
+    const { goals } = await world.run(readGoals, undefined, { actor: by('mentor') })
+    expect(goals).toMatchObject([{ text: 'Jonas writes his own first draft.', state: 'reached' }])
+    const [row] = await world.database.selectFrom('pair_goals').select('sealed').execute()
+    expect(row!.sealed.toString('latin1')).not.toContain('Jonas')
+    expect(await world.run(countPairGoals, { pairId })).toEqual({
+      'not-started': 0,
+      moving: 0,
+      reached: 1,
+      'let-go': 0,
+    })
   })
 
   test('are at most three open ones at a time', async ({ world }) => {

@@ -79,6 +79,15 @@ export const momentumMessages = defineMessages('momentum', {
   factCancelled: 'Called off',
   factMoved: 'Moved',
   factAgreement: 'Agreement',
+  factReadingsMentor: 'Readings, mentor',
+  factReadingsLeader: 'Readings, leader',
+  readingsOpen: '{open, plural, =0 {done} one {one reading open} other {# readings open}}',
+  readingsWaived: '{waived, number} waived',
+  readingsWaivedBy: '{waived, number} waived by {by}',
+  factGoals: 'Goals',
+  goalsNone: 'None written yet',
+  goalsByState:
+    '{idle, number} not started, {moving, number} moving, {reached, number} reached, {gone, number} let go',
   bySide: 'mentor {mentor, number}, leader {mentee, number}',
   rhythmDays: '{days, plural, =7 {every week} =14 {every two weeks} =30 {every month} other {every # days}}',
   agreementVersion: 'Version {version, number}, signed by both on {at, date, ::dMMMMy}',
@@ -99,7 +108,8 @@ export const momentumMessages = defineMessages('momentum', {
   eventSettled: 'Over: {what}',
   eventHelp:
     '{help, select, offertimes {Three times were offered} restart {A 25-minute restart was offered} shorten {Shorter hours were suggested} fixedslot {A fixed time was suggested} rolecard {The role card was sent} askback {Questions to ask back were sent} other {A reminder was sent}}',
-  notSeen: 'Notes, answers about an hour and reasons for a refusal are not here: they belong to the two.',
+  notSeen:
+    'Notes, the words of goals, answers about an hour and reasons for a refusal are not here: they belong to the two.',
   seeHelp: 'What would help',
 
   helpTitle:

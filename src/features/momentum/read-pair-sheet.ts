@@ -1,10 +1,12 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { listAgreementVersions } from '#features/agreements/agreements.reads.ts'
+import { countPairGoals } from '#features/goals/goals.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { pairStep } from '#features/pairs/pair.rules.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { readReadings } from './read-readings.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { listHelpOfPair } from './help-actions.store.ts'
 import { momentumFailures } from './momentum.contract.ts'
@@ -64,6 +66,8 @@ export async function readPairSheet(
               : null,
         }
       : null,
+    readings: await readReadings(work, pair),
+    goals: await countPairGoals(work, { pairId }),
     timeline: timelineOf({ facts: gathered?.facts ?? null, alerts, versions, help, now: work.now }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { readPartnerProposals, type Proposal } from '#features/match-runs/read-partner-proposals.ts'
+import { listRestingMentors } from '#features/momentum/list-resting-mentors.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
 import { isFixed, isOpen } from './need.rules.ts'
@@ -7,6 +8,7 @@ import { listWaiting } from './rematches.store.ts'
 
 /**
  * Proposals for somebody as things stand now. Offers that are about to leave hold their places, except the one that is being checked.
+ * A pair that breaks a rule has to end, so it holds none; a mentor over the programme's cap rests.
  */
 export async function askEngine(
   work: Work,
@@ -22,15 +24,20 @@ export async function askEngine(
   const waiting = (await listWaiting(work.db, work.organisationId, programmeId)).filter(
     ({ offerId }) => offerId !== except,
   )
-  return readPartnerProposals(work, {
+  const ending = pairs.filter((pair) => isFixed(pair) && pair.brokenRule !== null)
+  const proposals = await readPartnerProposals(work, {
     programmeId,
     personId,
     side,
-    fixed: [...pairs.filter(isFixed), ...waiting],
+    fixed: [...pairs.filter((pair) => isFixed(pair) && !ending.includes(pair)), ...waiting],
     open: pairs.filter(isOpen),
-    resting: [],
+    resting: await listRestingMentors(work, { programmeId }),
     ...(directs === undefined ? {} : { directs }),
   })
+  return proposals.filter(
+    ({ pair }) =>
+      !ending.some(({ mentorId, menteeId }) => mentorId === pair.mentorId && menteeId === pair.menteeId),
+  )
 }
 
 /** The name of a proposal in a form. */

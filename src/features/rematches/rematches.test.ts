@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test as plainTest, type World } from '#testing/product-test.ts'
+import { takeOverCourse } from '#features/sessions/take-over-course.ts'
 import { listNeeds } from './list-needs.ts'
 import { offerPartner } from './offer-partner.ts'
 import { readRematch, type RematchView } from './read-rematch.ts'
@@ -156,6 +157,55 @@ describe('a rematch', () => {
     expect(needs).toMatchObject([{ name: 'Jonas Berg', other: 'Amira Haddad', why: 'declined' }])
     const { proposals } = await arranged.read()
     expect(proposals.map(({ kind, pair }) => [kind, pair.mentor])).toEqual([['direct', 'Tom Okafor']])
+  })
+
+  test('can be looked for while a pair that breaks a rule still lives; the two are not proposed to each other', async ({
+    world,
+    arranged,
+  }) => {
+    await addPair(world, { number: 51, mentor: 2, mentee: 0, state: 'active', announced: true })
+    expect((await arranged.read()).proposals).toEqual([])
+    await world.database
+      .updateTable('pairs')
+      .set({ broken_rule: 'chain', flagged_at: world.clock.now() })
+      .where('pair_id', '=', idOf(51))
+      .execute()
+    const { proposals } = await arranged.read()
+    expect(proposals.map(({ kind, pair }) => [kind, pair.mentor])).toEqual([['direct', 'Mei Tan']])
+  })
+
+  test('leaves out a mentor who carries more than the programme allows', async ({ world, arranged }) => {
+    await addPair(world, { number: 51, mentor: 2, mentee: 4, state: 'active', announced: true })
+    await world.database
+      .updateTable('enrolments')
+      .set({ mentor_places: 2 })
+      .where('person_id', '=', idOf(2))
+      .execute()
+    const protection = { mentorPlaces: 2, menteePlaces: 1, hoursPerMonth: 4, restMonths: 0 }
+    await world.database
+      .insertInto('programme_answers')
+      .values({
+        organisation_id: world.organisationId,
+        programme_id: programmeId,
+        question: 'protection',
+        answer: JSON.stringify({ ...protection, consentedFields: [], supportContact: '' }),
+      })
+      .execute()
+    const names = async () => (await arranged.read()).proposals.map(({ pair }) => pair.mentor)
+    expect(await names()).toContain('Tom Okafor')
+    const hours = [2, 6, 10, 14, 18].map((ago) => ({
+      kind: 'regular' as const,
+      startsAt: new Date(world.clock.now().getTime() - ago * 86_400_000),
+      minutes: 60,
+      timeZone: 'Europe/London',
+      bookedAt: new Date(world.clock.now().getTime() - (ago + 7) * 86_400_000),
+      state: 'held' as const,
+      causedBy: null,
+      changedAt: null,
+      balance: { mentor: null, mentee: null },
+    }))
+    await world.run(takeOverCourse, { pairId: idOf(51), programmeId, hours }, system)
+    expect(await names()).toEqual(['Mei Tan'])
   })
 
   test('asks nobody for ten minutes and can be taken back as if it had not been', async ({

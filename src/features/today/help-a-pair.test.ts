@@ -92,5 +92,8 @@ test('a pair’s sheet holds what happened and no answer, note or reason', async
   expect(sheet).toMatchObject({
     reading: { momentum: 'slowing', balance: 'unknown', held: 0 },
     open: ['first-hour'],
+    readings: { mentor: { waived: 0, by: [] }, mentee: { waived: 0, by: [] } },
+    goals: { 'not-started': 0, moving: 0, reached: 0, 'let-go': 0 },
   })
+  expect(sheet.readings.mentor.open).toBeGreaterThan(0)
 })

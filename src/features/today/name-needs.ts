@@ -7,6 +7,7 @@ import type { Need } from './needs.rules.ts'
 /** The pair behind a need, as far as its line shows it; of a group the one that has waited longest. */
 export interface NeedPair {
   readonly pairId: string
+  readonly menteeId: string
   readonly mentor: string
   readonly mentee: string
   readonly topic: string | null
@@ -31,6 +32,7 @@ async function pairOf(work: Work, pairId: string): Promise<NeedPair | null> {
   const [named] = await namePeople(work, [pair])
   return {
     pairId,
+    menteeId: pair.menteeId,
     mentor: isolated(named!.mentorPerson?.fullName),
     mentee: isolated(named!.menteePerson?.fullName),
     topic: pair.why.topics.toSorted((a, b) => a.rank - b.rank)[0]?.topic ?? null,

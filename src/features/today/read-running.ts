@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { isShort } from '#features/enrolments/supply.rules.ts'
 import { readProgrammeFigures } from '#features/enrolments/read-programme-figures.ts'
 import { readSurveyResults } from '#features/interest/read-survey-results.ts'
+import { countGoals } from '#features/goals/goals.reads.ts'
 import { countOutbox } from '#features/mails/mails.reads.ts'
 import { listSilentPairs } from '#features/momentum/list-silent-pairs.ts'
 import { readRound } from '#features/momentum/read-round.ts'
@@ -55,6 +56,7 @@ export async function readRunning(work: Work, { programmeId }: { programmeId: st
     needCount: needs.length,
     needs: await nameNeeds(work, needs.slice(0, needsShown)),
     field: await nameField(work, round),
+    goals: await countGoals(work, { programmeId }),
     pulse: pulses[0] ?? null,
     funnel: [
       { stage: 'asked', people: asked },

@@ -122,6 +122,25 @@ export const todayMessages = defineMessages('today', {
   stageMetOnce: 'First hour held',
   stageMetThrice: 'Three held',
 
+  goalsTitle: 'Goals',
+  goalsFinding:
+    '{total, plural, one {One goal} other {# goals}}: {reached, number} reached, {moving, number} moving',
+  goalsAtLeast:
+    '{total, plural, one {One goal} other {# goals}}: at least {reached, number} reached, {moving, number} moving',
+  goalsFew:
+    'Fewer than five pairs have written a goal, so nothing is counted here yet. The guide of the first hour asks for one.',
+  goalsNote:
+    'Hatched: fewer than five pairs stand behind a part, or it would give another one away. Goals let go stand in the table.',
+  goalsNotStarted: 'not started',
+  goalsMoving: 'moving',
+  goalsReached: 'reached',
+  goalsLetGo: 'let go',
+  goalsAll: 'all',
+  goalsHidden: 'hidden',
+  goalsRowHidden: 'hidden',
+  goalsPartHidden: '{total, plural, one {One goal} other {# goals}}, parts hidden',
+  objective: 'Objective',
+
   allPulses: 'Every round',
 
   nextDates: 'Next dates',

@@ -1,10 +1,22 @@
-import { useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import { momentumMessages as words } from '../momentum.messages.ts'
 import type { PairSheet } from '../read-pair-sheet.ts'
 import { balanceTold, stateWords } from './reading-words.rules.ts'
 
-export function PairFacts({ sheet: { reading, agreement } }: { sheet: PairSheet }) {
+export function PairFacts({ sheet: { reading, agreement, readings, goals } }: { sheet: PairSheet }) {
   const say = useSay()
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const told = ({ open, waived, by }: PairSheet['readings']['mentor']) => [
+    say(words.readingsOpen, { open }),
+    ...(waived === 0
+      ? []
+      : [
+          by.length > 0
+            ? say(words.readingsWaivedBy, { waived, by: list.format(by) })
+            : say(words.readingsWaived, { waived }),
+        ]),
+  ]
+  const written = Object.values(goals).reduce((sum, count) => sum + count, 0)
   const facts = [
     ...(reading
       ? ([
@@ -22,6 +34,19 @@ export function PairFacts({ sheet: { reading, agreement } }: { sheet: PairSheet 
           ? say(words.agreementVersion, { version: agreement.version, at: agreement.signedAt })
           : say(words.agreementOpen, { version: agreement.version })
         : say(words.agreementNone),
+    ] as const,
+    [words.factReadingsMentor, told(readings.mentor).join(', ')] as const,
+    [words.factReadingsLeader, told(readings.mentee).join(', ')] as const,
+    [
+      words.factGoals,
+      written === 0
+        ? say(words.goalsNone)
+        : say(words.goalsByState, {
+            idle: goals['not-started'],
+            moving: goals.moving,
+            reached: goals.reached,
+            gone: goals['let-go'],
+          }),
     ] as const,
   ]
   return (

@@ -33,7 +33,7 @@ export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
         return [
           need.rule === 'left'
             ? { href: `${base}/pairs/${need.pairId}/change`, word: words.closeKindly }
-            : { href: `${base}/match`, word: words.findOthers },
+            : { href: partnersFor(need, base), word: words.findOthers },
           { href: `${base}/pairs/${need.pairId}/change`, word: words.keep },
           pair,
           quietly(matter),
@@ -85,4 +85,9 @@ export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
         { href: `${base}/design/check-ins`, word: words.planCheckIn },
       ]
   }
+}
+
+/** The leader of a pair that breaks a rule is who loses a mentor. */
+function partnersFor({ pair }: NamedNeed, base: string): string {
+  return pair ? `${base}/rematch/${pair.menteeId}?side=mentee` : `${base}/rematch`
 }

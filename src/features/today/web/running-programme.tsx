@@ -6,6 +6,7 @@ import { useSay } from '#words/say.tsx'
 import type { Running } from '../read-running.ts'
 import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
+import { GoalFigure } from './goal-figure.tsx'
 import { PulseLines } from './pulse-lines.tsx'
 import { sayDate } from './date-words.rules.ts'
 import { DatesLine } from './dates-line.tsx'
@@ -102,13 +103,20 @@ export function RunningProgramme({
         {pairs > 0 ? <PairFigure field={field} base={base} grouped={grouped} /> : <div />}
         <Funnel funnel={funnel} met={pairs > 0} />
       </div>
-      {running.pulse ? (
-        <>
-          <PulseLines round={running.pulse} />
-          <p className="small">
-            <a href={`${base}/pulses`}>{say(words.allPulses)}</a>
-          </p>
-        </>
+      {pairs > 0 ? (
+        <div className="columns">
+          <GoalFigure goals={running.goals} />
+          {running.pulse ? (
+            <div>
+              <PulseLines round={running.pulse} />
+              <p className="small">
+                <a href={`${base}/pulses`}>{say(words.allPulses)}</a>
+              </p>
+            </div>
+          ) : (
+            <div />
+          )}
+        </div>
       ) : null}
       <DatesLine dates={dates} now={at} base={base} />
     </>
