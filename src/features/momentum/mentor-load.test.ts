@@ -4,7 +4,9 @@ import { test } from '#testing/product-test.ts'
 import { takeOverCourse } from '#features/sessions/take-over-course.ts'
 import { listRestingMentors } from './list-resting-mentors.ts'
 import { restsUntil } from './mentor-load.rules.ts'
+import { questionOf } from './pair-list.rules.ts'
 import { readOwnLoad } from './read-own-load.ts'
+import { readPairList } from './read-pair-list.ts'
 
 const day = 86_400_000
 
@@ -44,6 +46,8 @@ test('a mentor over the cap rests from new offers, sees it themselves, and nobod
   expect(await world.run(listRestingMentors, { programmeId }, system)).toEqual([])
   await world.run(takeOverCourse, { pairId, programmeId, hours: [4, 40].map(hour) }, system)
   expect(await world.run(listRestingMentors, { programmeId }, system)).toEqual([mentorId])
+  const question = questionOf(new URLSearchParams())
+  expect(await world.run(readPairList, { programmeId, question })).toMatchObject({ resting: 1 })
   expect(await world.run(readOwnLoad, { pairId }, { actor: by('mentor') })).toMatchObject({
     hours: 4,
     over: true,
