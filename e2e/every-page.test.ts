@@ -81,7 +81,16 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
 async function openRoom(): Promise<void> {
   const room = await arrangeRoom(product)
   const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
-  for (const page of ['', 'log', 'log/:sessionId', 'notes', 'notes/:note', 'goals', 'goals/:goal']) {
+  for (const page of [
+    '',
+    'log',
+    'log/:sessionId',
+    'notes',
+    'notes/:note',
+    'goals',
+    'goals/:goal',
+    'circle',
+  ]) {
     const named = page
       .replace(':sessionId', over.sessionId)
       .replace(':note', 'shared')

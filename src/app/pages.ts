@@ -17,6 +17,7 @@ import { momentumPages } from '#features/momentum/momentum.pages.ts'
 import { pairPages } from '#features/pairs/pairs.pages.ts'
 import { pausePages } from '#features/pauses/pauses.pages.ts'
 import { rematchPages } from '#features/rematches/rematches.pages.ts'
+import { circlePages } from '#features/circles/circles.pages.ts'
 import { closingPages } from '#features/closings/closings.pages.ts'
 import { retentionPages } from '#features/retention/retention.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
@@ -45,6 +46,7 @@ export const pages: readonly PageRoute[] = [
   ...bookingPages,
   ...participantPages,
   ...rematchPages,
+  ...circlePages,
   ...closingPages,
   ...retentionPages,
   ...programmePages,

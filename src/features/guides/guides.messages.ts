@@ -43,6 +43,7 @@ export const guideMessages = defineMessages('guides', {
   toResources:
     '{count, plural, =0 {Things to read and watch} one {One thing to read and watch} other {# things to read and watch}}',
   toTraining: 'Short readings before the first hour',
+  toCircle: 'Mentor circle: mentors among themselves',
   topicPage: 'Guide: {name}',
   back: 'Back to the guide',
   open: 'To open',

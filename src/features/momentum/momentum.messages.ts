@@ -27,6 +27,7 @@ export const momentumMessages = defineMessages('momentum', {
   pairsSentence: '{course, number} of {pairs, number} pairs are meeting as agreed.',
   mentorsOverCap:
     '{count, plural, one {One mentor gives} other {# mentors give}} more hours than the programme asks for. They are not proposed to anybody new until it is less.',
+  toCircle: 'Mentor circle',
   search: 'Name or topic',
   searchButton: 'Search',
   showAll: 'All',

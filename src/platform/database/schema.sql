@@ -224,6 +224,31 @@ table cases
   CREATE INDEX cases_by_first ON public.cases USING btree (organisation_id, first_handler_id)
   CREATE INDEX cases_by_second ON public.cases USING btree (organisation_id, second_handler_id)
 
+table circle_answers
+  organisation_id uuid not null
+  circle_id uuid not null
+  person_id uuid not null
+  comes bool
+  attended bool not null default
+  FOREIGN KEY (organisation_id, circle_id) REFERENCES circles(organisation_id, circle_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, circle_id, person_id)
+
+table circles
+  organisation_id uuid not null
+  circle_id uuid not null
+  programme_id uuid not null
+  starts_at timestamptz not null
+  minutes int2 not null
+  place text not null
+  plan text not null
+  attendance_at timestamptz
+  CHECK (((minutes >= 15) AND (minutes <= 480)))
+  CHECK (((length(place) >= 1) AND (length(place) <= 200)))
+  CHECK (((length(plan) >= 1) AND (length(plan) <= 1000)))
+  FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, circle_id)
+  CREATE INDEX circles_by_programme ON public.circles USING btree (organisation_id, programme_id, starts_at)
+
 table days_off
   organisation_id uuid not null
   days_off_id uuid not null

@@ -193,6 +193,25 @@ export interface CasesTable {
   erase_at: Date | null
 }
 
+export interface CircleAnswersTable {
+  organisation_id: string
+  circle_id: string
+  person_id: string
+  comes: boolean | null
+  attended: Generated<boolean>
+}
+
+export interface CirclesTable {
+  organisation_id: string
+  circle_id: string
+  programme_id: string
+  starts_at: Date
+  minutes: number
+  place: string
+  plan: string
+  attendance_at: Date | null
+}
+
 export interface DaysOffTable {
   organisation_id: string
   days_off_id: string
@@ -1164,6 +1183,8 @@ export interface Tables {
   case_messages: CaseMessagesTable
   case_tries: CaseTriesTable
   cases: CasesTable
+  circle_answers: CircleAnswersTable
+  circles: CirclesTable
   days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable

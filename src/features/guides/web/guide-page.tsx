@@ -84,6 +84,11 @@ export default function GuidePage() {
           <li>
             <a href={`${home}/training`}>{say(words.toTraining)}</a>
           </li>
+          {side === 'mentor' ? (
+            <li>
+              <a href={`${home}/circle`}>{say(words.toCircle)}</a>
+            </li>
+          ) : null}
         </ul>
       </section>
     </PairShell>

@@ -73,6 +73,9 @@ export default function PairsPage() {
       />
       {flagged > 0 ? <Banner look="warn">{say(pairMessages.pairsFlagged, { count: flagged })}</Banner> : null}
       {resting > 0 ? <p className="quiet">{say(words.mentorsOverCap, { count: resting })}</p> : null}
+      <p>
+        <a href={`${here}/circle`}>{say(words.toCircle)}</a>
+      </p>
       <nav className="tabs" aria-label={say(words.filterState)}>
         <a
           href={`${here}/pairs`}

@@ -1,0 +1,1 @@
+export { loader } from './circle-file-page.server.ts'
