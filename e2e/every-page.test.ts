@@ -83,6 +83,7 @@ async function openRoom(): Promise<void> {
   const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
   for (const page of [
     '',
+    'days-off',
     'log',
     'log/:sessionId',
     'notes',

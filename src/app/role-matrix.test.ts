@@ -66,6 +66,8 @@ const pageRows: Readonly<
   'l/:token/pair/pause': byLink,
   'l/:token/pair': byLink,
   'l/:token/pair/calendar': byLink,
+  'l/:token/pair/days-off': byLink,
+  'programmes/:programmeId/days-off': coordinator,
   'l/:token/pair/log': byLink,
   'l/:token/pair/log/:sessionId': byLink,
   'l/:token/pair/notes': byLink,

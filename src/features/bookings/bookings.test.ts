@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest'
+import { addDaysOff } from '#features/calendars/add-days-off.ts'
+import { suggestTimes } from '#features/calendars/calendars.reads.ts'
 import { listSeriesOfPair, listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { arrangePair } from '#testing/arrange-pair.ts'
 import { test } from '#testing/product-test.ts'
@@ -54,6 +56,42 @@ describe('an hour', () => {
     expect(await world.run(listSeriesOfPair, { pairId })).toHaveLength(1)
   })
 
+  test('in the rhythm is not booked where one of the two is away or the programme rests', async ({
+    world,
+  }) => {
+    const { pairId, programmeId, menteeId, by } = await arrangePair(world, { trained: true })
+    const { sessionId } = await world.run(bookHour, { startsAt, timeZone: zone }, { actor: by('mentee') })
+    // The mentor's week begins with the first slot, which is where the series would have begun.
+    await world.run(addDaysOff, { first: '2026-06-15', last: '2026-06-19' }, { actor: by('mentor') })
+    await world.run(addDaysOff, { first: '2026-06-30', last: '2026-06-30' }, { actor: by('mentee') })
+    await world.database
+      .insertInto('days_off')
+      .values({
+        organisation_id: world.organisationId,
+        days_off_id: menteeId,
+        programme_id: programmeId,
+        first_day: '2026-07-14',
+        last_day: '2026-07-14',
+        created_at: world.clock.now(),
+      })
+      .execute()
+    await world.run(keepRhythm, { sessionId }, { actor: by('mentee') })
+    const sessions = await world.run(listSessionsOfPair, { pairId })
+    expect(sessions.slice(0, 5).map(({ startsAt: from }) => from.toISOString().slice(5, 10))).toEqual([
+      '06-09',
+      '06-23',
+      '07-07',
+      '07-21',
+      '07-28',
+    ])
+    const times = await world.run(
+      suggestTimes,
+      { pairId, minutes: 60, from: new Date('2026-06-15T00:00:00Z'), days: 5 },
+      { actor: by('mentor') },
+    )
+    expect(times.starts.some((at) => at < new Date('2026-06-20T00:00:00Z'))).toBe(false)
+  })
+
   test('after the first waits until both have read, or somebody has waived it; the first one never does', async ({
     world,
   }) => {
@@ -88,9 +126,13 @@ describe('an hour', () => {
   })
 
   test('of a monthly rhythm keeps its place in the month', () => {
-    expect(nextSlot({ startsAt, timeZone: zone }, 'monthly', now).toISOString()).toBe(
-      '2026-07-14T13:00:00.000Z',
-    )
+    const until = new Date('2026-12-01T00:00:00Z')
+    const next = nextSlot({ startsAt, timeZone: zone }, 'monthly', { now, until })
+    expect(next?.toISOString()).toBe('2026-07-14T13:00:00.000Z')
+    const skip = [{ from: new Date('2026-07-14T13:59:00Z'), to: new Date('2026-07-20T00:00:00Z') }]
+    const later = nextSlot({ startsAt, timeZone: zone }, 'monthly', { now, until, skip })
+    expect(later?.toISOString()).toBe('2026-08-11T13:00:00.000Z')
+    expect(nextSlot({ startsAt, timeZone: zone }, 'monthly', { now, until: skip[0]!.from, skip })).toBeNull()
   })
 })
 

@@ -8,4 +8,17 @@ export const calendarPages: readonly PageRoute[] = [
     scripts: false,
     receiverOnly: true,
   },
+  {
+    path: 'l/:token/pair/days-off',
+    file: 'calendars/web/own-days-off-page.tsx',
+    access: 'link',
+    scripts: false,
+    receiverOnly: true,
+  },
+  {
+    path: 'programmes/:programmeId/days-off',
+    file: 'calendars/web/programme-days-off-page.tsx',
+    access: ['coordinator'],
+    frame: 'workbench',
+  },
 ]

@@ -55,6 +55,43 @@ export async function listEveryDayOff(
   return rows.map(toDaysOff)
 }
 
+export async function insertDaysOff(
+  db: Transaction,
+  organisationId: string,
+  days: {
+    daysOffId: string
+    of: { personId?: string; programmeId?: string }
+    first: string
+    last: string
+  },
+  now: Date,
+): Promise<void> {
+  await own(db)
+    .insertInto('days_off')
+    .values({
+      organisation_id: organisationId,
+      days_off_id: days.daysOffId,
+      person_id: days.of.personId ?? null,
+      programme_id: days.of.programmeId ?? null,
+      first_day: days.first,
+      last_day: days.last,
+      created_at: now,
+    })
+    .execute()
+}
+
+export async function deleteDaysOff(
+  db: Transaction,
+  organisationId: string,
+  daysOffId: string,
+): Promise<void> {
+  await own(db)
+    .deleteFrom('days_off')
+    .where('organisation_id', '=', organisationId)
+    .where('days_off_id', '=', daysOffId)
+    .execute()
+}
+
 function toDaysOff(row: {
   days_off_id: string
   person_id: string | null

@@ -160,6 +160,7 @@ export const momentumMessages = defineMessages('momentum', {
   settingsTitle: 'When should we say that something slips?',
   settingsSub:
     'Times are counted in agreed rhythms: with a weekly rhythm 1.5 is ten and a half days. Days off of either of the two never count.',
+  settingsDaysOff: 'Days off for everybody',
   settingsSave: 'Save',
   settingsSaved: 'Saved. Every pair is read anew by tomorrow morning.',
   groupMomentum: 'Meeting as agreed',

@@ -51,6 +51,9 @@ export const participantMessages = defineMessages('participants', {
   dataUntil:
     'It is kept until the programme’s data expires after its end; the coordination can tell you the date.',
   dataDownload: 'Download my data',
+  daysOffTitle: 'Days off',
+  daysOffNote: 'Say when you are away. Times and mails leave these days out.',
+  toDaysOff: 'Enter my days off',
   leaveTitle: 'Pause or leave',
   leaveNote: 'One screen each, and no reason is asked.',
   toPause: 'Pause or end our hours',

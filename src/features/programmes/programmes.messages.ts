@@ -34,6 +34,7 @@ export const programmeMessages = defineMessages('programmes', {
   designSub:
     'Each task is a handful of questions, one a page. What you answer is saved at once; what a starting point suggests counts only when you say yes to it.',
   designTasks: 'Set-up tasks',
+  designDaysOff: 'Days off for everybody',
   next: 'Next: {question}',
   briefSoFar: 'The brief so far',
   openBrief: 'Open the brief',

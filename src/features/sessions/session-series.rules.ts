@@ -1,4 +1,4 @@
-import { RRuleTemporal } from 'rrule-temporal'
+import { expandRule } from '#platform/calendar/expand-rule.ts'
 
 export type Cadence = 'weekly' | 'fortnightly' | 'monthly'
 
@@ -17,16 +17,7 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
  * The starts of a series from the first up to and with `until`, at most 120. The local hour stays over a change of the clocks; an hour
  * that a change skips moves forward, as RFC 5545 says.
  */
-export function slotsOf(
-  first: Temporal.ZonedDateTime,
-  rule: string,
-  until: Temporal.Instant,
-): Temporal.Instant[] {
-  const rrule = new RRuleTemporal({ temporal: Temporal, rruleString: `RRULE:${rule}`, dtstart: first })
-  const slots: Temporal.Instant[] = []
-  for (const at of rrule.all((_at, count) => count < 120)) {
-    if (Temporal.Instant.compare(at.toInstant(), until) > 0) break
-    slots.push(at.toInstant())
-  }
-  return slots
+export function slotsOf(first: Temporal.ZonedDateTime, rule: string, until: Date): Date[] {
+  const series = { start: new Date(first.epochMilliseconds), timeZone: first.timeZoneId, rule }
+  return expandRule(series, 120).filter((slot) => slot <= until)
 }

@@ -6,6 +6,7 @@ import { bookSession } from './book-session.ts'
 import { cancelSession } from './cancel-session.ts'
 import { moveSession } from './move-session.ts'
 import { listAnswersForSide, listEventsOfPair, listSessionsOfPair } from './sessions.reads.ts'
+import { ruleOf, slotsOf } from './session-series.rules.ts'
 import { startSeries } from './start-series.ts'
 import { stopSeries } from './stop-series.ts'
 import { undoAnswer } from './undo-answer.ts'
@@ -112,6 +113,46 @@ describe('a series', () => {
     expect(
       (await sessionsOf(world, pairId)).map(({ startsAt }) => startsAt.toISOString().slice(5, 16)),
     ).toEqual(['10-13T08:00', '10-20T08:00', '10-27T09:00', '11-03T09:00', '11-10T09:00'])
+  })
+
+  test('keeps an hour that the clocks skip, an hour later', async ({ world }) => {
+    const first = Temporal.ZonedDateTime.from('2027-03-07T02:30[America/New_York]')
+    const slots = slotsOf(first, ruleOf('weekly', first), at('2027-03-22T00:00:00Z'))
+    expect(slots.map((slot) => slot.toISOString().slice(5, 16))).toEqual([
+      '03-07T07:30',
+      '03-14T07:30',
+      '03-21T06:30',
+    ])
+    const { pairId, by } = await arrangePair(world)
+    const order = {
+      pairId,
+      startsAt: slots[0]!,
+      timeZone: 'America/New_York',
+      minutes: 30,
+      cadence: 'weekly',
+      untilAt: slots[2]!,
+    } as const
+    expect((await world.run(startSeries, order, { actor: by('mentor') })).sessions).toBe(3)
+  })
+
+  test('leaves out the slots it is told to skip, also one that only reaches into them', async ({ world }) => {
+    const { pairId, by } = await arrangePair(world)
+    const order = {
+      pairId,
+      startsAt: at('2026-06-02T08:00:00Z'),
+      timeZone: 'Europe/London',
+      minutes: 60,
+      cadence: 'weekly',
+      untilAt: at('2026-06-30T23:00:00Z'),
+      skip: [
+        { from: at('2026-06-09T08:59:00Z'), to: at('2026-06-10T00:00:00Z') },
+        { from: at('2026-06-16T09:00:00Z'), to: at('2026-06-17T00:00:00Z') },
+      ],
+    } as const
+    await world.run(startSeries, order, { actor: by('mentor') })
+    expect(
+      (await sessionsOf(world, pairId)).map(({ startsAt }) => startsAt.toISOString().slice(5, 10)),
+    ).toEqual(['06-02', '06-16', '06-23', '06-30'])
   })
 
   test('that ends takes its coming hours with it, on nobody’s account', async ({ world }) => {

@@ -17,9 +17,11 @@ export interface SeriesOrder {
   readonly cadence: Cadence
   readonly untilAt: Date
   readonly place?: string | null
+  /** Stretches in which nothing is booked, such as somebody's days off; a slot that touches one is left out. */
+  readonly skip?: readonly { readonly from: Date; readonly to: Date }[]
 }
 
-/** Books the agreed rhythm: one session a slot up to the end. An earlier series of the pair ends; hours booked by hand stay and take their slot. */
+/** Books the agreed rhythm: one session a slot up to the end. An earlier series of the pair ends; hours booked by hand stay and take their slot, days off leave theirs out. */
 export async function startSeries(
   work: Work,
   order: SeriesOrder,
@@ -57,11 +59,10 @@ export async function startSeries(
   const booked = (await listPairSessions(work.db, work.organisationId, order.pairId)).filter(
     ({ state }) => state === 'booked',
   )
-  const until = Temporal.Instant.fromEpochMilliseconds(order.untilAt.getTime())
-  const sessions = slotsOf(first, rule, until)
-    .map((slot) => new Date(slot.epochMilliseconds))
+  const sessions = slotsOf(first, rule, order.untilAt)
     .map((startsAt) => ({ startsAt, endsAt: new Date(startsAt.getTime() + order.minutes * 60_000) }))
     .filter((slot) => !booked.some((other) => other.startsAt < slot.endsAt && slot.startsAt < other.endsAt))
+    .filter((slot) => !order.skip?.some(({ from, to }) => slot.startsAt < to && from < slot.endsAt))
     .map(({ startsAt, endsAt }) => ({
       sessionId: work.newId(),
       pairId: order.pairId,

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from 'react-router'
 import { useSay } from '#words/say.tsx'
 import type { Message } from '#words/define-messages.ts'
 import { Banner } from '#ui/banner.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -52,6 +52,11 @@ export default function AlertSettingsPage() {
         over={<a href={`/programmes/${programme.programmeId}`}>{say(words.back)}</a>}
         title={title}
         sub={say(words.settingsSub)}
+        actions={
+          <LinkButton look="quiet" href={`/programmes/${programme.programmeId}/days-off`}>
+            {say(words.settingsDaysOff)}
+          </LinkButton>
+        }
       />
       {saved && !refused ? (
         <Banner look="ok" announce>

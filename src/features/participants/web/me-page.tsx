@@ -62,6 +62,13 @@ export default function MePage() {
           <LinkButton href={`/l/${token}/pair/calendar`}>{say(words.toCalendar)}</LinkButton>
         </Actions>
       </section>
+      <section className="chapter">
+        <h2>{say(words.daysOffTitle)}</h2>
+        <p className="quiet">{say(words.daysOffNote)}</p>
+        <Actions>
+          <LinkButton href={`/l/${token}/pair/days-off`}>{say(words.toDaysOff)}</LinkButton>
+        </Actions>
+      </section>
       <HeldData href={`/l/${token}/pair/me/data`} />
       <section className="chapter">
         <h2>{say(words.leaveTitle)}</h2>

@@ -44,23 +44,30 @@ export default function DesignPage() {
         }
       />
       <div className="columns">
-        <TaskList
-          label={say(words.designTasks)}
-          tasks={designTaskKeys.map((task) => {
-            const state = taskState(task, marks)
-            const questions: readonly QuestionKey[] = designTasks[task]
-            const first = questions.find((question) => !answered.has(question)) ?? questions[0]!
-            const changed = changedAfterLaunch.some((question) => taskOf(question) === task)
-            return {
-              key: task,
-              name: say(taskNames[task]),
-              href: state === 'needs-topics' ? undefined : `${base}/${first}`,
-              note: say(taskNoteWords[task]),
-              state: changed ? say(words.changedAfterLaunch) : say(taskStateWords[state]),
-              look: state === 'done' ? 'done' : state === 'needs-topics' ? 'blocked' : 'open',
-            }
-          })}
-        />
+        <div className="stack">
+          <TaskList
+            label={say(words.designTasks)}
+            tasks={designTaskKeys.map((task) => {
+              const state = taskState(task, marks)
+              const questions: readonly QuestionKey[] = designTasks[task]
+              const first = questions.find((question) => !answered.has(question)) ?? questions[0]!
+              const changed = changedAfterLaunch.some((question) => taskOf(question) === task)
+              return {
+                key: task,
+                name: say(taskNames[task]),
+                href: state === 'needs-topics' ? undefined : `${base}/${first}`,
+                note: say(taskNoteWords[task]),
+                state: changed ? say(words.changedAfterLaunch) : say(taskStateWords[state]),
+                look: state === 'done' ? 'done' : state === 'needs-topics' ? 'blocked' : 'open',
+              }
+            })}
+          />
+          <p>
+            <a className="calm-link" href={`/programmes/${programme.programmeId}/days-off`}>
+              {say(words.designDaysOff)}
+            </a>
+          </p>
+        </div>
         <div>
           <section className="section">
             <div className="section-head">
