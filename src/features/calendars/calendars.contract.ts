@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { defineFailures } from '#contract/failure.ts'
 
 export const calendarFailures = defineFailures('calendars', {
-  notYours: ['forbidden', 'A calendar is connected by the person it belongs to. Nothing was changed.'],
+  notYours: [
+    'forbidden',
+    'A calendar and days off are entered by the person they belong to. Nothing was changed.',
+  ],
 })
 
 export const connectForm = z.object({

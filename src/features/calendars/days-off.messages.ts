@@ -24,7 +24,7 @@ export const daysOffMessages = defineMessages('calendars', {
   daysElsewhere:
     '{count, plural, one {One more hour falls} other {# more hours fall}} into them with another partner. Open the link in a mail about that pair to move it.',
   daysToMe: 'Back to Me',
-  daysSummary: '{count, plural, one {One answer is missing} other {# answers are missing}}',
+  daysSummary: 'The list is as it was',
   problemFirst: 'Enter the first day',
   problemLast: 'Enter the last day as a date, or leave it empty',
   programmeDaysTitle:

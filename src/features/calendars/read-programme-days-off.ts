@@ -6,7 +6,7 @@ import { fallsInto, hoursOfDays } from './days-off.rules.ts'
 import { listDaysOff } from './days-off.store.ts'
 import { readDaysOwner } from './read-days-owner.ts'
 
-const most = 20
+const most = 10
 
 /** The days on which nobody in a programme is expected to meet, and the booked hours that fall into them where one of the two is. */
 export async function readProgrammeDaysOff(work: Work, { programmeId }: { programmeId: string }) {

@@ -12,7 +12,7 @@ export function DaysList({ days }: { days: readonly (Days & { readonly daysOffId
     <form method="post">
       <ul className="lines" aria-label={say(words.daysList)}>
         {days.map((one) => (
-          <li key={one.daysOffId} className="row-apart">
+          <li key={one.daysOffId} className="row row-apart">
             <span>{daysIn(one, locale)}</span>
             <Button look="quiet" name="remove" value={one.daysOffId}>
               {say(words.daysRemove)}

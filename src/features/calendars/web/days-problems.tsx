@@ -14,7 +14,7 @@ export function DaysProblems({ refused }: { refused: RefusedDays | undefined }) 
         href: `#${field}`,
         text: say(field === 'last' ? words.problemLast : words.problemFirst),
       }))
-  return <ErrorSummary title={say(words.daysSummary, { count: problems.length })} problems={problems} />
+  return <ErrorSummary title={say(words.daysSummary)} problems={problems} />
 }
 
 /** What was just done, below it. */

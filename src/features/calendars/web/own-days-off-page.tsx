@@ -41,9 +41,9 @@ export default function OwnDaysOffPage() {
           <p className="quiet">{say(words.daysHoursNote)}</p>
           <ul className="lines">
             {hours.map(({ sessionId, startsAt }) => (
-              <li key={sessionId} className="row-apart">
+              <li key={sessionId} className="row row-apart">
                 <Time at={startsAt.toISOString()} text={hourIn(startsAt, timeZone, locale)} />
-                <LinkButton href={`/l/${token}/pair/move/${sessionId}`}>
+                <LinkButton look="quiet" href={`/l/${token}/pair/move/${sessionId}`}>
                   {say(words.daysMove)}
                   <span className="visually-hidden"> {hourIn(startsAt, timeZone, locale)}</span>
                 </LinkButton>

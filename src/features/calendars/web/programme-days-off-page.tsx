@@ -33,7 +33,17 @@ export default function ProgrammeDaysOffPage() {
       />
       <DaysDone done={done} refused={refused} />
       <div className="columns">
-        <div className="stack">
+        <div>
+          <section className="section">
+            <div className="section-head">
+              <h2>{say(words.daysList)}</h2>
+            </div>
+            {days.length > 0 ? (
+              <DaysList days={days} />
+            ) : (
+              <p className="quiet">{say(words.programmeDaysNone)}</p>
+            )}
+          </section>
           {count > 0 ? (
             <section className="section">
               <div className="section-head">
@@ -42,13 +52,13 @@ export default function ProgrammeDaysOffPage() {
               <p className="quiet">{say(words.programmeHoursNote)}</p>
               <ul className="lines">
                 {hours.map(({ sessionId, pairId, startsAt, mentor, mentee }) => (
-                  <li key={sessionId} className="row-apart">
+                  <li key={sessionId} className="row row-apart">
                     <span>
                       <PersonName name={mentor} /> · <PersonName name={mentee} />
                       {', '}
                       <Time at={startsAt.toISOString()} text={hourIn(startsAt, timeZone, locale)} />
                     </span>
-                    <LinkButton small href={`${base}/pairs/${pairId}`}>
+                    <LinkButton small look="quiet" href={`${base}/pairs/${pairId}`}>
                       {say(words.programmeHoursOpen)}
                       <span className="visually-hidden">
                         {' '}
@@ -63,18 +73,8 @@ export default function ProgrammeDaysOffPage() {
               ) : null}
             </section>
           ) : null}
-          <section className="section">
-            <div className="section-head">
-              <h2>{say(words.daysList)}</h2>
-            </div>
-            {days.length > 0 ? (
-              <DaysList days={days} />
-            ) : (
-              <p className="quiet">{say(words.programmeDaysNone)}</p>
-            )}
-          </section>
         </div>
-        <section className="section stack">
+        <section className="section">
           <div className="section-head">
             <h2>{say(words.daysAddHead)}</h2>
           </div>

@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router'
-import { LinkButton } from '#ui/button.tsx'
+import { Actions, LinkButton } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TaskList } from '#ui/task-list.tsx'
 import { useSay } from '#words/say.tsx'
@@ -44,7 +44,7 @@ export default function DesignPage() {
         }
       />
       <div className="columns">
-        <div className="stack">
+        <div>
           <TaskList
             label={say(words.designTasks)}
             tasks={designTaskKeys.map((task) => {
@@ -62,11 +62,11 @@ export default function DesignPage() {
               }
             })}
           />
-          <p>
-            <a className="calm-link" href={`/programmes/${programme.programmeId}/days-off`}>
+          <Actions>
+            <LinkButton look="quiet" href={`/programmes/${programme.programmeId}/days-off`}>
               {say(words.designDaysOff)}
-            </a>
-          </p>
+            </LinkButton>
+          </Actions>
         </div>
         <div>
           <section className="section">
