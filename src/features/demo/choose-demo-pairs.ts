@@ -4,11 +4,14 @@ import { listReportingLines } from '#features/people/people.reads.ts'
 import { linesAbove, onOneChain } from '#features/pairs/reporting-chain.rules.ts'
 import type { Chance } from './seeded-chance.rules.ts'
 
-/** People who take no part in the first programme, two and two: never on one reporting line, but for one pair that has come onto one. */
+/**
+ * People who take no part in the first programme, two and two: never on one reporting line, but for one pair that has come onto one. And a
+ * few mentors who wait for somebody.
+ */
 export async function chooseDemoPairs(
   work: Work,
-  { pairs, chance }: { pairs: number; chance: Chance },
-): Promise<{ mentorId: string; menteeId: string }[]> {
+  { pairs, spare, chance }: { pairs: number; spare: number; chance: Chance },
+): Promise<{ chosen: { mentorId: string; menteeId: string }[]; spare: string[] }> {
   const today = work.now.toISOString().slice(0, 10)
   const people = (await listPeopleOutside(work)).filter(
     ({ leftOn, level, email }) => (leftOn === null || leftOn > today) && level !== null && email !== null,
@@ -29,7 +32,7 @@ export async function chooseDemoPairs(
     'leaders',
   ).slice(0, pairs)
   const taken = new Set<string>()
-  return leaders.flatMap((leader, place) => {
+  const chosen = leaders.flatMap((leader, place) => {
     // The last but one shows what a reorganisation does.
     const wanted = place === leaders.length - 2
     const mentor =
@@ -41,4 +44,6 @@ export async function chooseDemoPairs(
     taken.add(mentor.personId)
     return [{ mentorId: mentor.personId, menteeId: leader.personId }]
   })
+  const free = mentors.filter(({ personId }) => !taken.has(personId))
+  return { chosen, spare: free.slice(0, spare).map(({ personId }) => personId) }
 }

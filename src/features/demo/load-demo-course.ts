@@ -23,6 +23,8 @@ import { seededChance } from './seeded-chance.rules.ts'
 
 const day = 86_400_000
 const pairsInAll = 124
+/** Mentors who have said they would, and wait for somebody. */
+const mentorsToSpare = 6
 
 /** A second programme of the demo, in its ninth week: what a coordinator meets when pairs have been meeting for a while. */
 export async function loadDemoCourse(
@@ -38,12 +40,15 @@ export async function loadDemoCourse(
     startingPoint: 'digital-skills',
   })
   await answerDesign(then, programmeId, launchedAt)
-  const chosen = await chooseDemoPairs(work, { pairs: pairsInAll, chance })
+  const { chosen, spare } = await chooseDemoPairs(work, { pairs: pairsInAll, spare: mentorsToSpare, chance })
   for (const side of ['mentor', 'mentee'] as const)
     await enrolPeople(then, {
       programmeId,
       side,
-      personIds: chosen.map((pair) => (side === 'mentor' ? pair.mentorId : pair.menteeId)),
+      personIds:
+        side === 'mentor'
+          ? [...chosen.map(({ mentorId }) => mentorId), ...spare]
+          : chosen.map(({ menteeId }) => menteeId),
     })
   for (const to of ['approved', 'open', 'launched'] as const)
     await moveProgramme({ ...work, now: launchedAt }, { programmeId, to })

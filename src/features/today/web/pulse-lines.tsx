@@ -4,6 +4,7 @@ import { Figure } from '#ui/figure.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
 import { pulseItems } from '#features/pulses/pulses.contract.ts'
 import { pulseMessages as words } from '#features/pulses/pulses.messages.ts'
+import { todayMessages } from '../today.messages.ts'
 import type { PulseResult } from '#features/pulses/pulses.reads.ts'
 
 const ticks = [
@@ -15,11 +16,19 @@ const ticks = [
 ] as const
 
 /** One round: each statement as mean, interval and, where both may be shown, the two sides facing each other. */
-export function PulseLines({ round: { week, closesOn, open, total } }: { round: PulseResult }) {
+export function PulseLines({
+  round: { week, closesOn, open, total },
+  all,
+}: {
+  round: PulseResult
+  /** Where every round stands. */
+  all: string
+}) {
   const say = useSay()
   const digits = new Intl.NumberFormat(useLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const one = (value: number) => digits.format(value)
   const finding = say(words.resultsTitle, { week })
+  const link = <a href={all}>{say(todayMessages.allPulses)}</a>
   if (!total)
     return (
       <section className="section">
@@ -31,6 +40,7 @@ export function PulseLines({ round: { week, closesOn, open, total } }: { round: 
             ? say(words.resultsOpen, { at: new Date(`${closesOn}T12:00:00Z`) })
             : say(words.resultsHidden)}
         </p>
+        <p className="small">{link}</p>
       </section>
     )
   return (
@@ -38,6 +48,7 @@ export function PulseLines({ round: { week, closesOn, open, total } }: { round: 
       <Figure
         finding={finding}
         aside={say(words.resultsN, { answers: total.answers })}
+        note={link}
         table={{
           summary: say(words.asTable),
           content: (

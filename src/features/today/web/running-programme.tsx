@@ -106,16 +106,7 @@ export function RunningProgramme({
       {pairs > 0 ? (
         <div className="columns">
           <GoalFigure goals={running.goals} />
-          {running.pulse ? (
-            <div>
-              <PulseLines round={running.pulse} />
-              <p className="small">
-                <a href={`${base}/pulses`}>{say(words.allPulses)}</a>
-              </p>
-            </div>
-          ) : (
-            <div />
-          )}
+          {running.pulse ? <PulseLines round={running.pulse} all={`${base}/pulses`} /> : <div />}
         </div>
       ) : null}
       <DatesLine dates={dates} now={at} base={base} />
