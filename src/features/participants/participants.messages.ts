@@ -63,7 +63,7 @@ export const participantMessages = defineMessages('participants', {
 
   loadTitle: 'What mentoring takes',
   loadHours:
-    'In the last four weeks: {hours, plural, =0 {no hour} one {one hour} other {{hours, number, ::.0#} hours}}. The programme asks for at most {hoursPerMonth, plural, one {one hour} other {{hoursPerMonth, number} hours}} a month.',
+    'In the last four weeks: {hours, plural, =0 {no hour} one {one hour} other {{hours, number} hours}}. The programme asks for at most {hoursPerMonth, plural, one {one hour} other {{hoursPerMonth, number} hours}} a month.',
   loadAsks:
     '{asks, plural, =0 {Nobody new was proposed to you in that time.} one {One new person was proposed to you in that time.} other {# new people were proposed to you in that time.}}',
   loadOver:

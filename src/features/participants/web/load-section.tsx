@@ -8,7 +8,7 @@ export function LoadSection({ load: { hours, asks, hoursPerMonth, over } }: { lo
   return (
     <section className="chapter">
       <h2>{say(words.loadTitle)}</h2>
-      <p>{say(words.loadHours, { hours, hoursPerMonth })}</p>
+      <p>{say(words.loadHours, { hours: Math.round(hours * 10) / 10, hoursPerMonth })}</p>
       <p className="quiet">{say(words.loadAsks, { asks })}</p>
       <p className="quiet">{say(over ? words.loadOver : words.loadUnder)}</p>
     </section>
