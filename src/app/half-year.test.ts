@@ -16,8 +16,8 @@ import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 
 const organisationId = '01890000-0000-7000-8000-00000000aaaa'
-/** Fewer while the product is being changed: HALF_YEAR_PAIRS=10 npx vitest run --project product src/app/half-year */
-const pairs = Number(process.env['HALF_YEAR_PAIRS'] ?? 200)
+/** A dozen in every run; the whole programme: HALF_YEAR_PAIRS=200 npx vitest run --project product src/app/half-year */
+const pairs = Number(process.env['HALF_YEAR_PAIRS'] ?? 12)
 const zones = ['Europe/London', 'America/New_York', 'Asia/Kolkata', 'Europe/Berlin'] as const
 const why = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
 const idOf = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`
@@ -60,7 +60,7 @@ async function announce(
   const { programmeId } = await time.run(createProgramme, { name: 'Voices', startingPoint: 'digital-skills' })
   const answers = {
     dates: { enrolBy: '2026-05-25', launchOn: '2026-06-01', endsOn: '2026-11-30' },
-    rhythm: { cadence: 'fortnightly', minutes: '60', months: '6' },
+    rhythm: { cadence: 'monthly', minutes: '60', months: '6' },
   }
   for (const question of ['dates', 'rhythm'] as const)
     await time.run(answerQuestion, { programmeId, question, answer: answers[question], seen: '' })
@@ -89,7 +89,7 @@ const inside = <Row>(database: Kysely<Tables>, read: (db: Kysely<Tables>) => Pro
     return read(transaction)
   })
 
-test('two hundred pairs live through half a year: no mail too many, out of hours or twice, no hour twice', async ({
+test('the pairs of a programme live through half a year: no mail too many, out of hours or twice, no hour twice', async ({
   pool,
   caseMachinery,
 }) => {
@@ -108,7 +108,7 @@ test('two hundred pairs live through half a year: no mail too many, out of hours
   const sent = await inside(pool, (db) =>
     db.selectFrom('outgoing_mails').selectAll().where('state', '=', 'sent').orderBy('counted_at').execute(),
   )
-  expect(sent.length).toBeGreaterThan(pairs * 10)
+  expect(sent.length).toBeGreaterThan(pairs * 5)
   expect(new Set(mailbox.letters.map(({ messageId }) => messageId)).size).toBe(mailbox.letters.length)
   expect(faultsOf(sent.filter(({ counted_at }) => counted_at !== null))).toEqual([])
 
@@ -126,9 +126,9 @@ test('two hundred pairs live through half a year: no mail too many, out of hours
     return before?.pair_id === one.pair_id && before.ends_at > one.starts_at
   })
   expect(overlaps).toEqual([])
-  expect(booked.filter(({ state }) => state === 'held').length).toBeGreaterThan(pairs * 8)
+  expect(booked.filter(({ state }) => state === 'held').length).toBeGreaterThan(pairs * 3)
   await mailbox.close()
-}, 600_000)
+}, 900_000)
 
 type Sent = { readonly person_id: string | null; readonly counted_at: Date | null }
 
