@@ -181,7 +181,7 @@ describe('something to read', () => {
     const { by } = await arrangePair(world)
     const other = await arrangePair(world, { number: 1, names: ['Tom Okafor', 'Petra Lind'] })
     const seen = async (actor: ReturnType<typeof by>) =>
-      (await world.run(readResources, undefined, { actor })).resources.map(({ state }) => state)
+      (await world.run(readResources, undefined, { actor })).resources.map(({ state }) => state).toSorted()
     const kept = await world.run(addResource, form(), { actor: by('mentor') })
     await expect(world.run(decideResource, { ...kept, decision: 'share' })).rejects.toMatchObject({
       kind: 'not-found',
