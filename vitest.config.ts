@@ -22,8 +22,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           // Each journey starts a product and a browser of its own; two at once would only slow each other down.
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await openRoom()
   for (const path of ['sign-in', 'sign-in/link', 'sign-out', 'language'])
     addresses.set(path, { role: 'visitor', path: `/${path}` })
-}, 240_000)
+}, 600_000)
 afterAll(async () => {
   await browser.close()
   await product.stop()
@@ -126,7 +126,7 @@ describe('every page', () => {
       }
       expect(faults).toEqual({})
     },
-    300_000,
+    900_000,
   )
 
   test('says by its policy that nothing unsafe runs', async () => {
