@@ -19,7 +19,13 @@ const views = [
 ] as const
 
 /** Pages no link leads to by their nature: doors, places that only pass one on, and what waits behind mailed links. */
-const reachedOtherwise: ReadonlySet<string> = new Set(['', 'set-up', 'programmes', 'account/role'])
+const reachedOtherwise: ReadonlySet<string> = new Set([
+  '',
+  'set-up',
+  'programmes',
+  'account/role',
+  'cases/:caseId',
+])
 
 let product: RunningProduct
 let browser: Browser
@@ -48,9 +54,24 @@ async function collect(role: Role): Promise<void> {
   await page.goto(product.link(role))
   await plainHand(page).press('Sign in')
   const found = await crawl(page, product.url)
-  if (role === 'coordinator') await bringPairsAbout(page, found)
+  if (role === 'coordinator') {
+    await walkRunningProgramme(page, found)
+    await bringPairsAbout(page, found)
+  }
   for (const [pattern, path] of found) if (!addresses.has(pattern)) addresses.set(pattern, { role, path })
   await page.close()
+}
+
+/** The demo's other programme is in its ninth week: alerts, sheets and help are there. */
+async function walkRunningProgramme(page: Page, found: Map<string, string>): Promise<void> {
+  await page.goto(`${product.url}/`)
+  const here = new URL(page.url()).pathname
+  const programmes = await page
+    .locator('a[href^="/programmes/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+  const other = programmes.find((path) => /^\/programmes\/[0-9a-f-]{36}$/.test(path) && path !== here)
+  await page.goto(product.url + other!)
+  for (const [pattern, path] of await crawl(page, product.url)) found.set(pattern, path)
 }
 
 /** Some pages show something only once there is a proposal, an announcement and a mailed link. */

@@ -73,6 +73,7 @@ function outsideBrackets(text: string): string {
 const patterns = [
   /^(\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}$/, // a date, which the pseudo-language leaves to `Intl`
   /^[A-Z][a-z]+\/[\w/ -]+$/, // a time zone
+  /^\d{1,2} [A-Z][a-z]{2,3}$/, // a short date, which the pseudo-language leaves to `Intl` as well
   /^[A-Z]{2,3}$/, // initials and codes
   /^\S+@\S+$/,
 ]

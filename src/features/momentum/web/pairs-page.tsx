@@ -108,10 +108,10 @@ export default function PairsPage() {
           icon={<MagnifyingGlassIcon />}
         />
         <Button>{say(words.searchButton)}</Button>
-        <span className="quiet" role="status">
-          {say(words.found, { count: found })}
-        </span>
       </form>
+      <p className="quiet" role="status">
+        {say(words.found, { count: found })}
+      </p>
       {shown.length > 0 ? (
         <PairTable pairs={shown} base={here} sort={question.sort} address={address} />
       ) : null}
