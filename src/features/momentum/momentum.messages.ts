@@ -27,7 +27,11 @@ export const momentumMessages = defineMessages('momentum', {
   pairsSentence: '{course, number} of {pairs, number} pairs are meeting as agreed.',
   mentorsOverCap:
     '{count, plural, one {One mentor gives} other {# mentors give}} more hours than the programme asks for. They are not proposed to anybody new until it is less.',
+  besides: 'About all pairs',
   toCircle: 'Mentor circle',
+  toRematch: 'Find partners',
+  toClosings: 'Endings',
+  toRetention: 'Data expiry',
   search: 'Name or topic',
   searchButton: 'Search',
   showAll: 'All',

@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from 'react-router'
 import { useSay } from '#words/say.tsx'
 import { Banner } from '#ui/banner.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
@@ -116,8 +116,10 @@ function CallList({ pairs }: { pairs: ReturnType<typeof useLoaderData<typeof loa
           <li key={pairId}>
             <bdi>{mentor}</bdi>, <bdi>{mentee}</bdi>
             {addresses.map((address) => (
-              <div key={address} className="small">
-                <a href={`mailto:${address}`}>{address}</a>
+              <div key={address}>
+                <LinkButton small href={`mailto:${address}`}>
+                  {address}
+                </LinkButton>
               </div>
             ))}
           </li>

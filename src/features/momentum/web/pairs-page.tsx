@@ -73,9 +73,12 @@ export default function PairsPage() {
       />
       {flagged > 0 ? <Banner look="warn">{say(pairMessages.pairsFlagged, { count: flagged })}</Banner> : null}
       {resting > 0 ? <p className="quiet">{say(words.mentorsOverCap, { count: resting })}</p> : null}
-      <p>
+      <nav className="row" aria-label={say(words.besides)}>
         <a href={`${here}/circle`}>{say(words.toCircle)}</a>
-      </p>
+        <a href={`${here}/rematch`}>{say(words.toRematch)}</a>
+        <a href={`${here}/closings`}>{say(words.toClosings)}</a>
+        <a href={`${here}/retention`}>{say(words.toRetention)}</a>
+      </nav>
       <nav className="tabs" aria-label={say(words.filterState)}>
         <a
           href={`${here}/pairs`}
