@@ -9,29 +9,40 @@ const window = 10 * 60_000
 const mostReads = 60
 const mostMisses = 120
 
-/** Private calendar addresses. Whatever opens nothing answers alike: made up, revoked, left, shut out. */
+/**
+ * Private calendar addresses. Whatever opens nothing answers alike: made up, misspelt, revoked, left, shut out. Guessing is turned away by
+ * where it comes from, which never closes a real address: many calendars are read by one service.
+ */
 export function mountFeeds(app: FastifyInstance, machinery: Machinery): void {
   const reads = countIn(machinery)
   const misses = countIn(machinery)
-  app.get<{ Params: { file: string } }>('/calendar/:file', async (request, reply) => {
-    const token = /^([\w-]{1,200})\.ics$/.exec(request.params.file)?.[1] ?? ''
+  app.get<{ Params: { '*': string } }>('/calendar/*', async (request, reply) => {
+    const token = /^([\w-]+)\.ics$/.exec(request.params['*'])?.[1] ?? ''
     const organisationId = organisationOfToken(token)
     reply.header('cache-control', 'private, no-cache').header('referrer-policy', 'no-referrer')
-    if (misses.of(request.ip) >= mostMisses || reads.of(token) >= mostReads)
-      return reply.code(429).header('retry-after', '600').type('text/plain; charset=utf-8').send(tooOften)
-    reads.add(token)
+    const turnAway = () =>
+      reply.code(429).header('retry-after', '600').type('text/plain; charset=utf-8').send(tooOften)
+    if (reads.of(token) >= mostReads) return turnAway()
     const calendar = organisationId
       ? await runUseCase(machinery, { organisationId, actor: { kind: 'nobody' } }, readFeed, { token })
       : null
     if (calendar === null) {
       misses.add(request.ip)
+      if (misses.of(request.ip) > mostMisses) return turnAway()
       return reply.code(404).type('text/plain; charset=utf-8').send(unknown)
     }
+    reads.add(token)
     const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 32)}"`
     reply.header('etag', etag).type('text/calendar; charset=utf-8')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (isHeld(request.headers['if-none-match'], etag)) return reply.code(304).send()
     return reply.header('content-disposition', 'inline; filename="sessions.ics"').send(calendar)
   })
+}
+
+/** The reader holds the newest already. Whoever packs answers on the way marks the sign as weak; it means the same here. */
+function isHeld(held: string | undefined, etag: string): boolean {
+  const signs = held?.split(',').map((sign) => sign.trim().replace(/^W\//, '')) ?? []
+  return signs.includes(etag) || signs.includes('*')
 }
 
 const unknown = 'There is no calendar at this address. It may have been renewed or ended.'

@@ -29,7 +29,7 @@ const why = {
  * above 0 another pair of the same programme.
  */
 export async function arrangePair(
-  world: World,
+  world: Pick<World, 'organisationId' | 'database' | 'run'> & { readonly clock: { now(): Date } },
   {
     number = 0,
     state = 'accepted',
