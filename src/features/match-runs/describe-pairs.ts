@@ -2,6 +2,7 @@ import { scorePair, type Instance, type Roster, type Rules, type Session } from 
 import { sharedHoursOf } from '@upstream/matching/people/hard-rules'
 import { coverage, sharedTokens, wishesFor } from '@upstream/matching/people/score-terms'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
+import { chainAbove, managersOf } from './chain-above.rules.ts'
 import { flagsOf, lowestTenth } from './flags.rules.ts'
 import type { MatchRules } from './match-rules.contract.ts'
 import type { Alternative, PairDetail, ResultPair } from './match-result.contract.ts'
@@ -22,7 +23,7 @@ export function describePairs(described: Described): ResultPair[] {
   const people = new Map(pool.people.map((person) => [person.personId, person]))
   const rules = visibleRules(roster.rules)
   const others = findAlternatives(described.instance, roster, chosen, rules, described.session)
-  const above = managersOf(pool)
+  const above = managersOf(pool.reportingLines)
   const pairs = chosen.map(({ mentorId, menteeId }, at) => {
     const [mentor, mentee] = [people.get(mentorId)!, people.get(menteeId)!]
     const { score, terms } = scorePair(enginePerson(roster, mentorId), enginePerson(roster, menteeId), rules)
@@ -61,17 +62,6 @@ export function enginePerson(roster: Roster, id: string) {
   return roster.people[roster.indexOf.get(id)!]!
 }
 
-function managersOf({ reportingLines }: MatchPool): ReadonlyMap<string, string> {
-  return new Map(reportingLines.toReversed())
-}
-
-/** A circle in the chart ends the walk. */
-function stepsToTop(personId: string, above: ReadonlyMap<string, string>): number {
-  const seen = new Set([personId])
-  for (let at = above.get(personId); at !== undefined && !seen.has(at); at = above.get(at)) seen.add(at)
-  return seen.size - 1
-}
-
 function detailOf(
   roster: Roster,
   mentor: PoolPerson,
@@ -92,7 +82,7 @@ function detailOf(
     sharedHours: sharedHoursOf(roster, one, other),
     hoursStated: mentor.hours.length > 0 && mentee.hours.length > 0,
     wishes: wishes[0] && wishes[1] ? 'both' : wishes[0] ? 'mentor' : wishes[1] ? 'mentee' : 'none',
-    stepsToTop: stepsToTop(mentee.personId, above),
+    stepsToTop: chainAbove(mentee.personId, above).length,
     levelDifference: mentor.level === null || mentee.level === null ? null : mentee.level - mentor.level,
     waived: roster.rules.waivers
       .filter(([a, b]) => a === mentor.personId && b === mentee.personId)

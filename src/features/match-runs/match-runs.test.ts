@@ -109,6 +109,22 @@ describe('a first proposal', () => {
     expect(review.canUndo).toBe(false)
   })
 
+  test('names who stands above each of the two, up to the same head', async ({ world, arranged }) => {
+    const { rows } = await arranged.review()
+    const people = await world.database
+      .selectFrom('people')
+      .select(['person_id', 'full_name', 'employee_id', 'manager_employee_id'])
+      .execute()
+    const { above } = await world.run(readPairSheet, {
+      programmeId: arranged.programmeId,
+      pair: rows[0]!.key,
+    })
+    const mentor = people.find(({ person_id }) => person_id === rows[0]!.mentorId)!
+    const manager = people.find(({ employee_id }) => employee_id === mentor.manager_employee_id)!
+    expect(above.mentor[0]).toBe(manager.full_name)
+    expect(above.mentor.at(-1)).toBe(above.mentee.at(-1))
+  })
+
   test('comes out the same when its worker dies and the people change before it is started again', async ({
     world,
     arranged,

@@ -37,8 +37,11 @@ export const sheetMessages = defineMessages('match-runs', {
   evidenceWishNone: 'Neither named the other.',
   meaning: '{fit} means the stated wishes and rules are met well or less well. It does not predict success.',
   rulesMet: 'Rules met',
-  ruleChain:
-    '{steps, plural, =0 {No reporting line between them: nobody stands above {mentee}.} one {No reporting line, checked to the top: one step above {mentee}.} other {No reporting line, checked to the top: # steps above {mentee}.}}',
+  ruleChain: 'No reporting line between them, checked to the top.',
+  ruleAbove:
+    'Above {who}: {names}{more, plural, =0 {} one { – one more} other { – # more}}{more, plural, =0 {} other { – {top}}}.',
+  ruleAboveNobody: 'Nobody stands above {who}.',
+  ruleAboveUnknown: 'somebody no longer known',
   ruleLevels:
     '{difference, plural, one {One level apart; the rule asks for {gap}.} other {# levels apart; the rule asks for {gap}.}}',
   ruleHours:

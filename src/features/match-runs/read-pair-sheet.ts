@@ -2,7 +2,9 @@ import { Failure } from '#contract/failure.ts'
 import { id } from '#contract/ids.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readRunPool } from './read-run-pool.ts'
-import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
+import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
+import { listPersonsByIds } from '#features/people/people.reads.ts'
+import { chainAbove, managersOf } from './chain-above.rules.ts'
 import { splitPair } from './draft.rules.ts'
 import { fitOf } from './fit.rules.ts'
 import type { PairDetail, ResultPair } from './match-result.contract.ts'
@@ -50,8 +52,9 @@ export interface PairSheet {
     readonly levelGap: number
     readonly sharedHours: number
     readonly sharedLanguage: boolean
-    readonly stepsKnown: boolean
   }
+  /** Who stands above each of the two, nearest first, as the run saw the chart; null: no longer known by name. */
+  readonly above: { readonly mentor: readonly (string | null)[]; readonly mentee: readonly (string | null)[] }
   readonly note: string
   readonly banReason: string | null
 }
@@ -93,11 +96,25 @@ export async function readPairSheet(
       levelGap: table.inForce.levelGap,
       sharedHours: table.inForce.sharedHours,
       sharedLanguage: table.inForce.sharedLanguage,
-      stepsKnown: detail.stepsToTop > 0,
+    },
+    above: {
+      mentor: await namesAbove(work, then, mentorId),
+      mentee: await namesAbove(work, then, menteeId),
     },
     note: table.state.notes.get(key) ?? '',
     banReason: table.state.bans.get(key)?.reason ?? null,
   }
+}
+
+async function namesAbove(
+  work: Work,
+  { reportingLines }: MatchPool,
+  personId: string,
+): Promise<(string | null)[]> {
+  const ids = chainAbove(personId, managersOf(reportingLines))
+  const people = await listPersonsByIds(work, { personIds: ids })
+  const names = new Map(people.map((person) => [person.personId, person.fullName]))
+  return ids.map((id) => names.get(id) ?? null)
 }
 
 /** A key from an address may be anything; what names no two people answers like a pair that is not there. */

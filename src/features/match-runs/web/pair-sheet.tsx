@@ -9,6 +9,7 @@ import { sheetMessages as words } from '../pair-sheet.messages.ts'
 import { isolate } from './bidi.rules.ts'
 import { evidenceOf } from './pair-evidence.tsx'
 import { PairActions, type SheetDoor } from './pair-actions.tsx'
+import { RulesMet } from './rules-met.tsx'
 import { WhyNot } from './why-not.tsx'
 
 const termWords: Readonly<Record<string, typeof words.termInterests>> = {
@@ -57,7 +58,7 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
       </div>
       <p className="smallest quiet">{say(words.meaning, { fit: row.fit })}</p>
       <Heading>{say(words.rulesMet)}</Heading>
-      <Rules sheet={sheet} />
+      <RulesMet sheet={sheet} />
       <p className="small quiet">
         <strong className="pair-not-used">{say(words.notUsed)}</strong> {say(words.notUsedList)}
       </p>
@@ -111,32 +112,4 @@ export function PairSheetHead({
       </div>
     </div>
   )
-}
-
-const waivedWords = {
-  'level-gap': words.ruleNameLevelGap,
-  language: words.ruleNameLanguage,
-  'shared-hours': words.ruleNameSharedHours,
-  'past-pair': words.ruleNamePastPair,
-}
-
-function Rules({ sheet: { detail, rules, mentee } }: { sheet: Sheet }) {
-  const say = useSay()
-  const sentences = [
-    say(words.ruleChain, { steps: detail.stepsToTop, mentee: isolate(mentee.name) }),
-    detail.levelDifference === null
-      ? null
-      : say(words.ruleLevels, { difference: detail.levelDifference, gap: rules.levelGap }),
-    detail.sharedHours === null
-      ? say(words.ruleHoursUnknown)
-      : say(words.ruleHours, { hours: detail.sharedHours, stated: detail.hoursStated ? 'yes' : 'no' }),
-    detail.languages.length > 0
-      ? say(words.ruleLanguages, { languages: detail.languages.join(', ') })
-      : say(words.ruleLanguagesUnknown),
-    say(words.ruleCapacity),
-    detail.waived.length > 0
-      ? say(words.ruleWaived, { rules: detail.waived.map((rule) => say(waivedWords[rule])).join(', ') })
-      : null,
-  ]
-  return <p className="small quiet">{sentences.filter(Boolean).join(' ')}</p>
 }
