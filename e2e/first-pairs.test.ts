@@ -103,6 +103,15 @@ describe('from an HR file to announced pairs, by keyboard alone', () => {
     await hand.act('Shift+R')
     await page.getByRole('heading', { level: 1, name: /^Run 2 changes/ }).waitFor()
     expect(await pageFaults(page)).toEqual([])
+    await hand.move('n')
+    await page.locator('.compare[tabindex]:focus').waitFor()
+    await hand.move('p')
+    expect(
+      await page
+        .locator('.compare[tabindex]')
+        .first()
+        .evaluate((row) => row === document.activeElement),
+    ).toBe(true)
     await hand.press('Adopt run 2')
     expect(await heading()).toMatch(/pairs proposed/)
     expect(hand.activations() - before).toBeLessThanOrEqual(9)

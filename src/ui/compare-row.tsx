@@ -12,11 +12,13 @@ export type CompareRowProps = {
   word: ReactNode
   /** Asked for, or a knock-on of which change. */
   cause?: ReactNode
+  /** Keys may put the focus here. */
+  stop?: boolean
 }
 
-export function CompareRow({ what, old, now, direction, word, cause }: CompareRowProps) {
+export function CompareRow({ what, old, now, direction, word, cause, stop }: CompareRowProps) {
   return (
-    <li className="compare">
+    <li className="compare" tabIndex={stop ? -1 : undefined}>
       <span className="compare-what">{what}</span>
       <span className="compare-old">{old}</span>
       <ArrowRightIcon small />

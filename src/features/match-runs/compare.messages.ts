@@ -28,6 +28,7 @@ export const compareMessages = defineMessages('match-runs', {
   same: 'same',
   worse: 'worse',
   changesHead: 'The changes',
+  changesKeys: 'N next change, P previous',
   changesNone: 'Every pair stays as it is.',
   withNobody: 'no mentor',
   pairWithFit: '{name}, {fit}',

@@ -10,6 +10,8 @@ import type { Direction, Figure } from '../compare-runs.rules.ts'
 import { compareMessages as words } from '../compare.messages.ts'
 import type { Comparison, NamedChange } from '../read-comparison.ts'
 import { isolate } from './bidi.rules.ts'
+import { useChangeKeys } from './change-keys.tsx'
+import { useScripts } from './draft-editing.tsx'
 
 const figureWords: Record<Figure['figure'], typeof words.figureMatched> = {
   matched: words.figureMatched,
@@ -31,9 +33,12 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
   const { run, tableNumber, isTable, changes, parts, kept, figures, locksKept, discarded } = comparison
   const head = useRef<HTMLDivElement>(null)
   useEffect(() => head.current?.focus(), [])
+  const { list, letters, onKeyDown } = useChangeKeys()
+  const scripts = useScripts()
   const someParts = parts.length > 1 ? parts.slice(0, 6) : []
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys act on whichever row inside has focus
+    <div onKeyDown={onKeyDown}>
       <div ref={head} tabIndex={-1} className="match-compare-head">
         <PageHead
           over={
@@ -98,13 +103,20 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
       ) : null}
       {isTable ? null : (
         <section className="section match-compare">
-          <h2>{say(words.changesHead)}</h2>
+          <div className="section-head">
+            <h2>{say(words.changesHead)}</h2>
+            {scripts && letters && changes.length > 1 ? (
+              <span className="small quiet match-keys-hint">{say(words.changesKeys)}</span>
+            ) : null}
+          </div>
           {changes.length === 0 ? <p>{say(words.changesNone)}</p> : null}
-          <CompareList label={say(words.changesHead)}>
-            {changes.map((change, at) => (
-              <ChangeRow key={`${change.menteeId} ${at}`} change={change} />
-            ))}
-          </CompareList>
+          <div ref={list}>
+            <CompareList label={say(words.changesHead)}>
+              {changes.map((change, at) => (
+                <ChangeRow key={`${change.menteeId} ${at}`} change={change} />
+              ))}
+            </CompareList>
+          </div>
           <p className="small quiet">{say(words.unchanged, { kept })}</p>
         </section>
       )}
@@ -123,7 +135,7 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
           </ul>
         </section>
       )}
-    </>
+    </div>
   )
 }
 
@@ -172,6 +184,7 @@ function ChangeRow({ change }: { change: NamedChange }) {
           : 'same'
   return (
     <CompareRow
+      stop
       what={<PersonName name={change.mentee} />}
       old={
         before

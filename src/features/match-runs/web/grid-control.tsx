@@ -1,13 +1,7 @@
-import {
-  useCallback,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react'
+import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { wantsALook, type ReviewRow } from '../review.rules.ts'
 import { commandOf, type GridCommand } from './grid-keys.rules.ts'
+import { setLetters, useLetters } from './letter-keys.tsx'
 
 export interface GridControl {
   readonly grid: RefObject<HTMLTableElement | null>
@@ -25,8 +19,6 @@ export type RowCommand = Exclude<
   'move' | 'move-to' | 'flagged' | 'cell' | 'select' | 'clear'
 >
 
-const lettersKept = 'upstream.match.letters'
-
 /** One tab stop for the whole list; arrows and letters act on the row that has focus. */
 export function useGridControl(
   rows: readonly ReviewRow[],
@@ -36,11 +28,7 @@ export function useGridControl(
   const grid = useRef<HTMLTableElement>(null)
   const [wanted, setWanted] = useState(start)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const letters = useSyncExternalStore(
-    whenStorageChanges,
-    () => localStorage.getItem(lettersKept) !== 'off',
-    () => true,
-  )
+  const letters = useLetters()
   const at = Math.max(
     0,
     rows.findIndex(({ key }) => key === wanted),
@@ -112,16 +100,6 @@ export function useGridControl(
   }
   const clear = useCallback(() => setSelected(new Set()), [])
   return { grid, active, selected, letters, setLetters, moveTo, clear, onKeyDown }
-}
-
-function whenStorageChanges(tell: () => void): () => void {
-  window.addEventListener('storage', tell)
-  return () => window.removeEventListener('storage', tell)
-}
-
-function setLetters(on: boolean): void {
-  localStorage.setItem(lettersKept, on ? 'on' : 'off')
-  window.dispatchEvent(new Event('storage'))
 }
 
 /** Left of the first cell is the row itself. */
