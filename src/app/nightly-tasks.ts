@@ -1,5 +1,6 @@
 import { tendClosings } from '#features/closings/tend-closings.ts'
 import { expireData } from '#features/retention/expire-data.ts'
+import { proposeCheckIns } from '#features/guides/propose-check-ins.ts'
 import { restartDue } from '#features/pauses/restart-due.ts'
 import { openDuePulses } from '#features/pulses/open-due-pulses.ts'
 import { sendDigests } from '#features/today/send-digests.ts'
@@ -11,5 +12,6 @@ export const nightlyTasks: readonly NightlyTask[] = [
   tendClosings,
   expireData,
   openDuePulses,
+  proposeCheckIns,
   sendDigests,
 ]

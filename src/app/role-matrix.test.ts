@@ -84,6 +84,7 @@ const pageRows: Readonly<
   'l/:token/pair/guide/topics/:topicId': byLink,
   'l/:token/pair/guide/questions': byLink,
   'l/:token/pair/guide/resources': byLink,
+  'l/:token/pair/check-in': byLink,
   'l/:token/pair/etiquette': byLink,
   'l/:token/pair/training': byLink,
   'l/:token/pair/training/:module': byLink,

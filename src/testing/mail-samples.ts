@@ -17,9 +17,11 @@ import {
   movedMail,
   seriesEndedMail,
   seriesMail,
+  turnedMail,
 } from '#features/calendars/calendars.emails.ts'
 import { handlerMail, personMail } from '#features/concerns/concerns.emails.ts'
 import { writeInvitation, writeReminder } from '#features/enrolments/enrolments.emails.ts'
+import { checkInMail } from '#features/guides/guides.emails.ts'
 import { writeStillHere } from '#features/mails/mails.emails.ts'
 import { betterFitMail, leaderMail, mentorMail, pairedMail } from '#features/pairs/pairs.emails.ts'
 import { pausedMail, restartedMail } from '#features/pauses/pauses.emails.ts'
@@ -62,6 +64,8 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     bookedMail: [bookedMail(hour, true), bookedMail(hour, false)],
     movedMail: [movedMail(hour, at)],
     cancelledMail: [cancelledMail(hour, true), cancelledMail(hour, false)],
+    turnedMail: [turnedMail({ ...hour, kind: 'check-in' }), turnedMail({ ...hour, kind: 'regular' })],
+    checkInMail: [checkInMail({ name: text, other: text, at })],
     seriesMail: [seriesMail(hour, 12)],
     seriesEndedMail: [seriesEndedMail(hour)],
     declinedMail: [declinedMail(hour)],

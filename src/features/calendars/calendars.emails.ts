@@ -18,6 +18,11 @@ export const calendarEmails = defineMessages('calendar-emails', {
   movedText:
     'Your hour with {other} has moved from {from, date, ::EEEEdMMMMHm} to {to, date, ::EEEEdMMMMHm} (your time).',
   movedAnswer: 'Your calendar asks whether the new time suits you.',
+  turnedSubject:
+    '{plan, select, checkIn {A check-in: {at, date, ::EEEdMMMHm}} other {An ordinary hour again: {at, date, ::EEEdMMMHm}}}',
+  turnedText:
+    '{plan, select, checkIn {Your next hour with {other}, {at, date, ::EEEEdMMMMHm} (your time), is a check-in: time to look at how it goes between the two of you.} other {Your hour with {other}, {at, date, ::EEEEdMMMMHm} (your time), has its ordinary plan again.}}',
+  turnedKeeps: 'Day and time stay. The plan stands in the calendar entry.',
   cancelledSubject: 'Cancelled: {at, date, ::EEEdMMM}. Pick another?',
   cancelledText: 'Your hour with {other} on {at, date, ::EEEEdMMMMHm} (your time) will not take place.',
   cancelledNext: 'We have looked for three times that suit you both.',
@@ -85,6 +90,20 @@ export function movedMail(hour: HourWords, from: Date) {
   })
 }
 
+/** Message 10 for an hour whose time stays and whose plan is another one. */
+export function turnedMail(hour: HourWords) {
+  const plan = hour.kind === 'check-in' ? 'checkIn' : 'ordinary'
+  return (say: Say): MailContent => ({
+    subject: say(calendarEmails.turnedSubject, { plan, at: hour.at }),
+    paragraphs: [
+      say(calendarEmails.hello, { name: hour.name }),
+      say(calendarEmails.turnedText, { plan, other: hour.other, at: hour.at }),
+      ...about(say, hour),
+      say(calendarEmails.turnedKeeps),
+    ],
+  })
+}
+
 /** Message 11; without the question when the programme took the hour out. */
 export function cancelledMail(hour: HourWords, asks: boolean) {
   return (say: Say): MailContent => ({
@@ -118,6 +137,7 @@ export function seriesEndedMail({ name, other }: Pick<HourWords, 'name' | 'other
     paragraphs: [say(calendarEmails.hello, { name }), say(calendarEmails.seriesEndedText, { other })],
   })
 }
+
 /** After a no in the calendar: both are offered other times, and neither hears whose no it was. */
 export function declinedMail(hour: HourWords) {
   return (say: Say): MailContent => ({

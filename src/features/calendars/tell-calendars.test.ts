@@ -14,6 +14,7 @@ import { cancelSession } from '#features/sessions/cancel-session.ts'
 import { moveSession } from '#features/sessions/move-session.ts'
 import { startSeries } from '#features/sessions/start-series.ts'
 import { stopSeries } from '#features/sessions/stop-series.ts'
+import { turnSession } from '#features/sessions/turn-session.ts'
 import { tellCalendars } from './tell-calendars.ts'
 
 const at = (text: string) => new Date(text)
@@ -27,7 +28,7 @@ const listener = tellCalendars(async () => () => '0–8 Who we are')
 
 const tell = (
   world: World,
-  change: { pairId: string; sessionId?: string; seriesId?: string; sequence: number },
+  change: { pairId: string; sessionId?: string; seriesId?: string; sequence: number; turned?: boolean },
 ) => world.run(listener, { sessionId: null, seriesId: null, ...change }, { actor: { kind: 'system' } })
 
 const readContent = (content: unknown) => {
@@ -51,6 +52,26 @@ async function mails(world: World) {
     ics: row.calendar_object ?? '',
   }))
 }
+
+describe('an hour that becomes a check-in', () => {
+  test('keeps its place in both calendars and says so to both', async ({ world }) => {
+    const { pairId, by } = await arrangePair(world)
+    const { sessionId } = await world.run(
+      bookSession,
+      { ...hour, kind: 'regular', pairId },
+      { actor: by('mentor') },
+    )
+    await world.run(turnSession, { sessionId, into: 'check-in' }, { actor: by('mentor') })
+    await tell(world, { pairId, sessionId, sequence: 1, turned: true })
+    const [amira, jonas] = await mails(world)
+    expect(amira!.subject).toBe('A check-in: Tue 9 Jun, 14:00')
+    expect(jonas!.subject).toBe('A check-in: Tue 9 Jun, 09:00')
+    expect(readWithIcalJs(amira!.ics)).toMatchObject({
+      method: 'REQUEST',
+      events: [{ uid: `${sessionId}@upstream.invalid`, sequence: 1 }],
+    })
+  })
+})
 
 describe('a booked hour', () => {
   test('speaks each one’s own language in the mail and the organisation’s in the calendar', async ({

@@ -7,7 +7,14 @@ import {
   listSessionsOfPair,
   type PairSession,
 } from '#features/sessions/sessions.reads.ts'
-import { bookedMail, cancelledMail, movedMail, seriesEndedMail, seriesMail } from './calendars.emails.ts'
+import {
+  bookedMail,
+  cancelledMail,
+  movedMail,
+  seriesEndedMail,
+  seriesMail,
+  turnedMail,
+} from './calendars.emails.ts'
 import { timesOfSeries, timesOfSession } from './invitation.rules.ts'
 import { queueHourMails } from './queue-hour-mails.ts'
 import { readAddressees } from './read-addressees.ts'
@@ -22,16 +29,21 @@ const linkMinutes = 60 * 24 * 60
  * repeat: each number of an hour is told once. Of two changes in a row only the newer is told.
  */
 export function tellCalendars(describe: DescribeHour): SessionListener {
-  return async (work, { pairId, sessionId, seriesId, sequence }) => {
+  return async (work, { pairId, sessionId, seriesId, sequence, turned }) => {
     work.upkeep()
     if (seriesId && !sessionId) return tellSeries(work, { pairId, seriesId, sequence }, describe)
     const sessions = await listSessionsOfPair(work, { pairId })
     const session = sessions.find((one) => one.sessionId === sessionId)
-    if (session && session.sequence === sequence) await tellSession(work, session, describe)
+    if (session && session.sequence === sequence) await tellSession(work, session, describe, turned)
   }
 }
 
-async function tellSession(work: Work, session: PairSession, describe: DescribeHour): Promise<void> {
+async function tellSession(
+  work: Work,
+  session: PairSession,
+  describe: DescribeHour,
+  turned = false,
+): Promise<void> {
   const { pairId, sessionId, sequence, kind, state } = session
   if ((state !== 'booked' && state !== 'cancelled') || session.endsAt <= work.now) return
   const addressees = await readAddressees(work, pairId)
@@ -55,8 +67,10 @@ async function tellSession(work: Work, session: PairSession, describe: DescribeH
     ...shared,
     method: 'REQUEST',
     text,
-    write: (hour) =>
-      moved?.fromAt && sequence > 0 ? movedMail(hour, moved.fromAt) : bookedMail(hour, text !== null),
+    write: (hour) => {
+      if (turned) return turnedMail(hour)
+      return moved?.fromAt && sequence > 0 ? movedMail(hour, moved.fromAt) : bookedMail(hour, text !== null)
+    },
   })
 }
 

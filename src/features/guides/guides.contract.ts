@@ -14,6 +14,7 @@ export const ownStarterForm = z.object({
     .optional()
     .transform((value) => value === 'yes'),
 })
+export const checkInForm = z.object({ sessionId: id, into: z.enum(['check-in', 'regular']) })
 export const itemForm = z.object({ itemId: id })
 
 export const questionForm = z.object({

@@ -62,6 +62,29 @@ export const guideMessages = defineMessages('guides', {
     'Questions to {leader} about how this place works. They have a slot of their own in every session.',
 })
 
+export const checkInMessages = defineMessages('guides.check-in', {
+  title: 'A check-in with {name}',
+  sub: 'Time for how it goes between you two, not for the topic: {minutes, number} minutes.',
+  week: 'Week {week, number} of the programme is a good time for it.',
+  open: 'Your next hour is {when}. As a check-in it keeps its day and its time.',
+  use: 'Use in our next session',
+  useNote: 'The plan goes into both calendars. {name} reads there that it is a check-in.',
+  planned: 'Your hour {when} is a check-in.',
+  undo: 'Make it an ordinary hour again',
+  prepare: 'Open the plan of this hour',
+  held: 'You two had your check-in {when}.',
+  heldAgain: 'You may have another one whenever you want to.',
+  unbooked: 'No hour is booked that could become one. Choose a time first.',
+  choose: 'Choose a time',
+  planTitle: 'The plan',
+  planNote: 'Nobody but you two learns what you said. Rules you change count once both have signed them.',
+  agreement: 'Open your agreement',
+  roomTitle: 'Time for a check-in',
+  roomText: 'Half an hour about how it goes between you two. A plan is ready for your next hour.',
+  roomOpen: 'See the plan',
+  guideLine: 'A check-in: how it goes between you two',
+})
+
 export const questionMessages = defineMessages('guides.questions', {
   title: 'Questions only you see',
   sub: 'Something you would like to ask, kept until the right moment. {other} never sees this list, nor does anybody in the programme. It is stored sealed.',

@@ -13,6 +13,7 @@ export const guidePages: readonly PageRoute[] = [
     receiverOnly: true,
   },
   { path: 'l/:token/pair/guide/resources', file: 'guides/web/resources-page.tsx', ...ofThePair },
+  { path: 'l/:token/pair/check-in', file: 'guides/web/check-in-page.tsx', ...ofThePair },
   { path: 'l/:token/pair/etiquette', file: 'guides/web/pair-etiquette-page.tsx', ...ofThePair },
   { path: 'l/:token/pair/session/:sessionId', file: 'guides/web/session-page.tsx', ...ofThePair },
   { path: 'guides', file: 'guides/web/guides-page.tsx', ...office },

@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { awaitsCheckIn } from '#features/guides/check-ins.reads.ts'
 import { mayEnterRoom } from '#features/notes/notes.policy.ts'
 import { findOwnPair } from '#features/pairs/read-match.ts'
 import { balancesOpen, canAnswer, canUndoAnswer } from '#features/sessions/session.rules.ts'
@@ -19,6 +20,7 @@ export interface LogPage extends RoomHead {
   readonly balances: { readonly mentor: Balance | null; readonly mentee: Balance | null } | null
   readonly canUndo: boolean
   readonly next: ShownHour | null
+  readonly checkIn: boolean
 }
 
 export async function readLog(work: Work, { sessionId }: { sessionId: string }): Promise<LogPage> {
@@ -42,6 +44,7 @@ export async function readLog(work: Work, { sessionId }: { sessionId: string }):
     balances: open ? { mentor: balanceOf('mentor'), mentee: balanceOf('mentee') } : null,
     canUndo: canUndoAnswer(session, answers, side, work.now),
     next: next && shownHour(next),
+    checkIn: await awaitsCheckIn(work, pair),
   }
 }
 

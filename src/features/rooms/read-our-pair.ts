@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { readGoals, type OpenGoal } from '#features/goals/read-goals.ts'
 import type { Reciprocity } from '#features/goals/reciprocity.rules.ts'
 import type { BalanceWord, MomentumWord } from '#features/momentum/momentum.contract.ts'
+import { awaitsCheckIn } from '#features/guides/check-ins.reads.ts'
 import { readOwnReading } from '#features/momentum/read-own-reading.ts'
 import { mayEnterRoom } from '#features/notes/notes.policy.ts'
 import { countOwnNotes } from '#features/notes/read-notes.ts'
@@ -45,6 +46,8 @@ export interface OurPair extends RoomHead {
   readonly readings: number
   readonly rhythm: Rhythm
   readonly privately: Privately | null
+  /** A week of check-ins, and the next hour could be one. */
+  readonly checkIn: boolean
 }
 
 /** The pair's own page. Nothing of the other side's answers before both may see them. */
@@ -77,6 +80,7 @@ export async function readOurPair(work: Work): Promise<OurPair> {
     readings: (await readTrainingGate(work, pair))[side].length,
     rhythm: rhythmOf(sessions, privately ? answers : withoutShares(answers), work.now),
     privately: privately ? await readPrivately(work) : null,
+    checkIn: await awaitsCheckIn(work, pair),
   }
 }
 

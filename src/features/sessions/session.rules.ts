@@ -1,4 +1,4 @@
-import type { Cause, Happened, SessionState } from './sessions.contract.ts'
+import type { Cause, Happened, SessionKind, SessionState } from './sessions.contract.ts'
 
 const hour = 3_600_000
 
@@ -12,6 +12,16 @@ export function settledState(
 
 export function canMove(session: { state: SessionState; endsAt: Date }, now: Date): boolean {
   return session.state === 'booked' && session.endsAt > now
+}
+
+/** An ordinary hour that has not begun becomes a check-in, and a check-in an ordinary hour again; a first or a last one stays what it is. */
+export function canTurn(
+  session: { kind: SessionKind; state: SessionState; startsAt: Date },
+  into: 'check-in' | 'regular',
+  now: Date,
+): boolean {
+  const from: readonly SessionKind[] = into === 'check-in' ? ['regular', 'short'] : ['check-in']
+  return session.state === 'booked' && session.startsAt > now && from.includes(session.kind)
 }
 
 /** Logged from its start on; a session somebody cancelled is over. */

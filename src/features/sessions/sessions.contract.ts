@@ -28,5 +28,9 @@ export const sessionFailures = defineFailures('sessions', {
   taken: ['conflict', 'You two already have a session at this time. Nothing was booked twice.'],
   settled: ['conflict', 'This session is over or cancelled. It stays as it is.'],
   cannotUndo: ['conflict', 'The other one can see this answer by now, so it stands. Nothing was changed.'],
+  cannotTurn: [
+    'conflict',
+    'Only an ordinary hour that is still to come can become a check-in, or an ordinary one again. Nothing was changed.',
+  ],
   tooEarly: ['conflict', 'This session has not begun yet. Nothing was logged.'],
 })

@@ -9,6 +9,8 @@ export interface SessionsChange {
   readonly sessionId: string | null
   readonly seriesId: string | null
   readonly sequence: number
+  /** Its time stays: only its plan is another one. */
+  readonly turned?: boolean
 }
 
 /** A slice above that acts on it: in a transaction of its own, safe to repeat. The app registers them. */
@@ -31,11 +33,12 @@ export function sessionJobs(machinery: Machinery, listeners: readonly SessionLis
   ]
 }
 
-function changeOf({ pairId, sessionId, seriesId, sequence }: JobPayload): SessionsChange {
+function changeOf({ pairId, sessionId, seriesId, sequence, turned }: JobPayload): SessionsChange {
   return {
     pairId: String(pairId),
     sessionId: sessionId ? String(sessionId) : null,
     seriesId: seriesId ? String(seriesId) : null,
     sequence: Number(sequence),
+    turned: turned === true,
   }
 }

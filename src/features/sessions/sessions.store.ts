@@ -153,6 +153,7 @@ export async function listEndedSessions(
 }
 
 export interface SessionChange {
+  readonly kind?: SessionKind
   readonly startsAt?: Date
   readonly endsAt?: Date
   readonly timeZone?: string
@@ -173,6 +174,7 @@ export async function saveSession(
   await own(db)
     .updateTable('pair_sessions')
     .set({
+      ...(change.kind === undefined ? {} : { kind: change.kind }),
       ...(change.startsAt === undefined ? {} : { starts_at: change.startsAt }),
       ...(change.endsAt === undefined ? {} : { ends_at: change.endsAt }),
       ...(change.timeZone === undefined ? {} : { time_zone: change.timeZone }),

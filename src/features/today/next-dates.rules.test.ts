@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { courseOf, datesOf, datesToDraw, pulseWeeks } from './next-dates.rules.ts'
+import { roundDue } from '#features/pulses/pulse-weeks.rules.ts'
+import { courseOf, datesOf, datesToDraw } from './next-dates.rules.ts'
 
 const course = courseOf('2026-06-08', '2026-12-07', new Date('2026-08-04T09:00:00Z'))!
 
@@ -15,8 +16,9 @@ describe('the course of a programme', () => {
       'start',
       'pulse',
       'check-in',
-      'pulse',
       'check-in',
+      'pulse',
+      'pulse',
       'pulse',
       'closing',
       'end',
@@ -24,8 +26,16 @@ describe('the course of a programme', () => {
     expect(dates.find(({ kind, week }) => kind === 'check-in' && week === 6)?.on).toBe('2026-07-13')
   })
 
-  test('asks how it goes in the fourth week and every eight after it', () => {
-    expect(pulseWeeks(26)).toEqual([4, 12, 20])
+  test('names each pulse on the day on which it opens', () => {
+    const pulses = datesOf(course).filter(({ kind }) => kind === 'pulse')
+    expect(pulses.map(({ on, week }) => [on, week])).toEqual([
+      ['2026-07-06', 4],
+      ['2026-08-31', 12],
+      ['2026-10-26', 20],
+      ['2026-11-23', 24],
+    ])
+    for (const { on, week } of pulses)
+      expect(roundDue(course.startsOn, course.endsOn, new Date(`${on}T03:00:00Z`))).toBe(week)
   })
 
   test('draws only dates whose words have room', () => {

@@ -1,3 +1,5 @@
+import { pulseRounds } from '#features/pulses/pulse-weeks.rules.ts'
+
 export type DateKind = 'start' | 'check-in' | 'pulse' | 'closing' | 'end'
 
 export interface NextDate {
@@ -36,18 +38,17 @@ export function courseOf(startsOn: string, endsOn: string, now: Date): Course | 
   }
 }
 
-/** Weeks in which everybody is asked how it goes: the fourth, and every eight from there while the course lasts. */
-export function pulseWeeks(weeks: number): number[] {
-  return Array.from({ length: 20 }, (_, round) => 4 + round * 8).filter((week) => week < weeks)
-}
-
 /** Every date of a course that somebody should know, the first first. */
 export function datesOf(course: Course, checkIns: readonly number[] = []): NextDate[] {
   const inWeek = (kind: DateKind, week: number) => ({ kind, week, on: plus(course.startsOn, (week - 1) * 7) })
   return [
     inWeek('start', 1),
     ...checkIns.filter((week) => week <= course.weeks).map((week) => inWeek('check-in', week)),
-    ...pulseWeeks(course.weeks).map((week) => inWeek('pulse', week)),
+    ...pulseRounds(course.weeks).map((week) => ({
+      kind: 'pulse' as const,
+      week,
+      on: plus(course.startsOn, week * 7),
+    })),
     { kind: 'closing' as const, week: course.weeks - 1, on: plus(course.endsOn, -14) },
     { kind: 'end' as const, week: course.weeks, on: course.endsOn },
   ].toSorted((a, b) => a.on.localeCompare(b.on))

@@ -6,7 +6,7 @@ import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useSay } from '#words/say.tsx'
 import { etiquetteMessages } from '../etiquette.messages.ts'
-import { guideMessages as words } from '../guides.messages.ts'
+import { checkInMessages, guideMessages as words } from '../guides.messages.ts'
 import { ChosenStarters } from './chosen-starters.tsx'
 import type { action, loader } from './guide-page.server.ts'
 import { PairShell } from './pair-shell.tsx'
@@ -77,6 +77,9 @@ export default function GuidePage() {
           </li>
           <li>
             <a href={`${home}/guide/resources`}>{say(words.toResources, { count: guide.resources })}</a>
+          </li>
+          <li>
+            <a href={`${home}/check-in`}>{say(checkInMessages.guideLine)}</a>
           </li>
           <li>
             <a href={`${home}/etiquette`}>{say(etiquetteMessages.title)}</a>

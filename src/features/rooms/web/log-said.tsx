@@ -6,6 +6,7 @@ import { mentorShare } from '#features/sessions/session.rules.ts'
 import { logMessages as words } from '../log.messages.ts'
 import { roomMessages } from '../room.messages.ts'
 import type { LogPage } from '../read-log.ts'
+import { CheckInLine } from './check-in-line.tsx'
 import { hoursIn } from './hours.rules.ts'
 
 const happenedWords = { met: words.saidMet, moved: words.saidMoved, not: words.saidNot } as const
@@ -33,6 +34,7 @@ export function LogSaid({ log }: { log: LogPage }) {
         </form>
       ) : null}
       {balances && happened === 'met' ? <Balances log={log} balances={balances} /> : null}
+      {log.checkIn ? <CheckInLine home={home} /> : null}
       <Actions>
         <LinkButton look="ink" href={next ? home : `${home}/times`}>
           {say(next ? roomMessages.back : words.choose)}

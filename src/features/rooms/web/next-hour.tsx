@@ -7,6 +7,7 @@ import { Time } from '#ui/time.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
 import { roomMessages as words } from '../room.messages.ts'
 import type { OurPair, ShownHour } from '../read-our-pair.ts'
+import { CheckInLine } from './check-in-line.tsx'
 import { hoursIn, otherHour } from './hours.rules.ts'
 
 /** What comes next for the two, with the one thing to press. */
@@ -43,6 +44,7 @@ export function NextHour({ room, agenda }: { room: OurPair; agenda: readonly Spo
           </Actions>
         </section>
       ) : null}
+      {room.checkIn ? <CheckInLine home={home} /> : null}
       {next ? (
         <Booked room={room} next={next} home={home} agenda={agenda} />
       ) : (
