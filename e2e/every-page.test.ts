@@ -113,6 +113,7 @@ async function openRoom(): Promise<void> {
     'goals',
     'goals/:goal',
     'circle',
+    'check-in',
   ]) {
     const named = page
       .replace(':sessionId', over.sessionId)

@@ -65,7 +65,7 @@ export const guideMessages = defineMessages('guides', {
 export const checkInMessages = defineMessages('guides.check-in', {
   title: 'A check-in with {name}',
   sub: 'Time for how it goes between you two, not for the topic: {minutes, number} minutes.',
-  week: 'Week {week, number} of the programme is a good time for it.',
+  week: 'Your programme has set week {week, number} for it.',
   open: 'Your next hour is {when}. As a check-in it keeps its day and its time.',
   use: 'Use in our next session',
   useNote: 'The plan goes into both calendars. {name} reads there that it is a check-in.',

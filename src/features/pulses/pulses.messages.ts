@@ -16,6 +16,7 @@ export const pulseMessages = defineMessages('pulses', {
   endLow: 'not at all',
   endHigh: 'fully',
   problemChoose: 'Choose a number from 1 to 5.',
+  problemOf: '{statement}: choose a number from 1 to 5',
   summary: '{count, plural, one {One answer is missing} other {# answers are missing}}',
   save: 'Save',
   doneTitle: 'Saved. Thank you.',

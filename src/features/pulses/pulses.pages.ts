@@ -6,6 +6,7 @@ export const pulsePages: readonly PageRoute[] = [
     file: 'pulses/web/pulse-page.tsx',
     access: 'link',
     usedLinks: 'open',
+    receiverOnly: true,
     scripts: false,
   },
   {

@@ -3,6 +3,7 @@ import { arrangePair } from '#testing/arrange-pair.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { answerPulse } from './answer-pulse.ts'
 import { insertRound } from './pulses.store.ts'
+import { openPulseRound } from './open-pulse-round.ts'
 import { roundDue } from './pulse-weeks.rules.ts'
 import { readPulseResults } from './read-pulse-results.ts'
 
@@ -35,6 +36,39 @@ describe('a pulse', () => {
     expect(Object.keys(rows[0]!)).not.toContain('answered_at')
     const facts = await world.database.selectFrom('audit_entries').selectAll().execute()
     expect(JSON.stringify(facts)).not.toContain(roundId)
+  })
+
+  test('is asked of both by one mail that leads to its page, once a round', async ({ world }) => {
+    const { programmeId, mentorId, menteeId } = await arrangePair(world, { state: 'active' })
+    const dayOf = (days: number) =>
+      new Date(world.clock.now().getTime() + days * day).toISOString().slice(0, 10)
+    const dates = { surveyOn: null, enrolBy: dayOf(-40), launchOn: dayOf(-29), endsOn: dayOf(153) }
+    await world.database
+      .insertInto('programme_answers')
+      .values({
+        organisation_id: world.organisationId,
+        programme_id: programmeId,
+        question: 'dates',
+        answer: JSON.stringify(dates),
+        answered_at: world.clock.now(),
+      })
+      .execute()
+    const open = () => world.run(openPulseRound, { programmeId }, { actor: { kind: 'system' } })
+    expect(await open()).toEqual({ asked: 2 })
+    expect(await open()).toEqual({ asked: 0 })
+    const [round] = await world.database.selectFrom('pulse_rounds').select('round_id').execute()
+    const mails = await world.database
+      .selectFrom('outgoing_mails')
+      .select(['person_id', 'link_purpose', 'link_page', 'urgency'])
+      .where('key', 'like', 'pulse:%')
+      .execute()
+    expect(new Set(mails.map(({ person_id }) => person_id))).toEqual(new Set([mentorId, menteeId]))
+    for (const mail of mails)
+      expect(mail).toMatchObject({
+        link_purpose: 'pair',
+        link_page: `pulse/${round!.round_id}`,
+        urgency: 'pulse',
+      })
   })
 
   test('is a stranger’s no more than a made-up one', async ({ world }) => {

@@ -83,7 +83,7 @@ function Standing({ name }: { name: string }) {
     )
   const planned = state === 'planned'
   return (
-    <form method="post" className="stack">
+    <form method="post">
       <SubmissionKey />
       <input type="hidden" name="sessionId" value={sessionId} />
       <p className="lead">{say(planned ? words.planned : words.open, { when })}</p>

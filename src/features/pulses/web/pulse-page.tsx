@@ -33,7 +33,12 @@ export default function PulsePage() {
       {problems.length > 0 || done?.sentence ? (
         <ErrorSummary
           title={done?.sentence ?? say(words.summary, { count: problems.length })}
-          problems={problems.map(([name]) => ({ href: `#${name}`, text: say(words.problemChoose) }))}
+          problems={pulseItems
+            .filter((item) => problems.some(([name]) => name === item))
+            .map((item) => ({
+              href: `#${item}`,
+              text: say(words.problemOf, { statement: say(words[item]) }),
+            }))}
         />
       ) : null}
       <PageHead look="question" title={title} />
