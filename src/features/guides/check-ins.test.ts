@@ -5,7 +5,7 @@ import { bookSession } from '#features/sessions/book-session.ts'
 import { listEventsOfPair, readSession } from '#features/sessions/sessions.reads.ts'
 import { proposeCheckIns } from './propose-check-ins.ts'
 import { readOwnCheckIn } from './read-own-check-in.ts'
-import { useCheckIn } from './use-check-in.ts'
+import { planCheckIn } from './plan-check-in.ts'
 
 const day = 86_400_000
 const dateOf = (world: World, days: number) =>
@@ -73,7 +73,7 @@ describe('a week of check-ins', () => {
       agenda: { minutes: 60 },
     })
     const before = await world.run(readSession, { sessionId })
-    await world.run(useCheckIn, { sessionId, into: 'check-in' }, { actor: by('mentee') })
+    await world.run(planCheckIn, { sessionId, into: 'check-in' }, { actor: by('mentee') })
     const turned = await world.run(readSession, { sessionId })
     expect(turned).toMatchObject({
       kind: 'check-in',
@@ -86,9 +86,9 @@ describe('a week of check-ins', () => {
     expect(await look()).toMatchObject({ state: 'planned' })
     expect(await propose(world)).toEqual({ proposed: 0 })
     await expect(
-      world.run(useCheckIn, { sessionId, into: 'check-in' }, { actor: by('mentor') }),
+      world.run(planCheckIn, { sessionId, into: 'check-in' }, { actor: by('mentor') }),
     ).rejects.toMatchObject({ code: 'sessions.failure.cannotTurn' })
-    await world.run(useCheckIn, { sessionId, into: 'regular' }, { actor: by('mentor') })
+    await world.run(planCheckIn, { sessionId, into: 'regular' }, { actor: by('mentor') })
     expect(await look()).toMatchObject({ state: 'open' })
   })
 
@@ -96,7 +96,7 @@ describe('a week of check-ins', () => {
     const { sessionId } = await inWeekSix(world)
     const other = await arrangePair(world, { number: 1, state: 'active', names: ['Sara Nowak', 'Li Wei'] })
     await expect(
-      world.run(useCheckIn, { sessionId, into: 'check-in' }, { actor: other.by('mentor') }),
+      world.run(planCheckIn, { sessionId, into: 'check-in' }, { actor: other.by('mentor') }),
     ).rejects.toMatchObject({ code: 'guides.failure.notFound' })
   })
 })

@@ -4,7 +4,7 @@ import { readForm } from '#platform/pages/read-form.ts'
 import { spokenAgenda } from '../agenda-words.rules.ts'
 import { checkInForm } from '../guides.contract.ts'
 import { readOwnCheckIn } from '../read-own-check-in.ts'
-import { useCheckIn } from '../use-check-in.ts'
+import { planCheckIn } from '../plan-check-in.ts'
 import { hourText } from './hour-text.rules.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -28,7 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readForm(request, checkInForm)
   if (!form.ok) throw redirect(`/l/${params['token']}/pair/check-in`)
-  const result = await page(context).attempt(useCheckIn, form.values, form.submission)
+  const result = await page(context).attempt(planCheckIn, form.values, form.submission)
   if (result.ok) throw redirect(`/l/${params['token']}/pair/check-in`)
   return data({ problem: result.problem.sentence }, { status: result.problem.status })
 }

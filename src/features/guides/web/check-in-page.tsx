@@ -102,10 +102,10 @@ function Standing({ name }: { name: string }) {
         </>
       ) : (
         <>
-          <p className="small quiet">{say(words.useNote, { name })}</p>
+          <p className="small quiet">{say(words.takeNote, { name })}</p>
           <Actions>
             <Button look="ink" name="into" value="check-in">
-              {say(words.use)}
+              {say(words.take)}
             </Button>
           </Actions>
         </>

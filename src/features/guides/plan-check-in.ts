@@ -6,7 +6,7 @@ import { guideFailures } from './guides.contract.ts'
 import { readOwnPair } from './read-own-pair.ts'
 
 /** "Use in our next session": the hour shown becomes a check-in, or an ordinary one again. Both calendars hear of it. */
-export async function useCheckIn(
+export async function planCheckIn(
   work: Work,
   { sessionId, into }: { sessionId: string; into: 'check-in' | 'regular' },
 ): Promise<void> {
