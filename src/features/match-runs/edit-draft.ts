@@ -80,7 +80,8 @@ async function openForEditing(
   const entries = await listEntries(work.db, work.organisationId, newest.draftId)
   if (newest.state === 'open') return { draftId: newest.draftId, entries }
   const draftId = work.newId()
-  await insertDraft(work.db, work.organisationId, { draftId, programmeId, startedAt: work.now })
+  const begun = await insertDraft(work.db, work.organisationId, { draftId, programmeId, startedAt: work.now })
+  if (!begun) return openForEditing(work, programmeId)
   const carried = carriedOver(replayLedger(entries)).map((edit, at) => ({
     number: at + 1,
     accountId: null,

@@ -58,12 +58,13 @@ export async function findNewestDraft(
   )
 }
 
+/** Says whether it was begun: of two who begin one at once the second waits here, and is then told of the first. */
 export async function insertDraft(
   transaction: Transaction,
   organisationId: string,
   draft: Pick<MatchDraft, 'draftId' | 'programmeId' | 'startedAt'>,
-): Promise<void> {
-  await db(transaction)
+): Promise<boolean> {
+  const row = await db(transaction)
     .insertInto('match_drafts')
     .values({
       organisation_id: organisationId,
@@ -75,7 +76,10 @@ export async function insertDraft(
       approved_at: null,
       approval_reason: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('draft_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function approveDraft(
@@ -115,6 +119,20 @@ export async function listEntries(
     at: row.at,
     edit: ledgerEntry.parse(row.edit),
   }))
+}
+
+export async function findLastNumber(
+  transaction: Transaction,
+  organisationId: string,
+  draftId: string,
+): Promise<number> {
+  const row = await db(transaction)
+    .selectFrom('draft_edits')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('organisation_id', '=', organisationId)
+    .where('draft_id', '=', draftId)
+    .executeTakeFirst()
+  return row?.last ?? 0
 }
 
 export async function insertEntry(

@@ -18,6 +18,7 @@ import { askedWishes, matchRunFailures as failures } from './match-runs.contract
 import { findRun, findRunInput, listRuns } from './match-runs.store.ts'
 import { headOf, peopleOf, rowsOf, type RunHead } from './read-review.ts'
 import { readTable, readTablePairs, type Table } from './read-table.ts'
+import { readOthersHere } from './read-others-here.ts'
 import { nothingAsked, readStoredInput } from './run-input.contract.ts'
 import { findProgress, type RunProgress } from './run-progress.store.ts'
 import { listPairs } from './run-results.store.ts'
@@ -35,6 +36,7 @@ export interface Comparison {
   readonly run: RunHead
   readonly state: RunState
   readonly seen: number
+  readonly others: readonly string[]
   /** Number of the run on the table; null before the first. */
   readonly tableNumber: number | null
   readonly isTable: boolean
@@ -103,6 +105,7 @@ export async function readComparison(
     run: await headOf(work, run),
     state: run.state,
     seen: table.entries.at(-1)?.number ?? 0,
+    others: await readOthersHere(work, { programmeId }),
     tableNumber: table.run?.number ?? null,
     isTable: table.run?.runId === runId,
     progress: (await findProgress(work.db, work.organisationId, runId)) ?? null,

@@ -7,6 +7,7 @@ import { fitOf, fitWord } from './fit.rules.ts'
 import { runSummary, type ResultPair, type RunSummary } from './match-result.contract.ts'
 import { isUnderWay, type MatchRun } from './match-run.rules.ts'
 import { findRunInput, listRuns } from './match-runs.store.ts'
+import { readOthersHere } from './read-others-here.ts'
 import { poolChanges, type PoolChanges } from './pool-changes.rules.ts'
 import { readTable, readTablePairs, type Table } from './read-table.ts'
 import { inReviewOrder, type ReviewPlace, type ReviewRow } from './review.rules.ts'
@@ -25,6 +26,8 @@ export interface Review {
   readonly programmeName: string
   /** The last entry of the ledger; sent back with each edit, so that what others did meanwhile is noticed. */
   readonly seen: number
+  /** Names of the other coordinators who look at this now. */
+  readonly others: readonly string[]
   readonly run: RunHead | null
   readonly underWay: { readonly runId: string; readonly number: number } | null
   /** A result that waits to be compared. */
@@ -67,6 +70,7 @@ export async function readReview(work: Work, { programmeId }: { programmeId: str
   return {
     programmeName: table.programme.name,
     seen: entries.at(-1)?.number ?? 0,
+    others: await readOthersHere(work, { programmeId }),
     run: run ? await headOf(work, run) : null,
     underWay: working ? { runId: working.runId, number: working.number } : null,
     waiting: waiting ? { runId: waiting.runId, number: waiting.number } : null,

@@ -49,10 +49,7 @@ export async function requestMatchRun(
 /** Locks the draft's row until the end, so that two who ask at once get two numbers. */
 async function openDraft(work: Work, programmeId: string): Promise<void> {
   const draft = await findNewestDraft(work.db, work.organisationId, programmeId, 'for-update')
-  if (!draft)
-    await insertDraft(work.db, work.organisationId, {
-      draftId: work.newId(),
-      programmeId,
-      startedAt: work.now,
-    })
+  if (draft) return
+  const first = { draftId: work.newId(), programmeId, startedAt: work.now }
+  if (!(await insertDraft(work.db, work.organisationId, first))) await openDraft(work, programmeId)
 }

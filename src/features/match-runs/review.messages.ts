@@ -1,6 +1,7 @@
 import { defineMessages } from '#words/define-messages.ts'
 
 export const reviewMessages = defineMessages('match-runs', {
+  alsoHere: '{count, plural, one {{names} is looking at this too} other {{names} are looking at this too}}',
   title: '{programme}: Match',
   proposed: '{pairs, plural, one {One pair proposed.} other {# pairs proposed.}}',
   wantLook: '{count, plural, =0 {None wants a look.} one {One wants a look.} other {# want a look.}}',

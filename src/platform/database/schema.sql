@@ -504,6 +504,13 @@ table match_drafts
   CREATE INDEX match_drafts_by_programme ON public.match_drafts USING btree (organisation_id, programme_id)
   CREATE UNIQUE INDEX match_drafts_one_open ON public.match_drafts USING btree (organisation_id, programme_id) WHERE (state = 'open'::text)
 
+table match_presences
+  organisation_id uuid not null
+  programme_id uuid not null
+  account_id uuid not null
+  seen_at timestamptz not null
+  PRIMARY KEY (organisation_id, programme_id, account_id)
+
 table match_rules
   organisation_id uuid not null
   programme_id uuid not null

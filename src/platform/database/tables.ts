@@ -409,6 +409,13 @@ export interface MatchDraftsTable {
   approval_reason: string | null
 }
 
+export interface MatchPresencesTable {
+  organisation_id: string
+  programme_id: string
+  account_id: string
+  seen_at: Date
+}
+
 export interface MatchRulesTable {
   organisation_id: string
   programme_id: string
@@ -1205,6 +1212,7 @@ export interface Tables {
   mail_wishes: MailWishesTable
   mailed_links: MailedLinksTable
   match_drafts: MatchDraftsTable
+  match_presences: MatchPresencesTable
   match_rules: MatchRulesTable
   match_run_pairs: MatchRunPairsTable
   match_run_progress: MatchRunProgressTable

@@ -2,7 +2,6 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { CompareList, CompareRow } from '#ui/compare-row.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { PersonName } from '#ui/person-name.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
@@ -11,7 +10,9 @@ import { compareMessages as words } from '../compare.messages.ts'
 import type { Comparison, NamedChange } from '../read-comparison.ts'
 import { isolate } from './bidi.rules.ts'
 import { useChangeKeys } from './change-keys.tsx'
+import { ChangeRow } from './change-row.tsx'
 import { useScripts } from './draft-editing.tsx'
+import { PresenceLine } from './presence-line.tsx'
 
 const figureWords: Record<Figure['figure'], typeof words.figureMatched> = {
   matched: words.figureMatched,
@@ -57,6 +58,7 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
                 {say(words.askedHead)}: {askedOf(say, comparison)}
               </span>
               {discarded ? <span>{say(words.discarded)}</span> : null}
+              <PresenceLine home={home} seen={comparison.seen} others={comparison.others} />
             </>
           }
           actions={
@@ -166,62 +168,6 @@ function Decide({
       {children}
     </form>
   )
-}
-
-function ChangeRow({ change }: { change: NamedChange }) {
-  const say = useSay()
-  const { before, after, beforeName, afterName } = change
-  const difference = before && after ? after.fit - before.fit : null
-  const direction: Direction =
-    difference === null
-      ? after
-        ? 'better'
-        : 'worse'
-      : difference > 0
-        ? 'better'
-        : difference < 0
-          ? 'worse'
-          : 'same'
-  return (
-    <CompareRow
-      stop
-      what={<PersonName name={change.mentee} />}
-      old={
-        before
-          ? say(words.pairWithFit, { name: isolate(beforeName), fit: before.fit })
-          : say(words.withNobody)
-      }
-      now={
-        after ? say(words.pairWithFit, { name: isolate(afterName), fit: after.fit }) : say(words.withNobody)
-      }
-      direction={direction}
-      word={wordOf(say, change, difference)}
-      cause={causeOf(say, change)}
-    />
-  )
-}
-
-function wordOf(say: Say, { after }: NamedChange, difference: number | null): string {
-  if (difference === null) return say(after ? words.changeIn : words.changeOut)
-  if (difference === 0) return say(words.same)
-  return difference > 0
-    ? say(words.changeUp, { points: difference })
-    : say(words.changeDown, { points: -difference })
-}
-
-const causeWords = {
-  lock: words.causeLock,
-  forbid: words.causeForbid,
-  hold: words.causeHold,
-  place: words.causePlace,
-  waiver: words.causeWaiver,
-  rules: words.causeRules,
-  people: words.causePeople,
-  'knock-on': words.causeKnockOn,
-}
-
-function causeOf(say: Say, { cause, causeName }: NamedChange): string {
-  return say(causeWords[cause.kind], { name: isolate(causeName) })
 }
 
 function askedOf(say: Say, { asked }: Comparison): string {

@@ -8,6 +8,7 @@ import { readPairSheet } from '../read-pair-sheet.ts'
 import { readReview } from '../read-review.ts'
 import { readUnmatched } from '../read-unmatched.ts'
 import { requestMatchRun } from '../request-match-run.ts'
+import { sayHere } from '../say-here.ts'
 import { groupings, type ReviewFilter } from '../review.rules.ts'
 
 const tabs = ['pairs', 'unmatched', 'matrix'] as const
@@ -73,6 +74,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { attempt } = page(context)
   const programmeId = params['programmeId']!
   const form = await request.formData()
+  if (form.get('kind') === 'here')
+    return data({
+      problem: null,
+      problems: {},
+      typed: {},
+      here: await page(context).run(sayHere, { programmeId }),
+    })
   const enhanced = form.get('enhanced') === 'yes'
   const read = checkForm(form, intents)
   const typed = Object.fromEntries(

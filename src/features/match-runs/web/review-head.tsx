@@ -8,6 +8,7 @@ import { wantsALook, type ReviewRow } from '../review.rules.ts'
 import { reviewMessages as words } from '../review.messages.ts'
 import { isolate } from './bidi.rules.ts'
 import { EditForm } from './edit-form.tsx'
+import { PresenceLine } from './presence-line.tsx'
 
 interface ReviewHeadProps {
   readonly home: string
@@ -51,6 +52,7 @@ export function ReviewHead({ home, review, rows }: Omit<ReviewHeadProps, 'back'>
           <a className="calm-link" href={`${home}/rules`}>
             {say(words.rulesLink)}
           </a>
+          <PresenceLine home={home} seen={review.seen} others={review.others} />
         </>
       }
       actions={
