@@ -1,5 +1,8 @@
 import { useId, type ReactNode } from 'react'
 
+import { classNames } from './class-names.ts'
+import type { FitRange } from './fit-brush.ts'
+import { BrushShade, useFitBrush } from './fit-strip-brush.tsx'
 import {
   fitStripLayout,
   levelHeight,
@@ -25,6 +28,9 @@ export type FitStripProps = {
   /** The same pairs as a list or table one can walk through by keyboard. */
   twin: { summary: ReactNode; content: ReactNode }
   onPick?: (key: string) => void
+  /** What the list shows now, and drawing over the strip to show another part. Two fields elsewhere do the same. */
+  range?: FitRange
+  onBrush?: (range: FitRange) => void
 }
 
 const states = ['open', 'reviewed', 'flagged', 'locked'] as const
@@ -43,8 +49,12 @@ export function FitStrip({
   summary,
   twin,
   onPick,
+  range,
+  onBrush,
 }: FitStripProps) {
   const id = useId()
+  const { drawn, handlers } = useFitBrush(from, to, onBrush)
+  const shaded = drawn ?? range
   const placed = fitStripLayout(marks, from, to, chosen)
   const levels = Math.max(0, ...placed.map(({ level }) => level)) + 1
   const step = levelHeight(levels)
@@ -72,7 +82,13 @@ export function FitStrip({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- narrow windows scroll it
         tabIndex={0}
       >
-        <svg className="chart fit-strip-plot" width="100%" height={line + 42} aria-hidden="true">
+        <svg
+          className={classNames('chart fit-strip-plot', onBrush && 'fit-strip-brushed')}
+          width="100%"
+          height={line + 42}
+          aria-hidden="true"
+          {...handlers}
+        >
           <defs>
             {states.map((state) => (
               <g key={state} id={`${id}-${state}`}>
@@ -80,6 +96,7 @@ export function FitStrip({
               </g>
             ))}
           </defs>
+          {shaded ? <BrushShade range={shaded} from={from} to={to} line={line} /> : null}
           <Axis from={from} to={to} line={line} ticks={ticks} bands={bands} middle={middle} />
           {placed.map((mark) => (
             <Mark

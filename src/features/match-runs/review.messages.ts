@@ -37,6 +37,7 @@ export const reviewMessages = defineMessages('match-runs', {
   fitSummary: 'lowest',
   fitMiddle: 'middle',
   fitHighest: 'highest',
+  fitAll: 'Show every fit',
   fitTable: 'Show as table',
   fitTableCaption: 'Number of pairs at each fit',
   fitColumn: 'Fit',

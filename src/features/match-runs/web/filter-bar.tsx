@@ -76,7 +76,7 @@ export function FilterBar({ home, filter, group, onFilter, onGroup }: FilterBarP
             name="from"
             inputMode="numeric"
             maxLength={3}
-            defaultValue={filter.from ?? ''}
+            {...(onFilter ? { value: filter.from ?? '' } : { defaultValue: filter.from ?? '' })}
             onChange={
               onFilter && ((event) => onFilter({ ...filter, from: bound(event.currentTarget.value) }))
             }
@@ -89,7 +89,7 @@ export function FilterBar({ home, filter, group, onFilter, onGroup }: FilterBarP
             name="to"
             inputMode="numeric"
             maxLength={3}
-            defaultValue={filter.to ?? ''}
+            {...(onFilter ? { value: filter.to ?? '' } : { defaultValue: filter.to ?? '' })}
             onChange={onFilter && ((event) => onFilter({ ...filter, to: bound(event.currentTarget.value) }))}
           />
         </label>

@@ -4,7 +4,8 @@ import { DataTable } from '#ui/data-table.tsx'
 import { useSay } from '#words/say.tsx'
 import { fitSpread, fitWord, fitWords } from '../fit.rules.ts'
 import type { MatchRules } from '../match-rules.contract.ts'
-import { rowState, wantsALook, type ReviewRow } from '../review.rules.ts'
+import { rowState, wantsALook, type ReviewFilter, type ReviewRow } from '../review.rules.ts'
+import { Button } from '#ui/button.tsx'
 import { reviewMessages as words } from '../review.messages.ts'
 import { isolate } from './bidi.rules.ts'
 
@@ -21,6 +22,10 @@ interface FitViewProps {
   readonly chosen: string | undefined
   readonly hrefOf: (key: string) => string
   readonly onPick: ((key: string) => void) | undefined
+  /** The part of the scale the list is narrowed to; null: open at that end. */
+  readonly lowest: number | null
+  readonly highest: number | null
+  readonly onRange: ((range: Pick<ReviewFilter, 'from' | 'to'>) => void) | undefined
 }
 
 /** Every pair as one mark on the scale of fit, from the ten below the weakest upward. */
@@ -29,11 +34,21 @@ export function FitView({ rows, chosen, ...props }: FitViewProps) {
   return <FitPicture {...props} rows={useDeferredValue(rows)} chosen={useDeferredValue(chosen)} />
 }
 
-const FitPicture = memo(function FitPicture({ rows, cutPoints, chosen, hrefOf, onPick }: FitViewProps) {
+const FitPicture = memo(function FitPicture({
+  rows,
+  cutPoints,
+  chosen,
+  hrefOf,
+  onPick,
+  lowest,
+  highest,
+  onRange,
+}: FitViewProps) {
   const say = useSay()
   const spread = fitSpread(rows.map(({ fit }) => fit))
   if (!spread) return null
   const from = Math.min(Math.floor(spread.lowest / 10) * 10, cutPoints.fair - (cutPoints.fair % 10))
+  const narrowed = lowest !== null || highest !== null
   const edges = [from, cutPoints.fair, cutPoints.good, cutPoints.strong, 100]
   const ticks = Array.from({ length: (100 - from) / 10 + 1 }, (_, at) => ({
     at: from + at * 10,
@@ -76,10 +91,20 @@ const FitPicture = memo(function FitPicture({ rows, cutPoints, chosen, hrefOf, o
           {say(words.fitSummary)} <span className="figures">{spread.lowest}</span>, {say(words.fitMiddle)}{' '}
           <span className="figures">{spread.middle}</span>, {say(words.fitHighest)}{' '}
           <span className="figures">{spread.highest}</span>
+          {narrowed && onRange ? (
+            <>
+              {' '}
+              <Button small look="quiet" type="button" onClick={() => onRange({ from: null, to: null })}>
+                {say(words.fitAll)}
+              </Button>
+            </>
+          ) : null}
         </>
       }
       twin={{ summary: say(words.fitTable), content: <FitTable rows={rows} /> }}
       onPick={onPick}
+      range={narrowed ? { from: lowest ?? from, to: highest ?? 100 } : undefined}
+      onBrush={onRange}
     />
   )
 })

@@ -94,6 +94,10 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const { sheet, failed } = usePairSheet(home, wanted, arrived)
   const { moveTo } = control
   const pick = useCallback((key: string) => (moveTo(key), open(key)), [moveTo, open])
+  const narrow = useCallback(
+    (range: Pick<ReviewFilter, 'from' | 'to'>) => setFilter((now) => ({ ...now, ...range })),
+    [],
+  )
   const liveRow = rows.find(({ key }) => key === wanted)
   const forbidRow = rows.find(({ key }) => key === forbidding)
   const locks = review.counts.locks + difference(rows, review.rows, ({ locked }) => locked)
@@ -124,6 +128,9 @@ export function ReviewScreen(props: ReviewScreenProps) {
         chosen={wanted ?? undefined}
         hrefOf={hrefOf}
         onPick={scripts ? pick : undefined}
+        lowest={filter.from}
+        highest={filter.to}
+        onRange={scripts && tab === 'pairs' ? narrow : undefined}
       />
       <div className="columns-three match-columns">
         <section aria-labelledby="coverage-title" className="match-coverage">
