@@ -16,6 +16,7 @@ import {
   declinedMail,
   movedMail,
   seriesEndedMail,
+  seriesGapsMail,
   seriesMail,
   turnedMail,
 } from '#features/calendars/calendars.emails.ts'
@@ -68,6 +69,12 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     checkInMail: [checkInMail({ name: text, other: text, at })],
     seriesMail: [seriesMail(hour, 12)],
     seriesEndedMail: [seriesEndedMail(hour)],
+    seriesGapsMail: [0, 1, 2, 12].map((count) =>
+      seriesGapsMail(
+        hour,
+        Array.from({ length: count }, (_, week) => new Date(hour.at.getTime() + week * 604_800_000)),
+      ),
+    ),
     declinedMail: [declinedMail(hour)],
     proposedMail: [proposedMail({ reader: text, writer: text, version: 2 })],
     signedMail: [signedMail({ reader: text, writer: text, version: 2 })],

@@ -1,27 +1,35 @@
-import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { daysOffFailures as failures } from './days-off.contract.ts'
-import { mostStretches, problemOfDays, type Days, type DaysProblem } from './days-off.rules.ts'
-import { insertDaysOff, listDaysOff } from './days-off.store.ts'
-import { readDaysOwner } from './read-days-owner.ts'
+import { checkNewDays } from './check-new-days.ts'
+import type { Days } from './days-off.rules.ts'
+import { insertDaysOff } from './days-off.store.ts'
+import { fitSeriesOfOwner } from './fit-series-of-owner.ts'
+import { readDaysConsequence, type DaysConsequence } from './read-days-consequence.ts'
 
-const refused: Readonly<Record<DaysProblem, (typeof failures)[keyof typeof failures]>> = {
-  problemOrder: failures.daysOrder,
-  problemLong: failures.daysLong,
-  problemOver: failures.daysOver,
-  problemKnown: failures.daysKnown,
-}
+export type DaysOutcome =
+  | { readonly entered: true; readonly daysOffId: string; readonly count: number }
+  | ({ readonly entered: false } & DaysConsequence)
 
-/** Enters days on which nobody is expected to meet: one's own, or a programme's. No reason is asked, and booked hours stay as they are. */
+/**
+ * Enters days on which nobody is expected to meet: one's own, or a programme's. No reason is asked. Coming hours of a series are left out
+ * on them, which is shown before: `sure` is the number somebody has seen, and nothing is entered at another. Hours booked or moved by hand
+ * stay as they are.
+ */
 export async function addDaysOff(
   work: Work,
-  { programmeId, first, last }: Days & { programmeId?: string | undefined },
-): Promise<void> {
-  const { of, today, subject } = await readDaysOwner(work, { programmeId })
-  const known = await listDaysOff(work.db, work.organisationId, of, today)
-  const problem = problemOfDays({ first, last }, today, known)
-  if (problem) throw new Failure(refused[problem])
-  if (known.length >= mostStretches) throw new Failure(failures.daysFull)
-  await insertDaysOff(work.db, work.organisationId, { daysOffId: work.newId(), of, first, last }, work.now)
+  {
+    programmeId,
+    first,
+    last,
+    sure = 0,
+  }: Days & { programmeId?: string | undefined; sure?: number | undefined },
+): Promise<DaysOutcome> {
+  const owner = await checkNewDays(work, { programmeId, first, last })
+  const consequence = await readDaysConsequence(work, { owner, days: { first, last } })
+  if (consequence.count > 0 && consequence.count !== sure) return { entered: false, ...consequence }
+  const daysOffId = work.newId()
+  const { of, subject } = owner
+  await insertDaysOff(work.db, work.organisationId, { daysOffId, of, first, last }, work.now)
   work.record({ action: 'days-off.added', subject: [...subject] })
+  await fitSeriesOfOwner(work, { of, days: { first, last } })
+  return { entered: true, daysOffId, count: consequence.count }
 }

@@ -36,6 +36,14 @@ export const calendarEmails = defineMessages('calendar-emails', {
   seriesKeeps: 'The hour stays the same where it was planned, also when the clocks change.',
   seriesEndedSubject: 'Your repeating hours have ended',
   seriesEndedText: 'The hours with {other} that were still to come have been taken out of your calendar.',
+  gapsSubject:
+    '{count, plural, =0 {All your hours with {other} stand again} one {No hour with {other} on {at, date, ::EEEdMMM}} other {# hours with {other} do not take place}}',
+  gapsText:
+    '{count, plural, =0 {Hours that had been left out of your repeating hours with {other} are back.} one {This one of your repeating hours with {other} does not take place:} other {These of your repeating hours with {other} do not take place:}}',
+  gapsHour: '{at, date, ::EEEEdMMMMHm} (your time)',
+  gapsMore:
+    '{count, plural, one {and one more, which your calendar shows} other {and # more, which your calendar shows}}',
+  gapsRest: 'All other hours stay as they are, and your calendar follows. Nobody needs a reason.',
   declinedSubject: 'Three other times with {other}',
   declinedText:
     'The hour on {at, date, ::EEEEdMMMMHm} (your time) does not suit one of you. Nothing else has changed, and nobody needs a reason.',
@@ -128,6 +136,25 @@ export function seriesMail(hour: HourWords, count: number) {
       say(calendarEmails.seriesKeeps),
       say(calendarEmails.answer),
     ],
+  })
+}
+
+const mostGaps = 8
+
+/** Hours fell out of a series, or came back. The same words to both: whose days off they are is not said. */
+export function seriesGapsMail({ name, other }: Pick<HourWords, 'name' | 'other'>, gaps: readonly Date[]) {
+  const [first] = gaps
+  const count = gaps.length
+  return (say: Say): MailContent => ({
+    subject: say(calendarEmails.gapsSubject, { count, other, at: first ?? new Date(0) }),
+    paragraphs: [
+      say(calendarEmails.hello, { name }),
+      say(calendarEmails.gapsText, { count, other }),
+      ...gaps.slice(0, mostGaps).map((at) => say(calendarEmails.gapsHour, { at })),
+      ...(count > mostGaps ? [say(calendarEmails.gapsMore, { count: count - mostGaps })] : []),
+      say(calendarEmails.gapsRest),
+    ],
+    ...(count > 0 ? { action: say(calendarEmails.chooseTime), note: say(calendarEmails.linkNote) } : {}),
   })
 }
 

@@ -2,6 +2,7 @@ import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import type { QueueDefinition } from '#platform/database/migrate.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
 import type { Outgoing } from '#platform/outgoing/create-outgoing.ts'
+import { fitPair } from './fit-pair.ts'
 import { refreshBusyTimes } from './refresh-busy-times.ts'
 import { settleDeclined } from './settle-declined.ts'
 
@@ -19,7 +20,9 @@ const refresh = {
   expireInSeconds: 180,
 } as const
 
-export const calendarQueues: readonly QueueDefinition[] = [declined, refresh]
+const fit = { name: 'calendars.fit', retryLimit: 5, retryBackoff: true, expireInSeconds: 60 } as const
+
+export const calendarQueues: readonly QueueDefinition[] = [declined, refresh, fit]
 
 export function calendarJobs(machinery: Machinery, outgoing: Outgoing): readonly Job[] {
   return [
@@ -36,6 +39,13 @@ export function calendarJobs(machinery: Machinery, outgoing: Outgoing): readonly
       ...refresh,
       handle: ({ organisationId, personId }) =>
         refreshBusyTimes({ machinery, outgoing }, { organisationId, personId: String(personId) }),
+    },
+    {
+      ...fit,
+      handle: async ({ organisationId, pairId }) =>
+        void (await runUseCase(machinery, { organisationId, actor: { kind: 'system' } }, fitPair, {
+          pairId: String(pairId),
+        })),
     },
   ]
 }

@@ -25,5 +25,7 @@ export const daysForm = z
   .object({
     first: z.string().refine(isDay, 'problemFirst'),
     last: z.string().refine((text) => text === '' || isDay(text), 'problemLast'),
+    /** How many hours somebody has seen fall away. */
+    sure: z.coerce.number().int().min(0).max(100_000).catch(0),
   })
-  .transform(({ first, last }) => ({ first, last: last || first }))
+  .transform(({ first, last, sure }) => ({ first, last: last || first, sure }))

@@ -1,7 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
-import { hoursOfDays, type Hours } from './days-off.rules.ts'
+import type { Stretch } from '#features/sessions/session-series.rules.ts'
+import { hoursOfDays } from './days-off.rules.ts'
 import { listDaysOff, listEveryDayOff, type DaysOff } from './days-off.store.ts'
 
 /** Every day off that bears on these people in a programme, past ones too: time nobody was expected to meet in. */
@@ -16,10 +17,11 @@ export async function listDaysOffOfPeople(
 export async function listHoursOff(
   work: Work,
   { programmeId, personIds }: { programmeId: string; personIds: readonly string[] },
-): Promise<Hours[]> {
+): Promise<Stretch[]> {
   const house = await readOrganisation(work)
-  const today = work.now.toISOString().slice(0, 10)
-  const hours: Hours[] = []
+  // Where it is still yesterday, yesterday is not over.
+  const today = new Date(work.now.getTime() - 86_400_000).toISOString().slice(0, 10)
+  const hours: Stretch[] = []
   for (const personId of personIds) {
     const timeZone = (await findPersonById(work, { personId }))?.timeZone ?? house.timeZone
     const days = await listDaysOff(work.db, work.organisationId, { personId, programmeId }, today)

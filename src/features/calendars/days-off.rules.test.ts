@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayIn, fallsInto, hoursOfDays, problemOfDays } from './days-off.rules.ts'
+import { fallsInto } from '#features/sessions/session-series.rules.ts'
+import { dayIn, hoursOfDays, problemOfDays } from './days-off.rules.ts'
 import { sharedStretches } from './free-times.rules.ts'
 
 const zones = ['Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Auckland', 'America/Santiago']

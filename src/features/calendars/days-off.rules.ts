@@ -1,12 +1,9 @@
+import type { Stretch } from '#features/sessions/session-series.rules.ts'
+
 /** Days somebody is away, both included: leave of a person, or holidays of a programme. */
 export interface Days {
   readonly first: string
   readonly last: string
-}
-
-export interface Hours {
-  readonly from: Date
-  readonly to: Date
 }
 
 /** No list holds more stretches than this, and none is longer than a year. */
@@ -24,7 +21,7 @@ export function problemOfDays(days: Days, today: string, known: readonly Days[])
 }
 
 /** From the first moment of the first day to the last of the last one, where the person is. */
-export function hoursOfDays({ first, last }: Days, timeZone: string): Hours {
+export function hoursOfDays({ first, last }: Days, timeZone: string): Stretch {
   const startOf = (day: Temporal.PlainDate) => new Date(day.toZonedDateTime(timeZone).epochMilliseconds)
   return {
     from: startOf(Temporal.PlainDate.from(first)),
@@ -32,11 +29,10 @@ export function hoursOfDays({ first, last }: Days, timeZone: string): Hours {
   }
 }
 
-export function fallsInto(
-  { startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date },
-  off: readonly Hours[],
-): boolean {
-  return off.some(({ from, to }) => startsAt < to && from < endsAt)
+/** All that can be one of these days anywhere: a day begins earlier and ends later elsewhere. */
+export function widely(days: Days): Stretch {
+  const { from, to } = hoursOfDays(days, 'UTC')
+  return { from: new Date(from.getTime() - 86_400_000), to: new Date(to.getTime() + 86_400_000) }
 }
 
 export function dayIn(timeZone: string, at: Date): string {

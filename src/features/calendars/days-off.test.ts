@@ -67,6 +67,7 @@ describe('days off of a person', () => {
     expect(daysForm.parse({ first: '2026-06-08', last: '' })).toEqual({
       first: '2026-06-08',
       last: '2026-06-08',
+      sure: 0,
     })
     expect(daysForm.safeParse({ first: '2026-02-30', last: '' }).success).toBe(false)
     expect(daysForm.safeParse({ first: '', last: '' }).success).toBe(false)

@@ -34,7 +34,12 @@ export async function readFeed(work: Work, { token }: { token: string }): Promis
     const addressees = await readAddressees(work, pairId)
     if (!addressees) continue
     for (const session of await listSessionsOfPair(work, { pairId })) {
-      if (session.endsAt < from || (session.state === 'cancelled' && session.endsAt < work.now)) continue
+      if (
+        session.leftOut ||
+        session.endsAt < from ||
+        (session.state === 'cancelled' && session.endsAt < work.now)
+      )
+        continue
       const { instance: _instance, ...times } = timesOfSession(session)
       // In a feed each hour stands for itself, also one of a series, so that no reader has to put them together.
       const uid = `feed-${session.sessionId}@upstream.invalid`

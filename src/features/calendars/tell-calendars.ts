@@ -7,13 +7,16 @@ import {
   listSessionsOfPair,
   type PairSession,
 } from '#features/sessions/sessions.reads.ts'
+import { noteSeriesTold } from '#features/sessions/note-series-told.ts'
 import {
   bookedMail,
   cancelledMail,
   movedMail,
   seriesEndedMail,
+  seriesGapsMail,
   seriesMail,
   turnedMail,
+  type HourWords,
 } from './calendars.emails.ts'
 import { timesOfSeries, timesOfSession } from './invitation.rules.ts'
 import { queueHourMails } from './queue-hour-mails.ts'
@@ -22,7 +25,9 @@ import { readAddressees } from './read-addressees.ts'
 /** What stands in the body of a calendar entry. A slice above knows the plan; the app hands it in. */
 export type DescribeHour = (work: Work, session: PairSession) => Promise<((say: Say) => string) | null>
 
-const linkMinutes = 60 * 24 * 60
+const askForAnother = (pairId: string) => ({
+  link: { purpose: 'pair', subjectId: pairId, minutes: 60 * 24 * 60, page: 'times' },
+})
 
 /**
  * Tells both calendars what became of an hour or a series. Queued in the transaction of the change (`sessions.changed`) and safe to
@@ -55,7 +60,7 @@ async function tellSession(
       ...shared,
       method: 'CANCEL',
       write: (hour) => cancelledMail(hour, asks),
-      more: asks ? { link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: 'times' } } : {},
+      more: asks ? askForAnother(pairId) : {},
     })
     return
   }
@@ -87,16 +92,37 @@ async function tellSeries(
   const times = timesOfSeries(series, sessions)
   const shared = { key: `series:${seriesId}:${sequence}`, addressees, kind: 'regular', times } as const
   if (series.state === 'running') {
-    const [first] = own
+    const booked = own.filter(({ state }) => state === 'booked')
+    const ahead = own.filter(({ leftOut, startsAt }) => leftOut && startsAt > work.now)
+    const out = ahead.map(({ startsAt }) => startsAt.toISOString())
+    const told = series.toldOut?.filter((slot) => slot > work.now.toISOString())
+    // Taken back before anybody was told: calendars hold what is true.
+    if (told && told.toSorted().join() === out.toSorted().join()) return
+    const [first] = booked
     await queueHourMails(work, {
       ...shared,
       method: 'REQUEST',
       text: first ? await describe(work, first) : null,
-      write: (hour) => seriesMail(hour, own.filter(({ state }) => state === 'booked').length),
+      write: (hour) =>
+        told
+          ? seriesGapsMail(
+              hour,
+              ahead.map(({ startsAt }) => startsAt),
+            )
+          : seriesMail(firstOf(hour, first), booked.length),
+      ...(told && out.length > 0 ? { more: askForAnother(pairId) } : {}),
     })
+    await noteSeriesTold(work, { seriesId, out })
     return
   }
   // Hours that were held stay in the calendars: the rule ends, it is not taken back.
   const begun = own.some(({ startsAt, state }) => state !== 'cancelled' && startsAt <= work.now)
   await queueHourMails(work, { ...shared, method: begun ? 'REQUEST' : 'CANCEL', write: seriesEndedMail })
+}
+
+/** The series may begin with an hour that is left out, or moved: the mail names the first that takes place. */
+function firstOf(hour: HourWords, first: PairSession | undefined): HourWords {
+  return first && first.startsAt.getTime() !== hour.at.getTime()
+    ? { ...hour, at: first.startsAt, theirs: null }
+    : hour
 }

@@ -7,7 +7,8 @@ import type { MomentumSettings, MomentumWord } from './momentum.contract.ts'
 export type MetSession = Pick<
   PairSession,
   'sessionId' | 'kind' | 'startsAt' | 'endsAt' | 'state' | 'cancelledBy' | 'createdAt'
->
+> &
+  Partial<Pick<PairSession, 'leftOut'>>
 
 /** All that is looked at. What is said in an hour is not among it. */
 export interface PairFacts {

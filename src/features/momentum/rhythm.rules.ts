@@ -23,6 +23,7 @@ export function rhythmOf(facts: PairFacts, now: Date): { week: number; state: Sl
       if (has('held')) return 'held'
       if (inside.some((session) => session.state === 'booked' && session.endsAt > now)) return 'booked'
       if (moved && from < now.getTime()) return 'moved'
+      if (inside.length > 0 && inside.every(({ leftOut }) => leftOut)) return 'leave'
       if (has('cancelled') || has('not-held')) return isFree(from, to, facts.off) ? 'leave' : 'missed'
       if (isFree(from, to, facts.off)) return 'leave'
       return to <= now.getTime() ? 'missed' : 'agreed'

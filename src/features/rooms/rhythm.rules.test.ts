@@ -32,6 +32,7 @@ const session = fc
       state: at > 0 && state !== 'cancelled' ? 'booked' : state,
       cancelledBy: null,
       moves: 0,
+      leftOut: false,
       createdAt: now,
     }
   })

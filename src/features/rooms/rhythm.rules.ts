@@ -30,7 +30,7 @@ export function rhythmOf(
   now: Date,
 ): Rhythm {
   const counted = sessions
-    .filter(({ kind }) => kind !== 'chemistry')
+    .filter(({ kind, leftOut }) => kind !== 'chemistry' && !leftOut)
     .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
   const next = counted.find(({ state, endsAt }) => state === 'booked' && endsAt > now)
   const all = counted.map((session): RhythmHour => {

@@ -49,6 +49,7 @@ export async function bookSession(work: Work, order: SessionOrder): Promise<{ se
       state: 'booked',
       cancelledBy: null,
       moves: 0,
+      leftOut: false,
       createdAt: work.now,
     },
   ])

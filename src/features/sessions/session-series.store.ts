@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { SessionSeriesTable } from '#platform/database/tables.ts'
+import { z } from 'zod'
 import { tables, type Transaction } from '#platform/database/work.ts'
 
 export interface SessionSeries {
@@ -15,6 +16,8 @@ export interface SessionSeries {
   readonly rule: string
   readonly untilAt: Date
   readonly state: 'running' | 'ended'
+  /** Starts of its rule that calendars were told to leave out; null until they were told of the series. */
+  readonly toldOut: readonly string[] | null
 }
 
 const own = (db: Transaction) => tables<'session_series'>(db)
@@ -40,6 +43,7 @@ export async function insertSeries(
       rule: series.rule,
       until_at: series.untilAt,
       state: series.state,
+      told_out: series.toldOut && JSON.stringify(series.toldOut),
       created_at: now,
       changed_at: now,
     })
@@ -90,6 +94,7 @@ function toSeries(row: Selectable<SessionSeriesTable>): SessionSeries {
     rule: row.rule,
     untilAt: row.until_at,
     state: row.state === 'ended' ? 'ended' : 'running',
+    toldOut: z.array(z.string()).nullable().parse(row.told_out),
   }
 }
 
@@ -97,7 +102,7 @@ export async function saveSeries(
   db: Transaction,
   organisationId: string,
   seriesId: string,
-  change: { state?: 'ended'; untilAt?: Date; sequence?: number },
+  change: { state?: 'ended'; untilAt?: Date; sequence?: number; toldOut?: readonly string[] },
   now: Date,
 ): Promise<void> {
   await own(db)
@@ -106,6 +111,7 @@ export async function saveSeries(
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.untilAt === undefined ? {} : { until_at: change.untilAt }),
       ...(change.sequence === undefined ? {} : { sequence: change.sequence }),
+      ...(change.toldOut === undefined ? {} : { told_out: JSON.stringify(change.toldOut) }),
       changed_at: now,
     })
     .where('organisation_id', '=', organisationId)

@@ -19,6 +19,8 @@ export interface PairSession {
   readonly state: SessionState
   readonly cancelledBy: Cause | null
   readonly moves: number
+  /** Cancelled on nobody's account, because one of the two is away then; it comes back when they are not. */
+  readonly leftOut: boolean
   readonly createdAt: Date
 }
 
@@ -50,6 +52,7 @@ export async function insertSessions(
         state: session.state,
         cancelled_by: session.cancelledBy,
         moves: session.moves,
+        left_out: session.leftOut,
         created_at: session.createdAt,
         changed_at: session.createdAt,
       })),
@@ -79,6 +82,7 @@ function toSession(row: Row): PairSession {
     state: row.state as SessionState,
     cancelledBy: row.cancelled_by as Cause | null,
     moves: row.moves,
+    leftOut: row.left_out,
     createdAt: row.created_at,
   }
 }
@@ -162,6 +166,7 @@ export interface SessionChange {
   readonly cancelledBy?: Cause | null
   readonly sequence?: number
   readonly moves?: number
+  readonly leftOut?: boolean
 }
 
 export async function saveSession(
@@ -183,6 +188,7 @@ export async function saveSession(
       ...(change.cancelledBy === undefined ? {} : { cancelled_by: change.cancelledBy }),
       ...(change.sequence === undefined ? {} : { sequence: change.sequence }),
       ...(change.moves === undefined ? {} : { moves: change.moves }),
+      ...(change.leftOut === undefined ? {} : { left_out: change.leftOut }),
       changed_at: now,
     })
     .where('organisation_id', '=', organisationId)

@@ -2,7 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
 import { findPlannedPair } from './find-planned-pair.ts'
-import { ruleOf, slotsOf, type Cadence } from './session-series.rules.ts'
+import { fallsInto, ruleOf, slotsOf, type Cadence, type Stretch } from './session-series.rules.ts'
 import { insertSeries, listSeries } from './session-series.store.ts'
 import { sessionFailures } from './sessions.contract.ts'
 import { insertSessions, listPairSessions } from './sessions.store.ts'
@@ -17,8 +17,8 @@ export interface SeriesOrder {
   readonly cadence: Cadence
   readonly untilAt: Date
   readonly place?: string | null
-  /** Stretches in which nothing is booked, such as somebody's days off; a slot that touches one is left out. */
-  readonly skip?: readonly { readonly from: Date; readonly to: Date }[]
+  /** Stretches in which nothing is booked, such as somebody's days off; a slot that touches one is left out until it no longer does. */
+  readonly skip?: readonly Stretch[]
 }
 
 /** Books the agreed rhythm: one session a slot up to the end. An earlier series of the pair ends; hours booked by hand stay and take their slot, days off leave theirs out. */
@@ -53,17 +53,18 @@ export async function startSeries(
       rule,
       untilAt: order.untilAt,
       state: 'running',
+      toldOut: null,
     },
     work.now,
   )
-  const booked = (await listPairSessions(work.db, work.organisationId, order.pairId)).filter(
+  const taken = (await listPairSessions(work.db, work.organisationId, order.pairId)).filter(
     ({ state }) => state === 'booked',
   )
   const sessions = slotsOf(first, rule, order.untilAt)
     .map((startsAt) => ({ startsAt, endsAt: new Date(startsAt.getTime() + order.minutes * 60_000) }))
-    .filter((slot) => !booked.some((other) => other.startsAt < slot.endsAt && slot.startsAt < other.endsAt))
-    .filter((slot) => !order.skip?.some(({ from, to }) => slot.startsAt < to && from < slot.endsAt))
-    .map(({ startsAt, endsAt }) => ({
+    .filter((slot) => !taken.some((other) => other.startsAt < slot.endsAt && slot.startsAt < other.endsAt))
+    .map((slot) => ({ ...slot, leftOut: fallsInto(slot, order.skip ?? []) }))
+    .map(({ startsAt, endsAt, leftOut }) => ({
       sessionId: work.newId(),
       pairId: order.pairId,
       programmeId: pair.programmeId,
@@ -76,17 +77,19 @@ export async function startSeries(
       endsAt,
       timeZone: order.timeZone,
       place: order.place ?? null,
-      state: 'booked' as const,
-      cancelledBy: null,
+      state: leftOut ? ('cancelled' as const) : ('booked' as const),
+      cancelledBy: leftOut ? ('programme' as const) : null,
       moves: 0,
+      leftOut,
       createdAt: work.now,
     }))
   await insertSessions(work.db, work.organisationId, sessions)
+  const booked = sessions.filter(({ leftOut }) => !leftOut).length
   work.record({
     action: 'series.started',
     subject: ['series', seriesId],
-    detail: { sessions: sessions.length, cadence: order.cadence },
+    detail: { sessions: booked, cadence: order.cadence },
   })
   await work.later('sessions.changed', { pairId: order.pairId, seriesId, sequence: 0 })
-  return { seriesId, sessions: sessions.length }
+  return { seriesId, sessions: booked }
 }

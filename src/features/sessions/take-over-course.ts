@@ -45,6 +45,7 @@ export async function takeOverCourse(
       state: hour.state,
       cancelledBy: hour.state === 'cancelled' ? hour.causedBy : null,
       moves: hour.changedAt && hour.state !== 'cancelled' ? 1 : 0,
+      leftOut: false,
       createdAt: hour.bookedAt,
     })),
   )

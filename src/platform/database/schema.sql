@@ -914,9 +914,11 @@ table pair_sessions
   moves int4 not null default
   created_at timestamptz not null
   changed_at timestamptz not null
+  left_out bool not null default
   CHECK ((cancelled_by = ANY (ARRAY['mentor'::text, 'mentee'::text, 'programme'::text])))
   CHECK ((ends_at > starts_at))
   CHECK ((kind = ANY (ARRAY['chemistry'::text, 'first'::text, 'regular'::text, 'short'::text, 'check-in'::text, 'closing'::text])))
+  CHECK (((NOT left_out) OR ((state = 'cancelled'::text) AND (series_id IS NOT NULL))))
   CHECK ((length(place) <= 300))
   CHECK ((state = ANY (ARRAY['booked'::text, 'held'::text, 'cancelled'::text, 'not-held'::text])))
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
@@ -1343,6 +1345,7 @@ table session_series
   state text not null
   created_at timestamptz not null
   changed_at timestamptz not null
+  told_out jsonb
   CHECK (((minutes >= 15) AND (minutes <= 180)))
   CHECK ((state = ANY (ARRAY['running'::text, 'ended'::text])))
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE

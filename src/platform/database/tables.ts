@@ -730,6 +730,7 @@ export interface PairSessionsTable {
   moves: Generated<number>
   created_at: Date
   changed_at: Date
+  left_out: Generated<boolean>
 }
 
 export interface PairsTable {
@@ -1063,6 +1064,7 @@ export interface SessionSeriesTable {
   state: string
   created_at: Date
   changed_at: Date
+  told_out: Json | null
 }
 
 export interface SessionsTable {

@@ -5,10 +5,11 @@ import { addDaysOff } from '../add-days-off.ts'
 import { daysForm } from '../days-off.contract.ts'
 import { readProgrammeDaysOff } from '../read-programme-days-off.ts'
 import { removeDaysOff } from '../remove-days-off.ts'
+import { readDone } from './days-page.rules.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const view = await page(context).run(readProgrammeDaysOff, { programmeId: params['programmeId'] ?? '' })
-  return { ...view, done: new URL(request.url).searchParams.get('done') }
+  return { ...view, ...readDone(request.url, view.days) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -17,15 +18,19 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const here = `/programmes/${programmeId}/days-off`
   const form = await formOf(request)
   const typed = typedValues(form)
+  const refuse = ({ sentence, status }: { sentence: string; status: number }) =>
+    data({ sentence, problems: {}, typed }, { status })
   const removing = form.get('remove')
   if (typeof removing === 'string') {
     const result = await attempt(removeDaysOff, { programmeId, daysOffId: removing })
     if (result.ok) throw redirect(`${here}?done=removed`)
-    return data({ sentence: result.problem.sentence, problems: {}, typed }, { status: result.problem.status })
+    return refuse(result.problem)
   }
   const checked = checkForm(form, daysForm)
   if (!checked.ok) return data({ sentence: null, problems: checked.problems, typed }, { status: 422 })
   const result = await attempt(addDaysOff, { programmeId, ...checked.values }, checked.submission)
-  if (result.ok) throw redirect(`${here}?done=added`)
-  return data({ sentence: result.problem.sentence, problems: {}, typed }, { status: result.problem.status })
+  if (!result.ok) return refuse(result.problem)
+  const { outcome } = result
+  if (!outcome.entered) return { asked: { ...checked.values, ...outcome } }
+  throw redirect(`${here}?done=${outcome.count > 0 ? 'fitting' : 'added'}&days=${outcome.daysOffId}`)
 }

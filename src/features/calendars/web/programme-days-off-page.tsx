@@ -7,6 +7,7 @@ import { Time } from '#ui/time.tsx'
 import { pairMessages } from '#features/pairs/pairs.messages.ts'
 import { daysOffMessages as words } from '../days-off.messages.ts'
 import { hourIn } from './day-words.rules.ts'
+import { DaysAsk, type AskedDays } from './days-ask.tsx'
 import { DaysForm, type RefusedDays } from './days-form.tsx'
 import { DaysList } from './days-list.tsx'
 import { DaysDone, DaysProblems } from './days-problems.tsx'
@@ -18,10 +19,23 @@ export { action, loader } from './programme-days-off-page.server.ts'
 export default function ProgrammeDaysOffPage() {
   const say = useSay()
   const locale = useLocale()
-  const { programme, timeZone, today, days, count, hours, done } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as RefusedDays | undefined
+  const { programme, timeZone, today, days, count, hours, done, added } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>() as RefusedDays | AskedDays | undefined
+  const refused = answer && 'asked' in answer ? undefined : answer
   const base = `/programmes/${programme.programmeId}`
   const page = say(words.daysPage)
+  if (answer && 'asked' in answer)
+    return (
+      <>
+        <title>{`${programme.name}: ${page}`}</title>
+        <PageHead
+          over={<a href={`${base}/design`}>{programme.name}</a>}
+          title={say(words.programmeAskHead, { count: answer.asked.count, pairs: answer.asked.pairs })}
+          sub={say(words.programmeAskNote)}
+        />
+        <DaysAsk asked={answer.asked} back={`${base}/days-off`} />
+      </>
+    )
   return (
     <>
       <title>{`${programme.name}: ${refused ? say(pairMessages.problem, { title: page }) : page}`}</title>
@@ -31,7 +45,7 @@ export default function ProgrammeDaysOffPage() {
         title={say(words.programmeDaysTitle, { count: days.length })}
         sub={say(words.programmeDaysSub, { programme: programme.name })}
       />
-      <DaysDone done={done} refused={refused} />
+      {refused ? null : <DaysDone done={done} added={added} />}
       <div className="columns">
         <div>
           <section className="section">

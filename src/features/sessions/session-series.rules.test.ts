@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fallsInto, fitToStretches, type Stretch } from './session-series.rules.ts'
+import type { PairSession } from './sessions.reads.ts'
+
+const now = new Date('2026-06-01T00:00:00Z')
+const day = 86_400_000
+const at = (days: number) => new Date(now.getTime() + days * day)
+
+const hours = fc
+  .uniqueArray(
+    fc.record({
+      days: fc.integer({ min: -5, max: 60 }),
+      inSeries: fc.boolean(),
+      moves: fc.constantFrom(0, 0, 1),
+      called: fc.constantFrom(false, false, true),
+    }),
+    { selector: ({ days }) => days, maxLength: 40 },
+  )
+  .map((all) =>
+    all.map(({ days, inSeries, moves, called }): PairSession => ({
+      sessionId: String(days),
+      pairId: 'p',
+      programmeId: 'o',
+      seriesId: inSeries ? 's' : null,
+      slotAt: inSeries ? at(days) : null,
+      kind: 'regular',
+      uid: '',
+      sequence: 0,
+      startsAt: at(days),
+      endsAt: new Date(at(days).getTime() + 3_600_000),
+      timeZone: 'UTC',
+      place: null,
+      state: called ? 'cancelled' : 'booked',
+      cancelledBy: called ? 'mentor' : null,
+      moves,
+      leftOut: false,
+      createdAt: now,
+    })),
+  )
+const stretches = fc.array(
+  fc
+    .tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: 1, max: 14 }))
+    .map(([from, length]): Stretch => ({ from: at(from), to: at(from + length) })),
+  { maxLength: 5 },
+)
+
+const fit = (sessions: readonly PairSession[], off: readonly Stretch[]): PairSession[] => {
+  const { out, back } = fitToStretches(sessions, { running: ['s'], off, now })
+  return sessions.map((one) => {
+    if (out.includes(one)) return { ...one, state: 'cancelled', cancelledBy: 'programme', leftOut: true }
+    return back.includes(one) ? { ...one, state: 'booked', cancelledBy: null, leftOut: false } : one
+  })
+}
+
+describe('a series and the days off of both', () => {
+  test('never meet; what was chosen by hand, called off or has begun stays as it was', () => {
+    fc.assert(
+      fc.property(hours, stretches, (sessions, off) => {
+        for (const [index, hour] of fit(sessions, off).entries()) {
+          const was = sessions[index]!
+          const ours =
+            was.seriesId !== null && was.moves === 0 && was.startsAt > now && was.state === 'booked'
+          if (!ours) expect(hour).toEqual(was)
+          else expect(hour.leftOut).toBe(fallsInto(hour, off))
+        }
+      }),
+    )
+  })
+
+  test('come to the same in whatever order days are entered and removed', () => {
+    fc.assert(
+      fc.property(hours, stretches, stretches, (sessions, mine, theirs) => {
+        const both = fit(sessions, [...mine, ...theirs])
+        expect(fit(fit(sessions, mine), [...mine, ...theirs])).toEqual(both)
+        expect(fit(both, [...theirs, ...mine])).toEqual(both)
+        expect(fit(both, theirs)).toEqual(fit(sessions, theirs))
+        expect(fit(both, [])).toEqual(sessions)
+      }),
+    )
+  })
+
+  test('an hour does not come back on top of one that was booked meanwhile', () => {
+    fc.assert(
+      fc.property(hours, stretches, (sessions, off) => {
+        const without = fit(sessions, off)
+        const instead = without
+          .filter(({ leftOut }) => leftOut)
+          .map((hour): PairSession => ({
+            ...hour,
+            sessionId: `new ${hour.sessionId}`,
+            seriesId: null,
+            state: 'booked',
+            leftOut: false,
+          }))
+        expect(fitToStretches([...without, ...instead], { running: ['s'], off: [], now }).back).toEqual([])
+      }),
+    )
+  })
+})
