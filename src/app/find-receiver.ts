@@ -4,7 +4,7 @@ import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 import { listLeave } from '#features/calendars/calendars.reads.ts'
 import { listPairsOfPerson } from '#features/pairs/pairs.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
-import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
+import { listBookedHours } from '#features/sessions/sessions.reads.ts'
 
 const reach = 14 * 86_400_000
 
@@ -25,10 +25,8 @@ export const findReceiver: FindReceiver = async (work, { accountId, personId, ad
 
 /** The hours somebody meets in around now: no mail disturbs them. */
 async function listHours(work: Work, personId: string): Promise<{ from: Date; to: Date }[]> {
-  const hours: { from: Date; to: Date }[] = []
-  for (const { pairId } of await listPairsOfPerson(work, { personId }))
-    for (const { state, startsAt, endsAt } of await listSessionsOfPair(work, { pairId }))
-      if (state === 'booked' && Math.abs(startsAt.getTime() - work.now.getTime()) < reach)
-        hours.push({ from: startsAt, to: endsAt })
-  return hours
+  const pairIds = (await listPairsOfPerson(work, { personId })).map(({ pairId }) => pairId)
+  const around = (distance: number) => new Date(work.now.getTime() + distance)
+  const hours = await listBookedHours(work, { pairIds, from: around(-reach), to: around(reach) })
+  return hours.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }))
 }

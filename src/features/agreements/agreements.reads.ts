@@ -3,7 +3,7 @@ import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { agreementMark } from './agreement-mark.rules.ts'
 import { agreementOf, newestVersion, versionInForce } from './agreement.rules.ts'
 import type { AgreementContent } from './agreements.contract.ts'
-import { listAgreedRhythms, listVersions, type AgreementVersion } from './agreements.store.ts'
+import { listAgreed, listVersions, type AgreementVersion } from './agreements.store.ts'
 
 export type { AgreementVersion } from './agreements.store.ts'
 
@@ -23,12 +23,12 @@ export async function findAgreementInForce(
   return versionInForce(await listVersions(work.db, work.organisationId, pairId))
 }
 
-/** The rhythm in force in each of several pairs; a pair without an agreement in force is missing. */
-export async function listRhythmsInForce(
+/** What is in force in each of several pairs; a pair without an agreement in force is missing. */
+export async function listAgreementsInForce(
   work: Work,
   { pairIds }: { pairIds: readonly string[] },
-): Promise<Map<string, AgreementContent['cadence']>> {
-  return pairIds.length === 0 ? new Map() : listAgreedRhythms(work.db, work.organisationId, pairIds)
+): Promise<Map<string, AgreementContent>> {
+  return pairIds.length === 0 ? new Map() : listAgreed(work.db, work.organisationId, pairIds)
 }
 
 export interface AgreementToSign {

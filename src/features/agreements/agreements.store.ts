@@ -100,12 +100,12 @@ export async function listVersions(
   })
 }
 
-/** The rhythm that binds each of several pairs; those whose agreement is not in force are missing. */
-export async function listAgreedRhythms(
+/** What binds each of several pairs; those whose agreement is not in force are missing. */
+export async function listAgreed(
   db: Transaction,
   organisationId: string,
   pairIds: readonly string[],
-): Promise<Map<string, AgreementContent['cadence']>> {
+): Promise<Map<string, AgreementContent>> {
   const rows = await tables<Own>(db)
     .selectFrom('agreement_versions as version')
     .innerJoin('agreement_signatures as signed', (join) =>
@@ -121,5 +121,5 @@ export async function listAgreedRhythms(
     .having(({ fn }) => fn.count('signed.side'), '=', 2)
     .orderBy('version.version')
     .execute()
-  return new Map(rows.map(({ pair_id, content }) => [pair_id, agreementContent.parse(content).cadence]))
+  return new Map(rows.map(({ pair_id, content }) => [pair_id, agreementContent.parse(content)]))
 }

@@ -1,72 +1,55 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 import { toMail } from './mail-rows.store.ts'
 import type { OutgoingMail } from './outgoing-mail.rules.ts'
 
-function counted(db: Transaction, organisationId: string, personId: string) {
+export interface CountedMails {
+  /** When programme mails to this person were let go since the given moment. */
+  readonly counted: Date[]
+  readonly lastNudgeAsLeader: Date | null
+  readonly nudgesOnMatter: number
+  /** Mails that asked for something behind a link and were let go after the last answer. */
+  readonly unanswered: number
+}
+
+/** What somebody has had that counts, in one look. */
+export async function countMails(
+  db: Transaction,
+  organisationId: string,
+  of: { personId: string; matter: string | null; since: Date; answeredAt: Date | null },
+): Promise<CountedMails> {
+  const { personId, matter, since, answeredAt } = of
   return tables<'outgoing_mails'>(db)
     .selectFrom('outgoing_mails')
+    .select(({ fn }) => [
+      fn
+        .coalesce(
+          fn.agg<Date[]>('array_agg', ['counted_at']).filterWhere('counted_at', '>', since),
+          sql<Date[]>`'{}'::timestamptz[]`,
+        )
+        .as('counted'),
+      fn
+        .max<Date | null>('counted_at')
+        .filterWhere('nudge', '=', true)
+        .filterWhere('side', '=', 'mentee')
+        .as('lastNudgeAsLeader'),
+      fn
+        .countAll<number>()
+        .filterWhere('nudge', '=', true)
+        .filterWhere('matter', '=', matter)
+        .as('nudgesOnMatter'),
+      fn
+        .countAll<number>()
+        .filterWhere('link_purpose', 'is not', null)
+        .filterWhere('link_purpose', '!=', 'still-here')
+        .filterWhere('counted_at', '>', answeredAt ?? new Date(0))
+        .as('unanswered'),
+    ])
     .where('organisation_id', '=', organisationId)
     .where('person_id', '=', personId)
     .where('counted_at', 'is not', null)
     .where('state', 'in', ['waiting', 'sent'])
-}
-
-/** When programme mails to this person were let go since the given moment. */
-export async function listCounted(
-  db: Transaction,
-  organisationId: string,
-  personId: string,
-  since: Date,
-): Promise<Date[]> {
-  const rows = await counted(db, organisationId, personId)
-    .select('counted_at')
-    .where('counted_at', '>', since)
-    .execute()
-  return rows.flatMap(({ counted_at }) => (counted_at ? [counted_at] : []))
-}
-
-export async function findLastLeaderNudge(
-  db: Transaction,
-  organisationId: string,
-  personId: string,
-): Promise<Date | null> {
-  const row = await counted(db, organisationId, personId)
-    .select('counted_at')
-    .where('nudge', '=', true)
-    .where('side', '=', 'mentee')
-    .orderBy('counted_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.counted_at ?? null
-}
-
-export async function countNudges(
-  db: Transaction,
-  organisationId: string,
-  personId: string,
-  matter: string,
-): Promise<number> {
-  const row = await counted(db, organisationId, personId)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('nudge', '=', true)
-    .where('matter', '=', matter)
     .executeTakeFirstOrThrow()
-  return row.count
-}
-
-/** Mails that asked for something behind a link and were let go after the given moment. */
-export async function countAsks(
-  db: Transaction,
-  organisationId: string,
-  personId: string,
-  after: Date | null,
-): Promise<number> {
-  let query = counted(db, organisationId, personId)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('link_purpose', 'is not', null)
-    .where('link_purpose', '!=', 'still-here')
-  if (after) query = query.where('counted_at', '>', after)
-  return (await query.executeTakeFirstOrThrow()).count
 }
 
 /** Other programme mails to the same person that are due and have not been let go, skipping those somebody has in hand. */

@@ -14,18 +14,8 @@ export async function lockReceiver(
   organisationId: string,
   personId: string,
 ): Promise<MailReceiver> {
-  await own(db)
-    .insertInto('mail_receivers')
-    .values({ organisation_id: organisationId, person_id: personId })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const row = await own(db)
-    .selectFrom('mail_receivers')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .where('person_id', '=', personId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  const row =
+    (await lockRow(db, organisationId, personId)) ?? (await insertAndLock(db, organisationId, personId))
   return {
     stoppedAt: row.stopped_at,
     quietUntil: row.quiet_until,
@@ -34,6 +24,25 @@ export async function lockReceiver(
         ? null
         : { address: row.unreachable_address, code: row.unreachable_code ?? '', at: row.unreachable_at },
   }
+}
+
+function lockRow(db: Transaction, organisationId: string, personId: string) {
+  return own(db)
+    .selectFrom('mail_receivers')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+async function insertAndLock(db: Transaction, organisationId: string, personId: string) {
+  await own(db)
+    .insertInto('mail_receivers')
+    .values({ organisation_id: organisationId, person_id: personId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return (await lockRow(db, organisationId, personId))!
 }
 
 export async function saveReceiver(

@@ -4,7 +4,7 @@ import { companionsOf, type Verdict } from './etiquette.rules.ts'
 import { listCompanions, listDue } from './mail-history.store.ts'
 import { lockReceiver, type MailReceiver } from './mail-receivers.store.ts'
 import { findWish } from './mail-wishes.store.ts'
-import { isUnwanted } from './mails.rules.ts'
+import { isUnwanted, type MailWish } from './mails.rules.ts'
 import { findMail, findMailForChange, saveMail, type OutgoingMail } from './mails.store.ts'
 import { stopMail } from './stop-mail.ts'
 import { weighLeaving } from './weigh-leaving.ts'
@@ -53,12 +53,13 @@ export async function takeUpMail(
     return null
   }
   const receiver = await findReceiver(work, mail)
-  const obstacle = await findObstacle(work, mail, { receiver, known, post })
+  const wish = mail.personId ? await findWish(work.db, work.organisationId, mail.personId) : 'all'
+  const obstacle = findObstacle(mail, { receiver, known, wish, post })
   if (obstacle || !receiver) {
     await stopMail(work, { mail, reason: obstacle ?? 'gone' })
     return null
   }
-  const due = isCounted(mail) ? await listOthers(work, mail) : []
+  const due = isCounted(mail) ? await listOthers(work, mail, wish) : []
   const verdict = isCounted(mail)
     ? await weighLeaving(work, { mail, receiver, waiting: due, quietUntil: known?.quietUntil ?? null })
     : ({ kind: 'go' } satisfies Verdict)
@@ -88,23 +89,28 @@ function isLastWord({ link }: OutgoingMail): boolean {
   return link?.purpose === 'still-here'
 }
 
-async function findObstacle(
-  work: Work,
+function findObstacle(
   mail: OutgoingMail,
-  { receiver, known, post }: { receiver: Receiver | null; known: MailReceiver | null; post: Post | null },
-): Promise<'gone' | 'unwanted' | 'unreachable' | 'no-server' | null> {
+  {
+    receiver,
+    known,
+    wish,
+    post,
+  }: { receiver: Receiver | null; known: MailReceiver | null; wish: MailWish; post: Post | null },
+): 'gone' | 'unwanted' | 'unreachable' | 'no-server' | null {
   if (!receiver) return 'gone'
-  const wish = mail.personId ? await findWish(work.db, work.organisationId, mail.personId) : 'all'
   if (isUnwanted({ kind: mail.kind, asks: asksForDecision(mail) }, wish)) return 'unwanted'
   if (known?.unreachable?.address === receiver.address) return 'unreachable'
   return post ? null : 'no-server'
 }
 
 /** Others that are due for the same person and still wanted. */
-async function listOthers(work: Work, mail: OutgoingMail): Promise<OutgoingMail[]> {
-  const { personId, mailId } = mail
+async function listOthers(
+  work: Work,
+  { personId, mailId }: OutgoingMail,
+  wish: MailWish,
+): Promise<OutgoingMail[]> {
   if (!personId) return []
-  const wish = await findWish(work.db, work.organisationId, personId)
   const due = await listDue(work.db, work.organisationId, { personId, mailId, now: work.now })
   return due.filter((one) => !isUnwanted({ kind: one.kind, asks: asksForDecision(one) }, wish))
 }

@@ -9,7 +9,7 @@ import {
   type MailHistory,
   type Verdict,
 } from './etiquette.rules.ts'
-import { countAsks, countNudges, findLastLeaderNudge, listCounted } from './mail-history.store.ts'
+import { countMails } from './mail-history.store.ts'
 import type { OutgoingMail } from './outgoing-mail.rules.ts'
 import type { WorkingWeek } from './working-hours.rules.ts'
 
@@ -41,13 +41,8 @@ async function readHistory(
   work: Work,
   { personId, matter, quietUntil }: { personId: string; matter: string | null; quietUntil: Date | null },
 ): Promise<MailHistory> {
-  const { db, organisationId } = work
   const since = new Date(work.now.getTime() - caps.mailsWithin)
-  return {
-    counted: await listCounted(db, organisationId, personId, since),
-    lastNudgeAsLeader: await findLastLeaderNudge(db, organisationId, personId),
-    nudgesOnMatter: matter ? await countNudges(db, organisationId, personId, matter) : 0,
-    unanswered: await countAsks(db, organisationId, personId, await findLastAnswer(work, { personId })),
-    quietUntil,
-  }
+  const answeredAt = await findLastAnswer(work, { personId })
+  const history = await countMails(work.db, work.organisationId, { personId, matter, since, answeredAt })
+  return { ...history, quietUntil }
 }

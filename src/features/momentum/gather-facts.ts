@@ -1,5 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { listRhythmsInForce } from '#features/agreements/agreements.reads.ts'
+import { listAgreementsInForce } from '#features/agreements/agreements.reads.ts'
 import { listDaysOffOfPeople } from '#features/calendars/days-off.reads.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
@@ -16,7 +16,7 @@ export async function gatherFacts(
   if (accepted.length === 0) return []
   const pairIds = accepted.map(({ pairId }) => pairId)
   const { design } = await readDesign(work, { programmeId })
-  const rhythms = await listRhythmsInForce(work, { pairIds })
+  const agreements = await listAgreementsInForce(work, { pairIds })
   const courses = await listCoursesOfPairs(work, { pairIds })
   const people = accepted.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])
   const off = (await listDaysOffOfPeople(work, { programmeId, personIds: [...new Set(people)] })).map(
@@ -29,7 +29,7 @@ export async function gatherFacts(
     facts: {
       state: pair.state,
       acceptedAt: pair.acceptedAt,
-      cadenceDays: daysOf(rhythms.get(pair.pairId) ?? design.rhythm?.cadence),
+      cadenceDays: daysOf(agreements.get(pair.pairId)?.cadence ?? design.rhythm?.cadence),
       ...courses.get(pair.pairId)!,
       off: [...ofAll, ...(byPerson.get(pair.mentorId) ?? []), ...(byPerson.get(pair.menteeId) ?? [])],
     },

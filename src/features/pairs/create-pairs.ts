@@ -2,7 +2,8 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { pairFailures, pairReasons, type PairReasons } from './pairs.contract.ts'
 import { mayRunPairs } from './pairs.policy.ts'
-import { deleteUnannounced, insertPairs, listLivingPairs } from './pairs.store.ts'
+import { deleteUnannounced, insertPairs } from './fresh-pairs.store.ts'
+import { listLivingPairs } from './pairs.store.ts'
 
 export interface ApprovedPair {
   readonly mentorId: string

@@ -6,7 +6,8 @@ import { insertAnnouncement } from './announcements.store.ts'
 import type { ApprovedPair } from './create-pairs.ts'
 import { namePeople } from './name-people.ts'
 import { claimPair } from './open-pairs.store.ts'
-import { findPair, insertPairs } from './pairs.store.ts'
+import { insertPairs } from './fresh-pairs.store.ts'
+import { findPair } from './pairs.store.ts'
 
 /**
  * Makes one pair and asks its mentor. For whoever offers somebody another partner, once their own time for taking it back is over; who

@@ -7,8 +7,7 @@ import { listEndedPairs } from './past-pairs.store.ts'
 import { listLivingPairsOfPerson } from './person-pairs.store.ts'
 import type { Side } from './pair.rules.ts'
 import { placesTaken } from './place.rules.ts'
-import { listPairIdsOf } from './pairs-of-person.store.ts'
-import { findPair, listPairsOfProgramme, type Pair } from './pairs.store.ts'
+import { findPair, listPairsOf, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
 export type { EndedPair } from './pair-expiry.store.ts'
 export type { Kept } from './kept-pairs.store.ts'
@@ -21,13 +20,8 @@ export async function findPairById(work: Work, { pairId }: { pairId: string }): 
 }
 
 /** Every pair a person is or was part of, in any programme. */
-export async function listPairsOfPerson(work: Work, { personId }: { personId: string }): Promise<Pair[]> {
-  const pairs: Pair[] = []
-  for (const pairId of await listPairIdsOf(work.db, work.organisationId, personId)) {
-    const pair = await findPair(work.db, work.organisationId, pairId)
-    if (pair) pairs.push(pair)
-  }
-  return pairs
+export function listPairsOfPerson(work: Work, { personId }: { personId: string }): Promise<Pair[]> {
+  return listPairsOf(work.db, work.organisationId, personId)
 }
 
 export async function listProgrammePairs(

@@ -19,55 +19,6 @@ export interface Pair extends PairProgress {
   readonly acceptedAt: Date | null
 }
 
-export interface FreshPair {
-  readonly pairId: string
-  readonly mentorId: string
-  readonly menteeId: string
-  readonly why: PairReasons
-}
-
-export async function insertPairs(
-  db: Transaction,
-  organisationId: string,
-  of: { programmeId: string; runId: string; now: Date },
-  pairs: readonly FreshPair[],
-): Promise<void> {
-  const rows = pairs.map(({ pairId, mentorId, menteeId, why }) => ({
-    organisation_id: organisationId,
-    pair_id: pairId,
-    programme_id: of.programmeId,
-    run_id: of.runId,
-    mentor_id: mentorId,
-    mentee_id: menteeId,
-    state: 'proposed',
-    why: JSON.stringify(why),
-    created_at: of.now,
-    changed_at: of.now,
-  }))
-  for (let from = 0; from < rows.length; from += 1000)
-    await tables<Own>(db)
-      .insertInto('pairs')
-      .values(rows.slice(from, from + 1000))
-      .execute()
-}
-
-/** Pairs nobody has heard of are replaced by those of a newer approval. */
-export async function deleteUnannounced(
-  db: Transaction,
-  organisationId: string,
-  programmeId: string,
-): Promise<number> {
-  const rows = await tables<Own>(db)
-    .deleteFrom('pairs')
-    .where('organisation_id', '=', organisationId)
-    .where('programme_id', '=', programmeId)
-    .where('state', '=', 'proposed')
-    .where('announcement_id', 'is', null)
-    .returning('pair_id')
-    .execute()
-  return rows.length
-}
-
 function selectPairs(db: Transaction, organisationId: string) {
   return tables<Own>(db)
     .selectFrom('pairs')
@@ -157,6 +108,21 @@ export async function findPair(
 ): Promise<Pair | undefined> {
   const row = await selectPairs(db, organisationId).where('pairs.pair_id', '=', pairId).executeTakeFirst()
   return row && toPair(row)
+}
+
+/** Pairs a person is or was part of, in any programme. */
+export async function listPairsOf(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+): Promise<Pair[]> {
+  const rows = await selectPairs(db, organisationId)
+    .where((where) =>
+      where.or([where('pairs.mentor_id', '=', personId), where('pairs.mentee_id', '=', personId)]),
+    )
+    .orderBy('pairs.pair_id')
+    .execute()
+  return rows.map(toPair)
 }
 
 /** Locks the pair, so that two answers at once are taken one after the other. */

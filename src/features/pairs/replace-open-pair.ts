@@ -1,7 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import type { ApprovedPair } from './create-pairs.ts'
 import { deleteOpenPair } from './open-pairs.store.ts'
-import { insertPairs } from './pairs.store.ts'
+import { insertPairs } from './fresh-pairs.store.ts'
 
 /** Puts another pair in the place of one nobody has heard of; it waits to be announced as that one did. */
 export async function replaceOpenPair(

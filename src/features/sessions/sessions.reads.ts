@@ -13,7 +13,9 @@ import { findSeries, listSeries, type SessionSeries } from './session-series.sto
 import { sessionFailures } from './sessions.contract.ts'
 import {
   findSession,
+  listBookedSessions,
   listEndedSessions,
+  listMet,
   listPairSessions,
   listProgrammeSessions,
   listSessionsByPair,
@@ -39,6 +41,22 @@ function isId(text: string): boolean {
 /** Everything of one pair: sessions and series, the first first. */
 export async function listSessionsOfPair(work: Work, { pairId }: { pairId: string }): Promise<PairSession[]> {
   return listPairSessions(work.db, work.organisationId, pairId)
+}
+
+/** The hours several pairs mean to meet in that begin in the given stretch. */
+export async function listBookedHours(
+  work: Work,
+  { pairIds, from, to }: { pairIds: readonly string[]; from: Date; to: Date },
+): Promise<PairSession[]> {
+  return pairIds.length === 0 ? [] : listBookedSessions(work.db, work.organisationId, pairIds, { from, to })
+}
+
+/** Which of several pairs have met at least once. */
+export async function listPairsThatMet(
+  work: Work,
+  { pairIds }: { pairIds: readonly string[] },
+): Promise<Set<string>> {
+  return pairIds.length === 0 ? new Set() : listMet(work.db, work.organisationId, pairIds)
 }
 
 export async function listSeriesOfPair(work: Work, { pairId }: { pairId: string }): Promise<SessionSeries[]> {

@@ -124,6 +124,41 @@ export async function listSessionsByPair(
   return Map.groupBy(rows.map(toSession), ({ pairId }) => pairId)
 }
 
+/** Booked hours of several pairs that begin in the given stretch. */
+export async function listBookedSessions(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+  { from, to }: { from: Date; to: Date },
+): Promise<PairSession[]> {
+  const rows = await select(db, organisationId)
+    .where('pair_id', 'in', pairIds)
+    .where('state', '=', 'booked')
+    .where('starts_at', '>', from)
+    .where('starts_at', '<', to)
+    .orderBy('starts_at')
+    .orderBy('session_id')
+    .execute()
+  return rows.map(toSession)
+}
+
+/** Which of several pairs have held an hour. */
+export async function listMet(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await own(db)
+    .selectFrom('pair_sessions')
+    .select('pair_id')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', 'in', pairIds)
+    .where('state', '=', 'held')
+    .execute()
+  return new Set(rows.map(({ pair_id }) => pair_id))
+}
+
 export async function listProgrammeSessions(
   db: Transaction,
   organisationId: string,

@@ -38,18 +38,8 @@ export async function appendEntries(
 ): Promise<void> {
   if (facts.length === 0) return
   const db = tables<'audit_heads' | 'audit_entries'>(transaction)
-  await db
-    .insertInto('audit_heads')
-    .values({ organisation_id: organisationId, number: 0, hash: '' })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const head = await db
-    .selectFrom('audit_heads')
-    .select(['number', 'hash'])
-    .where('organisation_id', '=', organisationId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  let { number, hash } = head
+  let { number, hash } =
+    (await lockHead(transaction, organisationId)) ?? (await openHead(transaction, organisationId))
   const rows = facts.map((fact) => {
     number += 1
     hash = entryHash(hash, {
@@ -73,10 +63,34 @@ export async function appendEntries(
       hash,
     }
   })
-  await db.insertInto('audit_entries').values(rows).execute()
   await db
+    .with('entries', (entries) => entries.insertInto('audit_entries').values(rows))
     .updateTable('audit_heads')
     .set({ number, hash })
     .where('organisation_id', '=', organisationId)
     .execute()
+}
+
+interface Head {
+  readonly number: number
+  readonly hash: string
+}
+
+function lockHead(transaction: Transaction, organisationId: string): Promise<Head | undefined> {
+  return tables<'audit_heads'>(transaction)
+    .selectFrom('audit_heads')
+    .select(['number', 'hash'])
+    .where('organisation_id', '=', organisationId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Of two first entries at once the second waits for the first. */
+async function openHead(transaction: Transaction, organisationId: string): Promise<Head> {
+  await tables<'audit_heads'>(transaction)
+    .insertInto('audit_heads')
+    .values({ organisation_id: organisationId, number: 0, hash: '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return (await lockHead(transaction, organisationId))!
 }
