@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import ical, { type Attendee, type ParameterValue, type VEvent } from 'node-ical'
-import { convertIcsCalendar } from 'ts-ics'
+import { convertIcsCalendar, extendByRecurrenceRule } from 'ts-ics'
 
 /** What a calendar object says, as three programs that share no code read it. */
 export interface ReadEvent {
@@ -168,4 +168,11 @@ export function expandWithNodeIcal(text: string): string[] {
     })
     .map(({ start }) => start.toISOString())
     .toSorted()
+}
+
+/** Days of a series planned in UTC, the only clock it reckons on; it leaves out hours and the first day, which is given. */
+export function expandDaysWithTsIcs(text: string): string[] {
+  const { recurrenceRule, start } = convertIcsCalendar(undefined, text).events![0]!
+  const days = [start.date, ...extendByRecurrenceRule(recurrenceRule!, { start: start.date })]
+  return [...new Set(days.map((at) => at.toISOString().slice(0, 10)))].toSorted()
 }

@@ -1,4 +1,7 @@
 import { describe, expect } from 'vitest'
+import { findAgreementInForce } from '#features/agreements/agreements.reads.ts'
+import { proposeAgreement } from '#features/agreements/propose-agreement.ts'
+import { signOwnAgreement } from '#features/agreements/sign-own-agreement.ts'
 import { addDaysOff } from '#features/calendars/add-days-off.ts'
 import { suggestTimes } from '#features/calendars/calendars.reads.ts'
 import { listSeriesOfPair, listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
@@ -92,6 +95,33 @@ describe('an hour', () => {
       { actor: by('mentor') },
     )
     expect(times.starts.some((at) => at < new Date('2026-06-20T00:00:00Z'))).toBe(false)
+  })
+
+  test('kept monthly from a last Tuesday stays the last one, also where the next is the fourth of its month', async ({
+    world,
+  }) => {
+    const { pairId, by } = await arrangePair(world, { trained: true })
+    const agreed = await world.run(findAgreementInForce, { pairId })
+    await world.run(
+      proposeAgreement,
+      { content: { ...agreed!.content, cadence: 'monthly' }, seen: 1, initials: 'JB', language: 'en' },
+      { actor: by('mentee') },
+    )
+    await world.run(signOwnAgreement, { version: 2, initials: 'AH', language: 'en' }, { actor: by('mentor') })
+    const fifth = new Date('2026-06-30T13:00:00Z')
+    const { sessionId } = await world.run(
+      bookHour,
+      { startsAt: fifth, timeZone: zone },
+      { actor: by('mentee') },
+    )
+    await world.run(keepRhythm, { sessionId }, { actor: by('mentee') })
+    const sessions = await world.run(listSessionsOfPair, { pairId })
+    expect(sessions.slice(0, 4).map(({ startsAt: from }) => from.toISOString().slice(5, 10))).toEqual([
+      '06-30',
+      '07-28',
+      '08-25',
+      '09-29',
+    ])
   })
 
   test('after the first waits until both have read, or somebody has waived it; the first one never does', async ({

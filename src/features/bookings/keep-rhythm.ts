@@ -32,6 +32,8 @@ export async function keepRhythm(work: Work, { sessionId }: { sessionId: string 
   await startSeries(work, {
     pairId: session.pairId,
     startsAt,
+    // From a last Tuesday to last Tuesdays: the next one may be the fourth of its month.
+    keptFrom: session.startsAt,
     timeZone: session.timeZone,
     minutes,
     cadence,

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fallsInto, fitToStretches, type Stretch } from './session-series.rules.ts'
+import { expandRule } from '#platform/calendar/expand-rule.ts'
+import { utcTime } from '#platform/calendar/calendar-times.ts'
+import { writeFeed } from '#platform/calendar/write-invitation.ts'
+import { expandWithIcalJs, expandWithNodeIcal, expandDaysWithTsIcs } from '#testing/calendar-readers.ts'
+import { fallsInto, fitToStretches, ruleOf, slotsOf, type Stretch } from './session-series.rules.ts'
 import type { PairSession } from './sessions.reads.ts'
 
 const now = new Date('2026-06-01T00:00:00Z')
@@ -95,6 +99,67 @@ describe('a series and the days off of both', () => {
           }))
         expect(fitToStretches([...without, ...instead], { running: ['s'], off: [], now }).back).toEqual([])
       }),
+    )
+  })
+})
+
+const moment = fc
+  .tuple(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 95 }))
+  .map(([days, quarter]) => ({ date: Temporal.PlainDate.from('2026-01-01').add({ days }), quarter }))
+const zones = ['UTC', 'Europe/London', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu'] as const
+const place = ({ day: date, daysInMonth }: Temporal.PlainDate) =>
+  date + 7 > daysInMonth && date > 28 ? -1 : Math.ceil(date / 7)
+
+describe('a monthly rhythm', () => {
+  test('has one hour in every month, on the same weekday and in the same place, the last where it began on a fifth', () => {
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...zones), ({ date, quarter }, zone) => {
+        const time = Temporal.PlainTime.from({ hour: Math.floor(quarter / 4), minute: (quarter % 4) * 15 })
+        const first = date.toZonedDateTime({ timeZone: zone, plainTime: time })
+        const until = new Date(first.add({ months: 24 }).epochMilliseconds)
+        const slots = slotsOf(first, ruleOf('monthly', first), until).map((slot) =>
+          Temporal.Instant.fromEpochMilliseconds(slot.getTime()).toZonedDateTimeISO(zone).toPlainDate(),
+        )
+        const months = slots.map((slot) => slot.year * 12 + slot.month)
+        expect(months).toEqual(months.map((_, index) => date.year * 12 + date.month + index))
+        expect(months.length).toBeGreaterThanOrEqual(24)
+        const isLast = place(date) === -1
+        for (const slot of slots) {
+          expect(slot.dayOfWeek).toBe(date.dayOfWeek)
+          expect(isLast ? slot.day + 7 > slot.daysInMonth : Math.ceil(slot.day / 7) === place(date)).toBe(
+            true,
+          )
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('is read alike by three programs that share no code', () => {
+    fc.assert(
+      fc.property(moment, fc.constantFrom('UTC', 'Europe/London'), ({ date }, zone) => {
+        const first = date.toZonedDateTime({ timeZone: zone, plainTime: '14:00' })
+        const start = new Date(first.epochMilliseconds)
+        const end = new Date(first.add({ months: 18 }).epochMilliseconds)
+        const rule = `${ruleOf('monthly', first)};UNTIL=${utcTime(end)}`
+        const event = {
+          uid: 'a@b',
+          sequence: 0,
+          stamp: now,
+          summary: 'x',
+          minutes: 60,
+          start,
+          timeZone: zone,
+          rule,
+        }
+        const expected = expandRule(event).map((slot) => slot.toISOString())
+        const ics = writeFeed('x', [event])
+        expect(expandWithIcalJs(ics)).toEqual(expected)
+        expect(expandWithNodeIcal(ics)).toEqual(expected)
+        if (zone === 'UTC')
+          expect(expandDaysWithTsIcs(ics)).toEqual(expected.map((slot) => slot.slice(0, 10)))
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -3,12 +3,16 @@ import type { PairSession } from './sessions.reads.ts'
 
 export type Cadence = 'weekly' | 'fortnightly' | 'monthly'
 
-/** RFC 5545 rule of a cadence. Monthly keeps the weekday and its place in the month ("second Tuesday"), since a 31st is not in every month. */
+/**
+ * RFC 5545 rule of a cadence, told by the hour it is kept from. Monthly keeps the weekday and its place in the month ("second Tuesday"),
+ * since a 31st is not in every month. From a fifth Tuesday it keeps the last one, which no other reading of it would find every month; from a
+ * fourth it keeps the fourth, also where that is the last: a fourth stays three weeks and some from the first whatever the month's length,
+ * and whoever counted weeks when choosing is not moved by one.
+ */
 export function ruleOf(cadence: Cadence, first: Temporal.ZonedDateTime): string {
   if (cadence === 'weekly') return 'FREQ=WEEKLY;INTERVAL=1'
   if (cadence === 'fortnightly') return 'FREQ=WEEKLY;INTERVAL=2'
   const place = Math.ceil(first.day / 7)
-  // A fifth Tuesday is not in every month either: the last one is meant.
   return `FREQ=MONTHLY;BYDAY=${place === 5 ? -1 : place}${weekdays[first.dayOfWeek - 1]}`
 }
 

@@ -12,6 +12,8 @@ export interface SeriesOrder {
   readonly pairId: string
   /** The first hour of the series. */
   readonly startsAt: Date
+  /** The hour whose place in the month it keeps, such as the one already booked before it; without it, the first. */
+  readonly keptFrom?: Date
   readonly timeZone: string
   readonly minutes: number
   readonly cadence: Cadence
@@ -32,10 +34,10 @@ export async function startSeries(
   if (order.startsAt <= work.now) throw new Failure(sessionFailures.past)
   for (const { seriesId, state } of await listSeries(work.db, work.organisationId, order.pairId))
     if (state === 'running') await stopSeries(work, { pairId: order.pairId, seriesId })
-  const first = Temporal.Instant.fromEpochMilliseconds(order.startsAt.getTime()).toZonedDateTimeISO(
-    order.timeZone,
-  )
-  const rule = ruleOf(order.cadence, first)
+  const there = (moment: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(order.timeZone)
+  const first = there(order.startsAt)
+  const rule = ruleOf(order.cadence, there(order.keptFrom ?? order.startsAt))
   const seriesId = work.newId()
   const uid = `${seriesId}@upstream.invalid`
   await insertSeries(
