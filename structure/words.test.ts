@@ -70,6 +70,14 @@ describe('the words', () => {
       expect(() => compileMessageOrThrow(message), id).not.toThrow()
   })
 
+  test('write numbers without a skeleton, which compiles and then breaks the page that says it', async () => {
+    const texts = [
+      ...(await allMessages()).map(({ id, message }) => [id, message] as const),
+      ...germanCatalogue(),
+    ]
+    expect(texts.filter(([, text]) => /,\s*number\s*,\s*::/.test(text)).map(([id]) => id)).toEqual([])
+  })
+
   test('never blame, cheer or guess an age', async () => {
     const banned =
       /!|\bdigital native|\byoung people know|\bboomer|\bmatch made in heaven|\bguru\b|\bblind spot|\binvalid\b|\billegal\b|\boops\b|\bplease\b/i

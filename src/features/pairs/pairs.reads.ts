@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import { listExited, type ExitedPair } from './exited-pairs.store.ts'
 import { listEnded, type EndedPair } from './pair-expiry.store.ts'
 import { findKept, type Kept } from './kept-pairs.store.ts'
 import { listLivingOfProgramme, type LivingPair } from './pair-figures.store.ts'
@@ -10,6 +11,7 @@ import { placesTaken } from './place.rules.ts'
 import { findPair, listPairsOf, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
 export type { EndedPair } from './pair-expiry.store.ts'
+export type { ExitedPair } from './exited-pairs.store.ts'
 export type { Kept } from './kept-pairs.store.ts'
 export type { PairStanding } from './pair-standings.store.ts'
 export type { Pair } from './pairs.store.ts'
@@ -71,4 +73,12 @@ export async function listEndedPairsOf(
   { programmeId }: { programmeId: string },
 ): Promise<EndedPair[]> {
   return listEnded(work.db, work.organisationId, programmeId)
+}
+
+/** Pairs of a programme that ended early, and what each side had answered. For coordinators. */
+export async function listExitedPairsOf(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<ExitedPair[]> {
+  return listExited(work.db, work.organisationId, programmeId)
 }

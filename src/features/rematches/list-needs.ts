@@ -2,7 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { listEnrolments } from '#features/enrolments/enrolments.reads.ts'
 import { mayRunPairs } from '#features/pairs/pairs.policy.ts'
-import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
+import { listExitedPairsOf, listLivingPairsOfProgramme } from '#features/pairs/pairs.reads.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { needsOf, type Need } from './need.rules.ts'
@@ -28,9 +28,9 @@ export async function listNeeds(
       .filter(({ state }) => state === 'enrolled')
       .map(({ personId }) => personId),
   )
-  const needs = needsOf(await listProgrammePairs(work, { programmeId })).filter(({ personId }) =>
-    enrolled.has(personId),
-  )
+  const over = await listExitedPairsOf(work, { programmeId })
+  const living = await listLivingPairsOfProgramme(work, { programmeId })
+  const needs = needsOf(over, living).filter(({ personId }) => enrolled.has(personId))
   const waiting = await listWaiting(work.db, work.organisationId, programmeId)
   const ids = [...new Set(needs.flatMap(({ personId, otherId }) => [personId, otherId]))]
   const names = new Map(

@@ -1,20 +1,16 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { speak } from '#words/speak.ts'
-import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import type { Proposal } from '#features/match-runs/read-partner-proposals.ts'
-import type { MailContent } from '#features/mails/mail-content.rules.ts'
-import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
-import { leaderMail, mentorMail } from '#features/pairs/pairs.emails.ts'
-import { focusTopics, mailedPerson } from '#features/pairs/pair-mails.rules.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
 import { findPersonById, listPersonsByIds } from '#features/people/people.reads.ts'
 import { askEngine, nameOf } from './ask-engine.ts'
+import { findEndingPair } from './find-ending-pair.ts'
 import { listNeeds } from './list-needs.ts'
 import { mostRefusals, refusalsOf } from './need.rules.ts'
+import { previewOffer, type OfferPreview } from './preview-offer.ts'
 import { rematchFailures as failures } from './rematches.contract.ts'
-import { listWaiting } from './rematches.store.ts'
+import { listWaiting, type Offer } from './rematches.store.ts'
 
 export interface RematchView {
   readonly programme: { readonly programmeId: string; readonly name: string }
@@ -22,13 +18,16 @@ export interface RematchView {
   readonly side: Side
   readonly because: { readonly why: 'declined' | 'ended'; readonly other: string } | null
   readonly proposals: readonly (Proposal & { readonly name: string })[]
-  readonly chosen: {
-    readonly name: string
-    readonly mentor: { readonly name: string; readonly mail: MailContent }
-    readonly mentee: { readonly name: string; readonly mail: MailContent }
-  } | null
+  /** A pair of theirs that breaks a rule and so ends with the offer. */
+  readonly ending: { readonly pairId: string; readonly other: string; readonly rule: 'chain' | 'left' } | null
+  readonly chosen: (OfferPreview & { readonly name: string }) | null
   /** An offer that can still be taken back. */
-  readonly waiting: { readonly mentor: string; readonly mentee: string; readonly leavesAt: Date } | null
+  readonly waiting: {
+    readonly mentor: string
+    readonly mentee: string
+    readonly leavesAt: Date
+    readonly closes: boolean
+  } | null
   /** This leader has said no so often that somebody calls instead. */
   readonly call: boolean
 }
@@ -60,41 +59,29 @@ export async function readRematch(
   const proposals = offer || call ? [] : await askEngine(work, { programmeId, personId, side })
   const named = proposals.map((proposal) => ({ ...proposal, name: nameOf(proposal) }))
   const chosen = named.find(({ name }) => name === pick)
+  const ending = await findEndingPair(work, { programmeId, personId, side })
+  const otherId = ending && (side === 'mentor' ? ending.menteeId : ending.mentorId)
+  const other = otherId ? await findPersonById(work, { personId: otherId }) : undefined
   return {
     programme,
     person: { personId, name: person.fullName, address: person.email },
     side,
     because: need ? { why: need.why, other: need.other } : null,
     proposals: named,
-    chosen: chosen ? await previewOf(work, chosen) : null,
+    ending: ending ? { pairId: ending.pairId, other: other?.fullName ?? '', rule: ending.rule } : null,
+    chosen: chosen
+      ? { name: chosen.name, ...(await previewOffer(work, { pair: chosen.pair, ending })) }
+      : null,
     waiting: offer ? await waitingOf(work, offer) : null,
     call,
   }
 }
 
-async function previewOf(
-  work: Work,
-  { pair, name }: Proposal & { name: string },
-): Promise<NonNullable<RematchView['chosen']>> {
-  const { language: spoken } = await readOrganisation(work)
-  const language = chooseLanguage(undefined, undefined, spoken)
-  const say = speak(language, catalogueOf(language))
-  const people = await listPersonsByIds(work, { personIds: [pair.mentorId, pair.menteeId] })
-  const personOf = (id: string) => mailedPerson(people.find(({ personId }) => personId === id) ?? null)
-  const [mentor, mentee] = [personOf(pair.mentorId), personOf(pair.menteeId)]
-  const topics = focusTopics(pair.why, language)
-  return {
-    name,
-    mentor: { name: mentor.name, mail: mentorMail(mentor, mentee, topics)(say) },
-    mentee: { name: mentee.name, mail: leaderMail(mentor, mentee, topics)(say) },
-  }
-}
-
 async function waitingOf(
   work: Work,
-  { mentorId, menteeId, leavesAt }: { mentorId: string; menteeId: string; leavesAt: Date },
+  { mentorId, menteeId, leavesAt, plan }: Offer,
 ): Promise<NonNullable<RematchView['waiting']>> {
   const people = await listPersonsByIds(work, { personIds: [mentorId, menteeId] })
   const nameFor = (id: string) => people.find(({ personId }) => personId === id)?.fullName ?? ''
-  return { mentor: nameFor(mentorId), mentee: nameFor(menteeId), leavesAt }
+  return { mentor: nameFor(mentorId), mentee: nameFor(menteeId), leavesAt, closes: plan.closes !== null }
 }

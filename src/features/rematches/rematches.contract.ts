@@ -18,6 +18,11 @@ export const offerPlan = z.object({
   why: pairReasons,
   ends: z.array(z.object({ mentorId: id, menteeId: id })),
   begins: z.array(pair),
+  /** A pair of this person that breaks a rule: it ends kindly when the offer leaves. */
+  closes: z
+    .object({ pairId: id, rule: z.enum(['chain', 'left']) })
+    .nullable()
+    .default(null),
 })
 export type OfferPlan = z.infer<typeof offerPlan>
 

@@ -22,12 +22,11 @@ export const rematchMessages = defineMessages('rematches', {
   proposalsNote:
     'Reporting lines, past matches, wishes, places and hours have been checked for each of them.',
   changesNobody: 'Changes nobody else',
-  changesOne: 'Changes one other pair that nobody has been told of',
   changesMany:
     '{count, plural, one {Changes one other pair that nobody has been told of} other {Changes # other pairs that nobody has been told of}}',
   swapFold: 'Needs a swap',
   bestFold: 'Best for all who are undecided',
-  fit: 'Fit {fit}',
+  fitOf: 'of 100, {word}',
   fitWeak: 'weak',
   fitFair: 'fair',
   fitGood: 'good',
@@ -40,17 +39,31 @@ export const rematchMessages = defineMessages('rematches', {
   moveEnds: '{mentor} no longer mentors {mentee}',
   moveBegins: '{mentor} mentors {mentee}, fit {fit}',
   ripple:
-    '{points, plural, =0 {The other pairs fit as well as before} other {The other pairs together: {points, number, ::sign-always} points of fit}}',
+    '{points, plural, =0 {The other pairs fit as well as before} other {The other pairs together: {signed} points of fit}}',
   noRunning: 'A pair that has been told is never taken apart for somebody else.',
-  pickLegend: 'Choose one',
-  preview: 'Preview the message',
+  choose: 'Choose',
+  chosen: 'Chosen',
   previewTitle: 'What they will read',
   previewFirst: 'First, to {name}',
   previewThen: 'After the yes, to {name}',
   offer: 'Offer this match',
-  offerNote:
-    'The mentor is asked first. Nothing leaves for ten minutes, and until then you can take it back.',
+  offerEnds: 'End the old match and offer this one',
+  offerNote: 'Nothing leaves for ten minutes, and until then you can take it back.',
+  howTitle: 'How it goes on',
+  howWait: 'Nothing leaves for ten minutes. Until then you can take it all back.',
+  howEnd: 'Then the match with {other} ends. Hours that are booked leave both calendars.',
+  howFirst: 'The mentor is asked first and may say no, with no reason.',
+  howThen: 'The leader hears of it only after the mentor’s yes.',
+  endTitle: 'What happens to the match with {other}',
+  endChain:
+    'The two now stand on one reporting line, so their match cannot go on beside a new one. It ends kindly with your offer.',
+  endLeft: 'One of the two has left, so their match cannot go on. It ends kindly with your offer.',
+  endSame:
+    'Both read the same words, and nothing says why. What they wrote stays theirs, and their hours stay counted.',
+  endKeep: 'To keep this match instead, say why on its own page',
+  previewEnd: '{count, plural, =0 {Nobody of the old match has an address} other {At once, to {names}}}',
   waitingTitle: '{mentor} is asked first, about mentoring {mentee}.',
+  waitingEnds: 'The old match ends then, and not before. Taking this back leaves it as it was.',
   waitingMore: 'Nothing leaves before {at, date, ::Hm}.',
   undo: 'Take it back',
   noneTitle: 'No allowed partner has a place to spare',
@@ -64,5 +77,4 @@ export const rematchMessages = defineMessages('rematches', {
   allNeeds: 'Everybody without a partner',
 
   pickMissing: 'Choose one of the proposals',
-  lookAgain: 'Look at this answer again',
 })

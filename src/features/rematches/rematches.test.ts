@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest'
 import { test as plainTest, type World } from '#testing/product-test.ts'
+import { keepPair } from '#features/pairs/keep-pair.ts'
 import { takeOverCourse } from '#features/sessions/take-over-course.ts'
 import { listNeeds } from './list-needs.ts'
 import { offerPartner } from './offer-partner.ts'
@@ -147,6 +148,25 @@ async function addPair(
     .execute()
 }
 
+/** Jonas and Tom, who now stand on one reporting line. */
+async function addBrokenPair(world: World): Promise<void> {
+  await addPair(world, { number: 51, mentor: 2, mentee: 0, state: 'active', announced: true })
+  await world.database
+    .updateTable('pairs')
+    .set({ broken_rule: 'chain', flagged_at: world.clock.now() })
+    .where('pair_id', '=', idOf(51))
+    .execute()
+}
+
+async function stateOf({ database }: World, pairId: string): Promise<string> {
+  const row = await database
+    .selectFrom('pairs')
+    .select('state')
+    .where('pair_id', '=', pairId)
+    .executeTakeFirstOrThrow()
+  return row.state
+}
+
 describe('a rematch', () => {
   test('shows who is left alone and why, and proposes neither the one who said no nor anybody without a place', async ({
     world,
@@ -217,7 +237,7 @@ describe('a rematch', () => {
     world.clock.advance(9 * 60_000)
     await arranged.send()
     expect(await arranged.living()).toEqual([])
-    await world.run(undoOffer, { programmeId, personId: leader })
+    await world.run(undoOffer, { programmeId, personId: leader, side: 'mentee' })
     world.clock.advance(2 * 60_000)
     await arranged.send()
     expect(await arranged.living()).toEqual([])
@@ -279,6 +299,59 @@ describe('a rematch', () => {
       [idOf(1), idOf(4), false],
       [idOf(3), idOf(0), true],
     ])
+  })
+
+  test('of a pair that breaks a rule says what becomes of it, and leaves it alone as long as it can be taken back', async ({
+    world,
+    arranged,
+  }) => {
+    await addBrokenPair(world)
+    const { ending, proposals } = await arranged.read()
+    expect(ending).toEqual({ pairId: idOf(51), other: 'Tom Okafor', rule: 'chain' })
+    const { chosen } = await arranged.read(proposals[0]!.name)
+    expect(chosen?.ending?.to).toEqual(['Tom Okafor', 'Jonas Berg'])
+    await arranged.offer(proposals[0]!.name)
+    expect((await arranged.read()).waiting).toMatchObject({ mentor: 'Mei Tan', closes: true })
+    await world.run(undoOffer, { programmeId, personId: leader, side: 'mentee' })
+    world.clock.advance(11 * 60_000)
+    await arranged.send()
+    expect(await stateOf(world, idOf(51))).toBe('active')
+    expect(await world.database.selectFrom('outgoing_mails').select('mail_id').execute()).toEqual([])
+  })
+
+  test('of a pair that breaks a rule ends it with the same words to both when it leaves, and then asks the mentor', async ({
+    world,
+    arranged,
+  }) => {
+    await addBrokenPair(world)
+    const [first] = (await arranged.read()).proposals
+    await arranged.offer(first!.name)
+    world.clock.advance(10 * 60_000)
+    await arranged.send()
+    await arranged.send()
+    expect(await stateOf(world, idOf(51))).toBe('exited')
+    const mails = await world.database
+      .selectFrom('outgoing_mails')
+      .select(['person_id', 'content'])
+      .orderBy('person_id')
+      .execute()
+    expect(mails.map(({ person_id }) => person_id)).toEqual([idOf(0), idOf(2), idOf(3)])
+    const plain = mails
+      .slice(0, 2)
+      .map(({ content }) => JSON.stringify(content).replace(/Jonas Berg|Tom Okafor/, 'somebody'))
+    expect(plain[0]).toBe(plain[1])
+    expect(plain[0]).not.toMatch(/line|rule|Tom|Jonas/)
+  })
+
+  test('does not overrule whoever said meanwhile that the pair may stay', async ({ world, arranged }) => {
+    await addBrokenPair(world)
+    const [first] = (await arranged.read()).proposals
+    await arranged.offer(first!.name)
+    await world.run(keepPair, { pairId: idOf(51), why: 'Both want to go on; nobody rates anybody.' })
+    world.clock.advance(10 * 60_000)
+    await arranged.send()
+    expect(await stateOf(world, idOf(51))).toBe('active')
+    expect(await world.database.selectFrom('outgoing_mails').select('mail_id').execute()).toEqual([])
   })
 
   test('is a call, not a third offer, for a leader who has said no twice', async ({ world, arranged }) => {

@@ -1,9 +1,11 @@
 import type { Work } from '#platform/database/work.ts'
 import { offerPair } from '#features/pairs/offer-pair.ts'
-import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
+import { findPairById, listProgrammePairs } from '#features/pairs/pairs.reads.ts'
 import { replaceOpenPair } from '#features/pairs/replace-open-pair.ts'
+import { endPair } from '#features/pauses/end-pair.ts'
 import { askEngine, nameOf } from './ask-engine.ts'
-import { isOpen } from './need.rules.ts'
+import { findEndingPair } from './find-ending-pair.ts'
+import { isFixed, isOpen } from './need.rules.ts'
 import { findOfferForChange, saveOffer, type Offer } from './rematches.store.ts'
 
 /**
@@ -14,13 +16,16 @@ export async function sendOffer(work: Work, { offerId }: { offerId: string }): P
   work.upkeep()
   const offer = await findOfferForChange(work.db, work.organisationId, offerId)
   if (offer?.state !== 'waiting' || offer.leavesAt > work.now) return
-  if (!(await holds(work, offer))) {
+  if (!(await holds(work, offer)) || !(await stillEnds(work, offer))) {
     await saveOffer(work.db, work.organisationId, offerId, { state: 'overtaken', now: work.now })
     work.record({ action: 'rematch.overtaken', subject: ['rematch', offerId] })
     return
   }
   const { programmeId, mentorId, menteeId, plan } = offer
   await replaceEnds(work, offer)
+  // Both read the words of every early end, before anybody is asked anew.
+  if (plan.closes)
+    await endPair(work, { pairId: plan.closes.pairId, askedBy: 'programme', cause: plan.closes.rule })
   const { pairId } = await offerPair(work, {
     programmeId,
     originId: offerId,
@@ -49,6 +54,14 @@ async function holds(work: Work, offer: Offer): Promise<boolean> {
       .toSorted()
       .join()
   return same !== undefined && keys(same.ends) === keys(plan.ends) && keys(same.begins) === keys(plan.begins)
+}
+
+/** Whoever said meanwhile that the old pair may stay, with their name, is not overruled by an offer made before. */
+async function stillEnds(work: Work, { programmeId, personId, side, plan }: Offer): Promise<boolean> {
+  const ending = await findEndingPair(work, { programmeId, personId, side })
+  if (ending || !plan.closes) return ending?.pairId === plan.closes?.pairId
+  const pair = await findPairById(work, plan.closes)
+  return !pair || !isFixed(pair)
 }
 
 async function replaceEnds(work: Work, { programmeId, offerId, plan }: Offer): Promise<void> {

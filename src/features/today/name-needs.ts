@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { findPairReading, type PairReading } from '#features/momentum/momentum.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
+import { listPersonsByIds } from '#features/people/people.reads.ts'
 import type { Need } from './needs.rules.ts'
 
 /** The pair behind a need, as far as its line shows it; of a group the one that has waited longest. */
@@ -14,16 +15,30 @@ export interface NeedPair {
   readonly reading: PairReading | null
 }
 
-export type NamedNeed = Need & { readonly pair: NeedPair | null }
+export type NamedNeed = Need & {
+  readonly pair: NeedPair | null
+  /** Of somebody without a partner: their name, and that of the one who was. */
+  readonly person: { readonly name: string; readonly other: string } | null
+}
 
 /** Only the few that stand on the screen are looked up. */
 export async function nameNeeds(work: Work, needs: readonly Need[]): Promise<NamedNeed[]> {
   const named: NamedNeed[] = []
   for (const need of needs) {
     const pairId = need.kind === 'pair' ? need.pairId : need.kind === 'pairs' ? need.pairIds[0]! : null
-    named.push({ ...need, pair: pairId === null ? null : await pairOf(work, pairId) })
+    const person = need.kind === 'partner' ? await peopleOf(work, need) : null
+    named.push({ ...need, person, pair: pairId === null ? null : await pairOf(work, pairId) })
   }
   return named
+}
+
+async function peopleOf(
+  work: Work,
+  { personId, otherId }: { personId: string; otherId: string },
+): Promise<NamedNeed['person']> {
+  const people = await listPersonsByIds(work, { personIds: [personId, otherId] })
+  const nameOf = (id: string) => isolated(people.find((one) => one.personId === id)?.fullName)
+  return { name: nameOf(personId), other: nameOf(otherId) }
 }
 
 async function pairOf(work: Work, pairId: string): Promise<NeedPair | null> {

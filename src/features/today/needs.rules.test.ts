@@ -7,6 +7,7 @@ const facts = (more: Partial<NeedFacts> = {}): NeedFacts => ({
   alerts: [],
   flagged: [],
   silent: [],
+  partners: [],
   alone: { mentors: 0, mentees: 0 },
   shortTopics: [],
   failedMails: 0,
@@ -53,6 +54,21 @@ describe('what needs the coordinator', () => {
     expect(needsOf(facts({ alerts: [alert('drifted', 'a', 3), alert('drifted', 'b', 4)] }))).toMatchObject([
       { kind: 'pairs', pairIds: ['a', 'b'] },
     ])
+  })
+
+  test('is somebody without a partner by name for two, and a list for more, as old as the longest wait', () => {
+    const alone = ['jonas', 'ines', 'tom'].map((personId, at) => ({
+      personId,
+      side: 'mentee' as const,
+      otherId: 'amira',
+      why: 'declined' as const,
+      since: day(5 + at),
+    }))
+    expect(needsOf(facts({ partners: alone.slice(0, 2) }))).toMatchObject([
+      { kind: 'partner', personId: 'jonas' },
+      { kind: 'partner', personId: 'ines' },
+    ])
+    expect(needsOf(facts({ partners: alone }))).toEqual([{ kind: 'partners', people: 3, since: day(5) }])
   })
 
   test('leaves out what is put off or kept, one pair or a whole kind', () => {

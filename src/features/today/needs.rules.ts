@@ -1,4 +1,5 @@
 import type { AlertKind } from '#features/momentum/momentum.contract.ts'
+import type { Need as UnpartneredNeed } from '#features/rematches/rematches.reads.ts'
 
 /** At most so many stand on the screen; the rest is one line. */
 export const needsShown = 7
@@ -9,6 +10,8 @@ interface RaisedAlert {
   readonly side: 'mentor' | 'mentee' | null
   readonly since: Date
 }
+
+type Unpartnered = Pick<UnpartneredNeed, 'personId' | 'side' | 'otherId' | 'why' | 'since'>
 
 export interface NeedFacts {
   readonly now: Date
@@ -23,6 +26,8 @@ export interface NeedFacts {
     readonly days: number
     readonly since: Date
   }[]
+  /** Who has no partner after an end, the longest first. */
+  readonly partners: readonly Unpartnered[]
   readonly alone: { readonly mentors: number; readonly mentees: number }
   readonly shortTopics: readonly {
     readonly topicId: string
@@ -57,6 +62,8 @@ export type Need = { readonly since: Date | null } & (
       readonly people: number
       readonly days: number
     }
+  | ({ readonly kind: 'partner' } & Omit<Unpartnered, 'since'>)
+  | { readonly kind: 'partners'; readonly people: number }
   | { readonly kind: 'mails'; readonly mails: number }
   | { readonly kind: 'alone'; readonly mentors: number; readonly mentees: number }
   | {
@@ -76,8 +83,11 @@ const oneByOne: Readonly<Partial<Record<AlertKind, number>>> = {
   'broken-rule': 2,
 }
 
+/** So many without a partner are told by name; more lead to their list. */
+const partnersNamed = 2
+
 export function needsOf(facts: NeedFacts): Need[] {
-  const { flagged, silent, alone, shortTopics, failedMails, pulseFall, quiet } = facts
+  const { flagged, silent, partners, alone, shortTopics, failedMails, pulseFall, quiet } = facts
   const alerts: (RaisedAlert & { rule: 'chain' | 'left' | null })[] = [
     ...flagged.map(({ pairId, rule, since }) => ({
       kind: 'broken-rule' as const,
@@ -115,6 +125,11 @@ export function needsOf(facts: NeedFacts): Need[] {
       since,
     })
   }
+  if (partners.length > partnersNamed)
+    needs.push({ kind: 'partners', people: partners.length, since: partners[0]!.since })
+  else
+    for (const { personId, side, otherId, why, since } of partners)
+      needs.push({ kind: 'partner', personId, side, otherId, why, since })
   if (pulseFall && !quiet.has('pulse.all'))
     needs.push({
       kind: 'pulse',

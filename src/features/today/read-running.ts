@@ -8,6 +8,7 @@ import { listSilentPairs } from '#features/momentum/list-silent-pairs.ts'
 import { readRound } from '#features/momentum/read-round.ts'
 import { listLivingPairsOfProgramme } from '#features/pairs/pairs.reads.ts'
 import { listShownPulses } from '#features/pulses/pulses.reads.ts'
+import { listUnpartnered } from '#features/rematches/rematches.reads.ts'
 import { pulseFallOf } from './pulse-fall.rules.ts'
 import { needsOf, needsShown } from './needs.rules.ts'
 import { nameNeeds } from './name-needs.ts'
@@ -28,6 +29,13 @@ export async function readRunning(work: Work, { programmeId }: { programmeId: st
   const { failed } = await countOutbox(work)
   const pulses = await listShownPulses(work, { programmeId })
   const people = peopleIn(living)
+  const partners = await listUnpartnered(work, {
+    programmeId,
+    living,
+    enrolled: new Set(enrolled.map(({ personId }) => personId)),
+  })
+  // Whoever had a partner stands in a line of their own.
+  const named = new Set(partners.map(({ personId }) => personId))
   const needs = needsOf({
     now: work.now,
     alerts: round.alerts,
@@ -35,7 +43,11 @@ export async function readRunning(work: Work, { programmeId }: { programmeId: st
       brokenRule ? [{ pairId, rule: brokenRule, since: flaggedAt ?? work.now }] : [],
     ),
     silent: silent.map(({ side, days, askedAt }) => ({ side, days, since: askedAt })),
-    alone: peopleAlone(living, enrolled),
+    partners,
+    alone: peopleAlone(
+      living,
+      enrolled.filter(({ personId }) => !named.has(personId)),
+    ),
     shortTopics: topics.filter(isShort).slice(0, topicsNamed),
     failedMails: failed,
     pulseFall: pulseFallOf(pulses, round.settings.pulseFall),

@@ -1,10 +1,10 @@
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
 /** A mail as it will be read; its button leads nowhere here. */
-export function MessagePreview({ head, mail }: { head: string; mail: MailContent }) {
+export function MessagePreview({ head, mail }: { head?: string; mail: MailContent }) {
   return (
     <article className="section stack text">
-      <h3>{head}</h3>
+      {head ? <h3>{head}</h3> : null}
       <p className="strong">{mail.subject}</p>
       {mail.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -1,6 +1,6 @@
 import { useSay } from '#words/say.tsx'
-import { Button } from '#ui/button.tsx'
-import { ChoiceCards, type Choice } from '#ui/choice-cards.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { CoverageBar } from '#ui/coverage-bar.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { rematchMessages as words } from '../rematches.messages.ts'
@@ -10,7 +10,7 @@ import { ProposalReasons } from './proposal-reasons.tsx'
 
 type Shown = RematchView['proposals'][number]
 
-/** The proposals as one choice; those that change other pairs are folded away. Asking for the message changes nothing. */
+/** The proposals, those that change other pairs folded away. Choosing one is a link to what would be sent: it changes nothing. */
 export function ProposalList({
   side,
   proposals,
@@ -22,54 +22,81 @@ export function ProposalList({
 }) {
   const say = useSay()
   const of = (kind: Shown['kind']) => proposals.filter((proposal) => proposal.kind === kind)
-  const cards = (shown: readonly Shown[], id: string) => (
-    <ChoiceCards
-      name="pick"
-      id={id}
-      legend={say(words.pickLegend)}
-      legendHidden
-      chosen={chosen ? [chosen] : []}
-      choices={shown.map((proposal) => toChoice(proposal))}
-    />
+  const rows = (shown: readonly Shown[]) => (
+    <ul className="lines">
+      {shown.map((proposal) => (
+        <ProposalRow
+          key={proposal.name}
+          side={side}
+          proposal={proposal}
+          isChosen={proposal.name === chosen}
+        />
+      ))}
+    </ul>
   )
-  const toChoice = (proposal: Shown): Choice => {
-    const { pair } = proposal
-    return {
-      value: proposal.name,
-      label: (
-        <>
-          <PersonName name={side === 'mentee' ? pair.mentor : pair.mentee} /> ·{' '}
-          {say(words.fit, { fit: pair.fit })} · {say(fitWordsFor[pair.word])}
-        </>
-      ),
-      note: <ProposalReasons proposal={proposal} />,
-    }
-  }
   const [direct, swap, best] = [of('direct'), of('swap'), of('best')]
+  const holds = (shown: readonly Shown[]) => shown.some(({ name }) => name === chosen)
   return (
-    <section className="section stack">
+    <section className="section">
       <div className="section-head">
         <h2>{say(words.proposalsTitle)}</h2>
+        <span className="small quiet">{say(words.proposalsNote)}</span>
       </div>
-      <p className="quiet">{say(words.proposalsNote)}</p>
-      <form method="get" className="stack-wide">
-        <input type="hidden" name="side" value={side} />
-        {direct.length > 0 ? cards(direct, 'pick') : null}
-        {swap.length > 0 ? (
-          <details open={direct.length === 0 || swap.some(({ name }) => name === chosen)}>
-            <summary>{say(words.swapFold)}</summary>
-            {cards(swap, direct.length > 0 ? 'pick-swap' : 'pick')}
-          </details>
-        ) : null}
-        {best.length > 0 ? (
-          <details open={best.some(({ name }) => name === chosen)}>
-            <summary>{say(words.bestFold)}</summary>
-            {cards(best, direct.length + swap.length > 0 ? 'pick-best' : 'pick')}
-          </details>
-        ) : null}
-        <Button look={chosen ? 'outline' : 'ink'}>{say(words.preview)}</Button>
-      </form>
+      {direct.length > 0 ? (
+        <>
+          <h3>{say(words.changesNobody)}</h3>
+          {rows(direct)}
+        </>
+      ) : null}
+      {swap.length > 0 ? (
+        <details open={direct.length === 0 || holds(swap)}>
+          <summary>{say(words.swapFold)}</summary>
+          {rows(swap)}
+        </details>
+      ) : null}
+      {best.length > 0 ? (
+        <details open={holds(best)}>
+          <summary>{say(words.bestFold)}</summary>
+          {rows(best)}
+        </details>
+      ) : null}
       <p className="small quiet">{say(words.noRunning)}</p>
     </section>
+  )
+}
+
+function ProposalRow({ side, proposal, isChosen }: { side: Side; proposal: Shown; isChosen: boolean }) {
+  const say = useSay()
+  const { pair, name } = proposal
+  const other = side === 'mentee' ? pair.mentor : pair.mentee
+  const query = new URLSearchParams({ side, pick: name })
+  return (
+    <li className="proposal">
+      <div className="stack">
+        <CoverageBar
+          label={
+            <span className="strong">
+              <PersonName name={other} />
+            </span>
+          }
+          value={pair.fit}
+          of={100}
+          look="reason"
+          figure={pair.fit}
+          outOf={say(words.fitOf, { word: say(fitWordsFor[pair.word]) })}
+        />
+        <ProposalReasons proposal={proposal} />
+      </div>
+      {isChosen ? (
+        <span className="strong" aria-current="true">
+          {say(words.chosen)}
+        </span>
+      ) : (
+        <LinkButton small href={`?${query.toString()}#preview`}>
+          {say(words.choose)}
+          <span className="visually-hidden"> {other}</span>
+        </LinkButton>
+      )}
+    </li>
   )
 }

@@ -30,7 +30,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const here = `/programmes/${ask.programmeId}/rematch/${ask.personId}?side=${side}`
   const form = await formOf(request)
   if (form.get('intent') === 'undo') {
-    const undone = await attempt(undoOffer, ask)
+    const undone = await attempt(undoOffer, { ...ask, side })
     if (!undone.ok) return data({ sentence: undone.problem.sentence }, { status: undone.problem.status })
     throw redirect(here)
   }

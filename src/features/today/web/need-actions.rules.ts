@@ -1,6 +1,7 @@
 import type { Message } from '#words/define-messages.ts'
 import type { HelpKind } from '#features/momentum/help.rules.ts'
 import { helpFor } from '#features/momentum/help.rules.ts'
+import { rematchMessages } from '#features/rematches/rematches.messages.ts'
 import type { NamedNeed } from '../name-needs.ts'
 import { todayMessages as words } from '../today.messages.ts'
 
@@ -73,6 +74,10 @@ export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
         { href: `${base}/match`, word: words.offerAnother },
         quietly(`no-answer/${need.side}`),
       ]
+    case 'partner':
+      return [{ href: `${base}/rematch/${need.personId}?side=${need.side}`, word: rematchMessages.find }]
+    case 'partners':
+      return [{ href: `${base}/rematch`, word: words.findPartners }]
     case 'mails':
       return [{ href: '/outbox', word: words.seeOutbox }]
     case 'alone':

@@ -1,5 +1,7 @@
 import type { Say } from '#words/speak.ts'
 import type { AlertKind } from '#features/momentum/momentum.contract.ts'
+import { rematchMessages } from '#features/rematches/rematches.messages.ts'
+import { needWords } from '#features/rematches/web/need-words.rules.ts'
 import type { NamedNeed } from '../name-needs.ts'
 import { todayMessages as words } from '../today.messages.ts'
 
@@ -25,6 +27,10 @@ export function whatOf(need: NamedNeed, say: Say): string {
       return say(manyWords[need.alert], { count: need.pairIds.length })
     case 'silent':
       return say(need.side === 'mentor' ? words.mentorsSilent : words.leadersSilent, { count: need.people })
+    case 'partner':
+      return say(needWords(need.side, need.why), need.person ?? { name: '', other: '' })
+    case 'partners':
+      return say(rematchMessages.needsTitle, { count: need.people })
     case 'mails':
       return say(words.mails, { count: need.mails })
     case 'alone':
@@ -70,6 +76,10 @@ export function whyOf(need: NamedNeed, now: Date, say: Say): string {
       return say(words.manyWhy, { from: need.since!, to: need.newest })
     case 'silent':
       return say(words.silentWhy, { days: need.days })
+    case 'partner':
+      return say(words.partnerWhy, { since: need.since! })
+    case 'partners':
+      return say(rematchMessages.needsMore)
     case 'mails':
       return say(words.mailsWhy)
     case 'alone':

@@ -101,7 +101,12 @@ function NeedMark({ need, now }: { need: NamedNeed; now: Date }) {
   const reading = need.pair?.reading
   return (
     <PairMark
-      momentum={reading?.momentum ?? (need.kind === 'silent' || need.kind === 'alone' ? 'new' : 'slowing')}
+      momentum={
+        reading?.momentum ??
+        (need.kind === 'silent' || need.kind.startsWith('partner') || need.kind === 'alone'
+          ? 'new'
+          : 'slowing')
+      }
       share={reading ? (reading.share ?? undefined) : undefined}
       booked={Boolean(reading?.nextAt && reading.nextAt > now)}
       size={32}
