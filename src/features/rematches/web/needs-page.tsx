@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PairMark } from '#ui/pair-mark.tsx'
 import { rematchMessages as words } from '../rematches.messages.ts'
-import { needWords } from './need-words.rules.ts'
+import { needWords } from '../need-words.rules.ts'
 import type { loader } from './needs-page.server.ts'
 
 export { loader } from './needs-page.server.ts'

@@ -5,7 +5,7 @@ import { PersonName } from '#ui/person-name.tsx'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { rematchMessages as words } from '../rematches.messages.ts'
 import type { RematchView } from '../read-rematch.ts'
-import { fitWordsFor } from './need-words.rules.ts'
+import { fitWordsFor } from '../need-words.rules.ts'
 import { ProposalReasons } from './proposal-reasons.tsx'
 
 type Shown = RematchView['proposals'][number]

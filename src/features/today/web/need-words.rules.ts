@@ -1,7 +1,7 @@
 import type { Say } from '#words/speak.ts'
 import type { AlertKind } from '#features/momentum/momentum.contract.ts'
 import { rematchMessages } from '#features/rematches/rematches.messages.ts'
-import { needWords } from '#features/rematches/web/need-words.rules.ts'
+import { needWords } from '#features/rematches/need-words.rules.ts'
 import type { NamedNeed } from '../name-needs.ts'
 import { todayMessages as words } from '../today.messages.ts'
 

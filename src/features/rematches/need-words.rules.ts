@@ -1,6 +1,6 @@
 import type { Message } from '#words/define-messages.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
-import { rematchMessages as words } from '../rematches.messages.ts'
+import { rematchMessages as words } from './rematches.messages.ts'
 
 /** What has happened, in a sentence that blames nobody. */
 export function needWords(side: Side, why: 'declined' | 'ended'): Message {
