@@ -48,6 +48,15 @@ export const participantMessages = defineMessages('participants', {
   dataAgreementWho: 'The two of you. The coordination sees versions and dates.',
   dataNotes: 'Your notes',
   dataNotesWho: 'You, or the two of you. Nobody else can open them.',
+  dataDaysOff:
+    '{count, plural, =0 {Days off: none entered} one {Days off: one entry} other {Days off: # entries}}',
+  dataDaysOffWho: 'You. Your partner reads which repeating hours do not take place, never why.',
+  dataCalendar: 'Your connected calendar, and when you are busy in it:',
+  dataNoCalendar: 'Connected calendar: none',
+  dataCalendarWho: 'Nobody. Suggested times keep clear of it; its password is sealed.',
+  dataFeed: 'A private address for your calendar: made',
+  dataNoFeed: 'A private address for your calendar: none',
+  dataFeedWho: 'Whoever has the address reads when you meet and with whom. Only its fingerprint is kept.',
   dataUntil:
     'It is kept until the programme’s data expires after its end; the coordination can tell you the date.',
   dataDownload: 'Download my data',

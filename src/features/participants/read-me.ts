@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
+import { readHeldCalendar } from '#features/calendars/read-held-calendar.ts'
 import { findEnrolment } from '#features/enrolments/enrolments.reads.ts'
 import { readWish } from '#features/mails/read-wish.ts'
 import type { MailWish } from '#features/mails/mails.rules.ts'
@@ -24,6 +25,12 @@ export interface MePage {
   readonly mayHaveAssistant: boolean
   /** What a mentor carries; a leader has no meter. */
   readonly load: OwnLoad | null
+  readonly held: {
+    readonly daysOff: number
+    readonly connected: boolean
+    readonly host: string | null
+    readonly feed: boolean
+  }
 }
 
 /** A person's own part: what they control and what is held about them. */
@@ -31,6 +38,7 @@ export async function readMe(work: Work): Promise<MePage> {
   const { pair, side, person } = await findOwnPerson(work)
   const enrolment = await findEnrolment(work, { programmeId: pair.programmeId, personId: person.personId })
   const assistant = side === 'mentee' ? await findAssistantOfPerson(work, person) : undefined
+  const held = await readHeldCalendar(work, person)
   return {
     side,
     programme: (await readProgramme(work, { programmeId: pair.programmeId })).name,
@@ -45,5 +53,11 @@ export async function readMe(work: Work): Promise<MePage> {
     assistant: assistant ? { name: assistant.name, address: assistant.address } : null,
     mayHaveAssistant: side === 'mentee',
     load: await readOwnLoad(work, pair),
+    held: {
+      daysOff: held.daysOff.length,
+      connected: held.connectedCalendar !== null,
+      host: held.connectedCalendar?.host ?? null,
+      feed: held.privateAddressSince !== null,
+    },
   }
 }

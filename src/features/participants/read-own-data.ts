@@ -1,6 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
 import { listAgreementVersions } from '#features/agreements/agreements.reads.ts'
 import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
+import { listAttendancesOfPair } from '#features/calendars/attendances.reads.ts'
+import { readHeldCalendar } from '#features/calendars/read-held-calendar.ts'
 import { findEnrolment } from '#features/enrolments/enrolments.reads.ts'
 import { readWish } from '#features/mails/read-wish.ts'
 import { findChosenLanguage } from '#features/people/people.reads.ts'
@@ -15,6 +17,7 @@ export async function readOwnData(work: Work) {
   const assistant = side === 'mentee' ? await findAssistantOfPerson(work, person) : undefined
   const answers = (await listAnswersOfPair(work, pair)).filter((answer) => answer.side === side)
   const events = (await listEventsOfPair(work, pair)).filter(({ causedBy }) => causedBy === side)
+  const replies = (await listAttendancesOfPair(work, pair)).filter((reply) => reply.side === side)
   const versions = await listAgreementVersions(work, pair)
   return {
     heldOn: work.now,
@@ -43,6 +46,8 @@ export async function readOwnData(work: Work) {
     })),
     movedOrCancelledByMe: events,
     answersAboutSessions: answers,
+    answersFromMyCalendar: replies,
+    calendar: await readHeldCalendar(work, person),
     assistant: assistant ? { name: assistant.name, address: assistant.address } : null,
   }
 }
