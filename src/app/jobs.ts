@@ -19,7 +19,7 @@ import { rematchJobs, rematchQueues } from '#features/rematches/rematches.jobs.t
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { calendarJobs, calendarQueues } from '#features/calendars/calendars.jobs.ts'
-import { findReceiver } from './find-receiver.ts'
+import { findReceiver } from '#features/calendars/find-receiver.ts'
 import { nightlyTasks } from './nightly-tasks.ts'
 import { sessionListeners } from './session-listeners.ts'
 import { leavingListeners } from './leaving-listeners.ts'

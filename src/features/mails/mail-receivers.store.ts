@@ -16,6 +16,22 @@ export async function lockReceiver(
 ): Promise<MailReceiver> {
   const row =
     (await lockRow(db, organisationId, personId)) ?? (await insertAndLock(db, organisationId, personId))
+  return toReceiver(row)
+}
+
+/** The same to look at, without taking a turn. */
+export async function findMailReceiver(
+  db: Transaction,
+  organisationId: string,
+  personId: string,
+): Promise<MailReceiver | null> {
+  const row = await select(db, organisationId, personId).executeTakeFirst()
+  return row ? toReceiver(row) : null
+}
+
+function toReceiver(
+  row: Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>,
+): MailReceiver {
   return {
     stoppedAt: row.stopped_at,
     quietUntil: row.quiet_until,
@@ -26,14 +42,16 @@ export async function lockReceiver(
   }
 }
 
-function lockRow(db: Transaction, organisationId: string, personId: string) {
+function select(db: Transaction, organisationId: string, personId: string) {
   return own(db)
     .selectFrom('mail_receivers')
     .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('person_id', '=', personId)
-    .forUpdate()
-    .executeTakeFirst()
+}
+
+function lockRow(db: Transaction, organisationId: string, personId: string) {
+  return select(db, organisationId, personId).forUpdate().executeTakeFirst()
 }
 
 async function insertAndLock(db: Transaction, organisationId: string, personId: string) {

@@ -70,6 +70,18 @@ export async function listMails(
   return (await query.execute()).map(toMail)
 }
 
+export async function listGroup(
+  db: Transaction,
+  organisationId: string,
+  groupId: string,
+): Promise<OutgoingMail[]> {
+  const rows = await selectMails(db, organisationId)
+    .where('group_id', '=', groupId)
+    .orderBy('mail_id')
+    .execute()
+  return rows.map(toMail)
+}
+
 export async function listGroupForChange(
   db: Transaction,
   organisationId: string,

@@ -13,6 +13,20 @@ import { countMails } from './mail-history.store.ts'
 import type { OutgoingMail } from './outgoing-mail.rules.ts'
 import type { WorkingWeek } from './working-hours.rules.ts'
 
+export type WeighedMail = Pick<
+  OutgoingMail,
+  | 'mailId'
+  | 'personId'
+  | 'matter'
+  | 'urgency'
+  | 'nudge'
+  | 'side'
+  | 'link'
+  | 'countedAt'
+  | 'goodUntil'
+  | 'createdAt'
+>
+
 /** Gathers what somebody has had and answered, and weighs whether one more programme mail leaves now. */
 export async function weighLeaving(
   work: Work,
@@ -21,11 +35,14 @@ export async function weighLeaving(
     receiver,
     waiting,
     quietUntil,
+    also = [],
   }: {
-    mail: OutgoingMail
+    mail: WeighedMail
     receiver: Omit<WorkingWeek, 'timeZone'> & { readonly timeZone?: string | null }
     waiting: readonly OutgoingMail[]
     quietUntil: Date | null
+    /** Others about to leave that have not been counted yet. */
+    also?: readonly Date[]
   },
 ): Promise<Verdict> {
   const week = { ...receiver, timeZone: receiver.timeZone ?? (await readOrganisation(work)).timeZone }
@@ -34,7 +51,12 @@ export async function weighLeaving(
   const history = mail.personId
     ? await readHistory(work, { personId: mail.personId, matter: mail.matter, quietUntil })
     : { counted: [], lastNudgeAsLeader: null, nudgesOnMatter: 0, unanswered: 0, quietUntil }
-  return judgeLeaving(leaving, { now: work.now, week, history, waiting })
+  return judgeLeaving(leaving, {
+    now: work.now,
+    week,
+    history: { ...history, counted: [...history.counted, ...also] },
+    waiting,
+  })
 }
 
 async function readHistory(

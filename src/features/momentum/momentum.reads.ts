@@ -1,3 +1,6 @@
+import type { Addressed } from '#features/mails/outlook.rules.ts'
+import { findReceiver } from '#features/calendars/find-receiver.ts'
+import { followMails } from '#features/mails/foresee-mails.ts'
 import type { Work } from '#platform/database/work.ts'
 import { findReading, type PairReading } from './pair-readings.store.ts'
 import { findHelp, type HelpAction } from './help-actions.store.ts'
@@ -15,7 +18,8 @@ export async function findPairReading(
 export async function findSentHelp(
   work: Work,
   { actionId }: { actionId: string },
-): Promise<HelpAction | undefined> {
+): Promise<(HelpAction & { outlook: Addressed[] }) | undefined> {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(actionId)
-  return isId ? findHelp(work.db, work.organisationId, actionId) : undefined
+  const action = isId ? await findHelp(work.db, work.organisationId, actionId) : undefined
+  return action && { ...action, outlook: await followMails(work, { groupId: action.actionId, findReceiver }) }
 }

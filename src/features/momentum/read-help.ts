@@ -6,6 +6,7 @@ import { readOrganisation } from '#features/organisations/organisations.reads.ts
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { foreseeHelp } from './foresee-help.ts'
 import { findHelpedPairs } from './find-helped-pairs.ts'
 import { helpFor, type HelpKind } from './help.rules.ts'
 import { listChoices } from './alert-choices.store.ts'
@@ -47,6 +48,7 @@ export async function readHelp(work: Work, { programmeId, kind, which, help }: H
         content: helpMail({ ...facts, hasMet: (reading?.held ?? 0) > 0 })(say),
       })
     }
+  const outlook = chosen ? await foreseeHelp(work, { pairs, sidesOf, help: chosen }) : []
   const choices = await listChoices(work.db, work.organisationId, programmeId)
   return {
     programme: { programmeId, name },
@@ -57,6 +59,7 @@ export async function readHelp(work: Work, { programmeId, kind, which, help }: H
     helps,
     chosen,
     mails,
+    outlook,
     choice: choices.find(({ matter }) => matter === `${kind}.${which}`) ?? null,
     pairs: named.map((pair) => ({
       pairId: pair.pairId,

@@ -19,6 +19,21 @@ export interface HelpMails {
   readonly groupId?: string
 }
 
+/** What the caps and the order of mails know about one of them. */
+export function helpOrder(help: OwnHelp, pairId: string, side: Side) {
+  const link = { subjectId: pairId, minutes: linkMinutes }
+  return {
+    link:
+      help === 'remind'
+        ? { ...link, purpose: 'match', page: '' }
+        : { ...link, purpose: 'pair', page: helpPages[help] },
+    urgency: help === 'remind' ? ('decision' as const) : ('prepare' as const),
+    matter: `${help}:${pairId}`,
+    nudge: true,
+    side,
+  }
+}
+
 /** Queues the mails of one help. Somebody without an address is left out; how many go is said. */
 export async function writeHelpMails(
   work: Work,
@@ -41,14 +56,7 @@ export async function writeHelpMails(
         partner: partner.fullName,
         hasMet: (reading?.held ?? 0) > 0,
       }),
-      link:
-        help === 'remind'
-          ? { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes }
-          : { purpose: 'pair', subjectId: pair.pairId, minutes: linkMinutes, page: helpPages[help] },
-      urgency: help === 'remind' ? 'decision' : 'prepare',
-      matter: `${help}:${pair.pairId}`,
-      nudge: true,
-      side,
+      ...helpOrder(help, pair.pairId, side),
       ...(notBefore ? { notBefore } : {}),
       ...(groupId ? { groupId } : {}),
     })

@@ -3,6 +3,7 @@ import { arrangePair } from '#testing/arrange-pair.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { readToday } from './read-today.ts'
 import { chooseOnAlert } from '#features/momentum/choose-on-alert.ts'
+import { findSentHelp } from '#features/momentum/momentum.reads.ts'
 import { readHelp } from '#features/momentum/read-help.ts'
 import { readPairSheet } from '#features/momentum/read-pair-sheet.ts'
 import { sendHelp } from '#features/momentum/send-help.ts'
@@ -54,6 +55,65 @@ describe('helping a pair', () => {
     expect(
       (await world.run(readPairSheet, { programmeId, pairId })).timeline.map(({ kind }) => kind),
     ).toContain('alert')
+  })
+
+  test('says beforehand who is skipped and why, and afterwards what became of each', async ({ world }) => {
+    const { programmeId, pairId, mentorId } = await waitingPair(world)
+    // A Tuesday morning in London; in New York it is not yet half past eight.
+    while (world.clock.now().getUTCDay() !== 2) world.clock.advance(day)
+    world.clock.advance(10 * 3_600_000 - (world.clock.now().getTime() % day))
+    const matter = { programmeId, kind: 'first-hour', which: pairId } as const
+    const foreseen = async () =>
+      (await world.run(readHelp, { ...matter, help: null })).outlook.map(({ name, outlook }) => [
+        name,
+        outlook,
+      ])
+    await world.database.deleteFrom('outgoing_mails').execute()
+    expect(await foreseen()).toEqual([
+      ['Amira Haddad', 'now'],
+      ['Jonas Berg', 'hours'],
+    ])
+    const { actionId } = await world.run(sendHelp, { ...matter, help: 'offer-times' })
+    const became = async () =>
+      (await world.run(findSentHelp, { actionId }))!.outlook.map(({ name, outlook }) => [name, outlook])
+    expect(new Map((await became()) as [string, string][])).toEqual(
+      new Map([
+        ['Amira Haddad', 'now'],
+        ['Jonas Berg', 'hours'],
+      ]),
+    )
+    await world.database
+      .updateTable('outgoing_mails')
+      .set({ state: 'sent', counted_at: world.clock.now() })
+      .where('person_id', '=', mentorId)
+      .execute()
+    expect(await became()).toContainEqual(['Amira Haddad', 'sent'])
+    expect((await foreseen())[0]).toEqual(['Amira Haddad', 'recent'])
+  })
+
+  test('keeps to itself that somebody wants fewer mails', async ({ world }) => {
+    const { programmeId, pairId, mentorId } = await waitingPair(world)
+    await world.database
+      .insertInto('mail_wishes')
+      .values({
+        organisation_id: world.organisationId,
+        person_id: mentorId,
+        wish: 'none',
+        changed_at: world.clock.now(),
+      })
+      .execute()
+    await world.database
+      .updateTable('mail_receivers')
+      .set({ quiet_until: new Date(world.clock.now().getTime() + 20 * day) })
+      .where('person_id', '!=', mentorId)
+      .execute()
+    const { outlook } = await world.run(readHelp, {
+      programmeId,
+      kind: 'first-hour',
+      which: pairId,
+      help: null,
+    })
+    expect(outlook[0]).toEqual({ name: 'Amira Haddad', outlook: 'quiet' })
   })
 
   test('can wait until a day, or be kept as it is with a reason', async ({ world }) => {

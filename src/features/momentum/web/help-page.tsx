@@ -5,6 +5,8 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
+import { outlookMessages } from '#features/mails/outlook.messages.ts'
+import { OutlookList } from '#features/mails/web/outlook-list.tsx'
 import { momentumMessages as words } from '../momentum.messages.ts'
 import type { action, loader } from './help-page.server.ts'
 import { ChoiceForms } from './choice-forms.tsx'
@@ -63,6 +65,12 @@ export default function HelpPage() {
                   </Button>
                 </div>
               </form>
+              <section className="section">
+                <div className="section-head">
+                  <h2>{say(outlookMessages.title)}</h2>
+                </div>
+                <OutlookList list={view.outlook} />
+              </section>
               <section className="section">
                 <div className="section-head">
                   <h2>{say(words.helpWhat)}</h2>

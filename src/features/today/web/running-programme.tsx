@@ -3,6 +3,9 @@ import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useSay } from '#words/say.tsx'
+import { outlookMessages } from '#features/mails/outlook.messages.ts'
+import type { Addressed } from '#features/mails/outlook.rules.ts'
+import { OutlookList } from '#features/mails/web/outlook-list.tsx'
 import type { Running } from '../read-running.ts'
 import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
@@ -17,6 +20,7 @@ import { PairFigure } from './pair-figure.tsx'
 export interface Sent {
   readonly actionId: string
   readonly mails: number
+  readonly outlook: readonly Addressed[]
   /** Where taking back is asked for; nothing once it is too late. */
   readonly undoAt: string | null
 }
@@ -82,6 +86,14 @@ export function RunningProgramme({
         >
           {say(words.sent, { mails: sent.mails })}
         </Banner>
+      ) : null}
+      {sent && sent.outlook.length > 0 ? (
+        <section className="section">
+          <div className="section-head">
+            <h2>{say(outlookMessages.title)}</h2>
+          </div>
+          <OutlookList list={sent.outlook} became />
+        </section>
       ) : null}
       {done ? (
         <Banner look="ok" announce>

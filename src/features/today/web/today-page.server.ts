@@ -22,6 +22,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
         ? {
             actionId: help.actionId,
             mails: help.mails,
+            outlook: help.outlook,
             undoAt: isOpen ? `/programmes/${programmeId}/help/${help.matter.replace('.', '/')}` : null,
           }
         : null,

@@ -1,10 +1,10 @@
 import type { Work } from '#platform/database/work.ts'
 import type { FindReceiver } from '#features/mails/take-up-mail.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
-import { listLeave } from '#features/calendars/calendars.reads.ts'
 import { listPairsOfPerson } from '#features/pairs/pairs.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
 import { listBookedHours } from '#features/sessions/sessions.reads.ts'
+import { listLeave } from './calendars.reads.ts'
 
 const reach = 14 * 86_400_000
 
