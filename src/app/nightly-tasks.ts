@@ -1,6 +1,7 @@
 import { tendClosings } from '#features/closings/tend-closings.ts'
 import { expireData } from '#features/retention/expire-data.ts'
 import { proposeCheckIns } from '#features/guides/propose-check-ins.ts'
+import { tidyMirrors } from '#features/mirrors/tidy-mirrors.ts'
 import { restartDue } from '#features/pauses/restart-due.ts'
 import { openDuePulses } from '#features/pulses/open-due-pulses.ts'
 import { sendDigests } from '#features/today/send-digests.ts'
@@ -14,4 +15,5 @@ export const nightlyTasks: readonly NightlyTask[] = [
   openDuePulses,
   proposeCheckIns,
   sendDigests,
+  tidyMirrors,
 ]

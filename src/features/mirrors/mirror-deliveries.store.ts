@@ -77,3 +77,16 @@ export async function saveDelivery(
     .where('delivery_id', '=', deliveryId)
     .execute()
 }
+
+export async function deleteDeliveries(
+  db: Transaction,
+  organisationId: string,
+  before: Date,
+): Promise<number> {
+  const { numDeletedRows } = await own(db)
+    .deleteFrom('mirror_deliveries')
+    .where('organisation_id', '=', organisationId)
+    .where('created_at', '<', before)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -8,6 +8,14 @@ export function nextTryAfter(tries: number): number | null {
   return waits[tries - 1] ?? null
 }
 
+/** What is shown of an address: whoever has a chat's whole address may write there. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : ''
+}
+
+/** Deliveries are of no use after that; none is tried for so long. */
+export const keepDeliveriesFor = 90 * 24 * 60 * minute
+
 /** So many deliveries given up in a row, and the mirror is switched off with its reason. */
 export const failuresUntilOff = 5
 

@@ -12,8 +12,10 @@ import { listMirrors } from './list-mirrors.ts'
 import { mirrorMail } from './mirror-mail.ts'
 import { mirrorKinds, type MirrorKind } from './mirrors.contract.ts'
 import { mirrorBody } from './mirrors.rules.ts'
+import { renewSecret } from './renew-secret.ts'
 import { settleDelivery } from './settle-delivery.ts'
 import { takeUpDelivery } from './take-up-delivery.ts'
+import { tidyMirrors } from './tidy-mirrors.ts'
 
 const system = { actor: { kind: 'system' } } as const
 const publicUrl = 'https://mentoring.example.org'
@@ -171,6 +173,65 @@ describe('a mirror', () => {
     expect(shown).toContain('chat.example.org')
     expect(shown).not.toContain('services')
     expect(shown).not.toContain(secret)
+  })
+
+  test('keeps its address and its secret sealed, and what an older version left open is sealed by use and by night', async ({
+    world,
+  }) => {
+    const { mirrorId, secret } = await mirror(world)
+    const row = async () => JSON.stringify(await world.database.selectFrom('mirrors').selectAll().execute())
+    expect(await row()).not.toContain(secret)
+    expect(await row()).not.toContain('/hook')
+    const leaveOpen = () =>
+      world.database
+        .updateTable('mirrors')
+        .set({ url: at, secret: 'an old secret', host: null, key_wrap: null, sealed_access: null })
+        .where('mirror_id', '=', mirrorId)
+        .execute()
+    await leaveOpen()
+    await sendMail(world, 'one')
+    const { delivery_id } = (await deliveries(world))[0]!
+    await turn(world, delivery_id)
+    const [, seconds, digest] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(
+      String(heard[0]!.headers['x-upstream-signature']),
+    )!
+    expect(createHmac('sha256', 'an old secret').update(`${seconds}.${heard[0]!.body}`).digest('hex')).toBe(
+      digest,
+    )
+    expect(await row()).not.toContain('an old secret')
+    await leaveOpen()
+    await world.run((work) => tidyMirrors(work), undefined, system)
+    expect(await row()).not.toContain('an old secret')
+    expect(await world.run(listMirrors, undefined)).toMatchObject([{ host: new URL(at).host }])
+  })
+
+  test('signs with its new secret from the next delivery on; nobody else may renew it', async ({ world }) => {
+    const { mirrorId, secret } = await mirror(world)
+    await expect(
+      world.run(renewSecret, { mirrorId }, { actor: world.actor('sponsor') }),
+    ).rejects.toMatchObject({ code: 'mirrors.failure.notYours' })
+    const renewed = await world.run(renewSecret, { mirrorId })
+    expect(renewed.secret).not.toBe(secret)
+    await sendMail(world, 'one')
+    await turn(world, (await deliveries(world))[0]!.delivery_id)
+    const [, seconds, digest] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(
+      String(heard[0]!.headers['x-upstream-signature']),
+    )!
+    expect(createHmac('sha256', renewed.secret).update(`${seconds}.${heard[0]!.body}`).digest('hex')).toBe(
+      digest,
+    )
+  })
+
+  test('forgets its deliveries after ninety days', async ({ world }) => {
+    await mirror(world)
+    await sendMail(world, 'one')
+    const night = () => world.run((work) => tidyMirrors(work), undefined, system)
+    world.clock.advance(89 * 86_400_000)
+    await sendMail(world, 'two')
+    expect(await night()).toEqual({ deleted: 0 })
+    world.clock.advance(2 * 86_400_000)
+    expect(await night()).toEqual({ deleted: 1 })
+    expect(await deliveries(world)).toHaveLength(1)
   })
 
   test('of any kind is told in JSON', () => {

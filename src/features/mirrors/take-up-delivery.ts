@@ -4,6 +4,7 @@ import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { findReceiverOfMail } from '#features/mails/mails.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { findDeliveryForChange, saveDelivery } from './mirror-deliveries.store.ts'
+import { openAccess } from './mirror-access.ts'
 import { mirrorMessages as words } from './mirrors.messages.ts'
 import { mirrorBody } from './mirrors.rules.ts'
 import { findMirror } from './mirrors.store.ts'
@@ -23,5 +24,6 @@ export async function takeUpDelivery(
   const receiver = delivery.mailId ? await findReceiverOfMail(work, { mailId: delivery.mailId }) : null
   const text = say(delivery.mailId ? words.toldOne : words.toldSome)
   const told = { deliveryId, at: delivery.createdAt, text, signInUrl: `${publicUrl}/sign-in`, receiver }
-  return { url: mirror.url, secret: mirror.secret, body: mirrorBody(mirror.kind, told) }
+  const { url, secret } = await openAccess(work, mirror)
+  return { url, secret, body: mirrorBody(mirror.kind, told) }
 }

@@ -597,6 +597,7 @@ table mirror_deliveries
   FOREIGN KEY (organisation_id, mirror_id) REFERENCES mirrors(organisation_id, mirror_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, delivery_id)
   UNIQUE (organisation_id, key)
+  CREATE INDEX mirror_deliveries_by_age ON public.mirror_deliveries USING btree (organisation_id, created_at)
   CREATE INDEX mirror_deliveries_by_mirror ON public.mirror_deliveries USING btree (organisation_id, mirror_id, created_at)
 
 table mirrors
@@ -604,13 +605,17 @@ table mirrors
   mirror_id uuid not null
   kind text not null
   name text not null
-  url text not null
-  secret text not null
+  url text
+  secret text
   state text not null
   reason text
   failures int4 not null default
   created_at timestamptz not null
   changed_at timestamptz not null
+  host text
+  key_wrap bytea
+  sealed_access bytea
+  CHECK ((((key_wrap IS NOT NULL) AND (sealed_access IS NOT NULL) AND (host IS NOT NULL) AND (url IS NULL) AND (secret IS NULL)) OR ((key_wrap IS NULL) AND (sealed_access IS NULL) AND (url IS NOT NULL) AND (secret IS NOT NULL))))
   CHECK ((kind = ANY (ARRAY['slack'::text, 'teams'::text, 'webhook'::text])))
   CHECK (((length(name) >= 1) AND (length(name) <= 80)))
   CHECK ((state = ANY (ARRAY['on'::text, 'off'::text])))

@@ -500,13 +500,16 @@ export interface MirrorsTable {
   mirror_id: string
   kind: string
   name: string
-  url: string
-  secret: string
+  url: string | null
+  secret: string | null
   state: string
   reason: string | null
   failures: Generated<number>
   created_at: Date
   changed_at: Date
+  host: string | null
+  key_wrap: Buffer | null
+  sealed_access: Buffer | null
 }
 
 export interface MomentumSettingsTable {

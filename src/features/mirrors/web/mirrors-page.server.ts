@@ -5,6 +5,7 @@ import { addMirror } from '../add-mirror.ts'
 import { changeMirror } from '../change-mirror.ts'
 import { listMirrors } from '../list-mirrors.ts'
 import { mirrorForm } from '../mirrors.contract.ts'
+import { renewSecret } from '../renew-secret.ts'
 
 const changes = ['on', 'off', 'gone'] as const
 
@@ -22,6 +23,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     if (!result.ok) return data({ sentence: result.problem.sentence }, { status: result.problem.status })
     throw redirect('/mirrors')
   }
+  if (form.get('to') === 'renew') {
+    const result = await attempt(renewSecret, { mirrorId: field('mirrorId') })
+    if (!result.ok) return data({ sentence: result.problem.sentence }, { status: result.problem.status })
+    return data({ secret: { ...result.outcome, renewed: true } })
+  }
   const typed = { kind: field('kind'), name: field('name'), url: field('url') }
   const read = mirrorForm.safeParse(typed)
   if (!read.success) {
@@ -33,5 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!result.ok)
     return data({ typed, wrong: [], sentence: result.problem.sentence }, { status: result.problem.status })
   // The secret stands in this one answer and nowhere else, so this page is not redirected.
-  return data({ added: { name: read.data.name, secret: result.outcome.secret } })
+  // Only an own receiver checks signatures; a chat has no use for the secret.
+  if (read.data.kind !== 'webhook') throw redirect('/mirrors')
+  return data({ secret: { name: read.data.name, secret: result.outcome.secret, renewed: false } })
 }

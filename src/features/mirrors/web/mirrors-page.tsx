@@ -19,7 +19,7 @@ interface Answer {
   readonly typed?: { readonly kind: string; readonly name: string; readonly url: string }
   readonly wrong?: readonly string[]
   readonly sentence?: string
-  readonly added?: { readonly name: string; readonly secret: string }
+  readonly secret?: { readonly name: string; readonly secret: string; readonly renewed: boolean }
 }
 
 const kindWords: Readonly<Record<MirrorKind, Message>> = {
@@ -58,11 +58,15 @@ export default function MirrorsPage() {
         over={<a href="/outbox">{say(words.back)}</a>}
         sub={say(words.lead)}
       />
-      {answer?.added ? (
+      {answer?.secret ? (
         <section className="section" role="status">
-          <h2>{say(words.secretTitle, { name: answer.added.name })}</h2>
+          <h2>
+            {say(answer.secret.renewed ? words.renewedTitle : words.secretTitle, {
+              name: answer.secret.name,
+            })}
+          </h2>
           <p>
-            <code>{answer.added.secret}</code>
+            <code>{answer.secret.secret}</code>
           </p>
           <p className="text small quiet">{say(words.secretText)}</p>
         </section>
@@ -114,7 +118,7 @@ function State({ state, reason }: ShownMirror) {
   )
 }
 
-function Change({ mirrorId, state }: ShownMirror) {
+function Change({ mirrorId, kind, state }: ShownMirror) {
   const say = useSay()
   return (
     <form method="post">
@@ -123,6 +127,11 @@ function Change({ mirrorId, state }: ShownMirror) {
         <Button look="quiet" name="to" value={state === 'on' ? 'off' : 'on'}>
           {say(state === 'on' ? words.switchOff : words.switchOn)}
         </Button>
+        {kind === 'webhook' ? (
+          <Button look="quiet" name="to" value="renew">
+            {say(words.renew)}
+          </Button>
+        ) : null}
         <Button look="quiet" name="to" value="gone">
           {say(words.remove)}
         </Button>
