@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { findOwnPair } from '#features/pairs/read-match.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { closingFailures, type StillUsing } from './closings.contract.ts'
@@ -20,8 +19,6 @@ export async function answerFollowUp(
     { pairId: pair.pairId, side, months: asked.months },
     { using, inTouch, on: work.now.toISOString().slice(0, 10) },
   )
-  if (work.actor.kind === 'link' && work.actor.personId)
-    await noteAnswer(work, { personId: work.actor.personId })
   work.record({ action: 'follow-up.answered', subject: ['pair', pair.pairId] })
 }
 

@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { lockPairById } from '#features/pairs/lock-pair-by-id.ts'
 import { findOwnPair } from '#features/pairs/read-match.ts'
 import { after, reflectDays } from './closing.rules.ts'
@@ -27,8 +26,6 @@ export async function openClosing(work: Work): Promise<void> {
       ...asked,
       closedAt: null,
     })
-  if (work.actor.kind === 'link' && work.actor.personId)
-    await noteAnswer(work, { personId: work.actor.personId })
   work.record({ action: 'closing.opened', subject: ['pair', pairId], detail: { kind: 'planned' } })
   await tellClosing(work, { pairId, news: 'reflect', sides: ['mentor', 'mentee'] })
 }

@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { findOwnPair } from '#features/pairs/read-match.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { ratedTopics } from './closing.rules.ts'
@@ -16,8 +15,6 @@ export async function rateStart(work: Work, { ratings }: { ratings: readonly num
   if (ratings.length !== topics.length) throw new Failure(closingFailures.ratings)
   const rated = topics.map((topic, at) => ({ topic, rating: ratings[at]! }))
   await saveStartRatings(work.db, work.organisationId, { pairId: pair.pairId, side, at: work.now }, rated)
-  if (work.actor.kind === 'link' && work.actor.personId)
-    await noteAnswer(work, { personId: work.actor.personId })
   work.record({ action: 'start.rated', subject: ['pair', pair.pairId], detail: { topics: rated.length } })
 }
 

@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { lockPairById } from '#features/pairs/lock-pair-by-id.ts'
 import { ratedTopics } from './closing.rules.ts'
 import { closingFailures, type GoalState, type NextStep, type Step } from './closings.contract.ts'
@@ -57,8 +56,6 @@ export async function saveStep(work: Work, answer: StepAnswer): Promise<void> {
       ...(known?.thanks && !known.thanksDeliveredAt ? { thanksDeliveredAt: now } : {}),
     })
   }
-  if (work.actor.kind === 'link' && work.actor.personId)
-    await noteAnswer(work, { personId: work.actor.personId })
   work.record({ action: 'reflection.saved', subject: ['pair', of.pairId], detail: { step: answer.step } })
 }
 

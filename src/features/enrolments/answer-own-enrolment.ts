@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { withdrawMails } from '#features/mails/withdraw-mails.ts'
 import { mostPlaces } from '#features/programmes/group-places.rules.ts'
 import { enrolmentFailures as failures, type Side } from './enrolments.contract.ts'
@@ -66,7 +65,6 @@ export async function answerOwnEnrolment(
   )
   // A reminder that still waits is not needed any more.
   await withdrawMails(work, { groupId: enrolmentId })
-  await noteAnswer(work, { personId: own.person.personId })
   work.record({ action: 'enrolment.answered', subject: ['enrolment', enrolmentId], detail: { side } })
   return { unknownPeople: found.unknown }
 }

@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { withdrawMails } from '#features/mails/withdraw-mails.ts'
 import { noAnswers, type EnrolmentState } from './enrolments.contract.ts'
 import { enrolmentFailures as failures } from './enrolments.contract.ts'
@@ -41,6 +40,5 @@ export async function leaveProgramme(work: Work): Promise<{ state: EnrolmentStat
   work.record({ action: 'enrolment.ended', subject: ['enrolment', enrolmentId] })
   // A reminder that still waits is not needed any more.
   await withdrawMails(work, { groupId: enrolmentId })
-  await noteAnswer(work, { personId: person.personId })
   return { state }
 }

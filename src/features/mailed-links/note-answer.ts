@@ -3,7 +3,7 @@ import { saveAnswerTime } from './person-answers.store.ts'
 
 /**
  * Somebody has decided something behind a mailed link, whatever it was: the count of mails without an answer begins again. Called by
- * `useMailedLink` and by every use case that writes for a link that stays good. It says nothing about what was decided.
+ * `asAnswer`, which stands around every press, and where a link is used up without one. It says nothing about what was decided.
  */
 export async function noteAnswer(work: Work, { personId }: { personId: string }): Promise<void> {
   await saveAnswerTime(work.db, work.organisationId, personId, work.now)

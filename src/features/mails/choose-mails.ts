@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { mailFailures } from './mails.contract.ts'
 import type { MailWish } from './mails.rules.ts'
 import { saveWish } from './mail-wishes.store.ts'
@@ -10,6 +9,5 @@ export async function chooseMails(work: Work, { wish }: { wish: MailWish }): Pro
   const personId = work.actor.kind === 'link' ? work.actor.personId : null
   if (!personId) throw new Failure(mailFailures.notFound)
   await saveWish(work.db, work.organisationId, personId, wish, work.now)
-  await noteAnswer(work, { personId })
   work.record({ action: 'mails.chosen', subject: ['person', personId], detail: { wish } })
 }

@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { caps } from './etiquette.rules.ts'
 import { lockReceiver, saveReceiver } from './mail-receivers.store.ts'
 import { saveWish } from './mail-wishes.store.ts'
@@ -12,7 +11,6 @@ export async function chooseToStay(work: Work, { choice }: { choice: StayChoice 
   const personId = work.actor.kind === 'link' ? work.actor.personId : null
   if (!personId) throw new Failure(mailFailures.notFound)
   await lockReceiver(work.db, work.organisationId, personId)
-  await noteAnswer(work, { personId })
   const quietUntil = choice === 'month' ? new Date(work.now.getTime() + caps.askAgainAfter) : null
   await saveReceiver(work.db, work.organisationId, personId, { stoppedAt: null, quietUntil })
   await saveWish(work.db, work.organisationId, personId, choice === 'leave' ? 'none' : 'all', work.now)

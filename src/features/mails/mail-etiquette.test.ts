@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { test, type World } from '#testing/product-test.ts'
 import type { Letter } from '#platform/mail/post.ts'
+import { asAnswer } from '#features/mailed-links/as-answer.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { chooseToStay } from './choose-to-stay.ts'
 import { listStoppedMatters } from './mails.reads.ts'
@@ -162,13 +163,13 @@ describe('three mails without an answer', () => {
 
   test('stop the mails, which is said once; "Keep me in" starts them again', async ({ world }) => {
     const actor = await follow(world, await fallSilent(world), 'still-here')
-    await world.run(chooseToStay, { choice: 'keep' }, { actor })
+    await world.run(asAnswer(chooseToStay), { choice: 'keep' }, { actor })
     expect((await sendNext(world, 'f')).letter).not.toBeNull()
   })
 
   test('and "Ask me in a month" brings a month of quiet', async ({ world }) => {
     const actor = await follow(world, await fallSilent(world), 'still-here')
-    await world.run(chooseToStay, { choice: 'month' }, { actor })
+    await world.run(asAnswer(chooseToStay), { choice: 'month' }, { actor })
     const until = new Date(world.clock.now().getTime() + 30 * day)
     const { mailId, letter } = await sendNext(world, 'f')
     expect(letter).toBeNull()
@@ -179,7 +180,7 @@ describe('three mails without an answer', () => {
 
   test('and "Leave" is passed on and ends all mails', async ({ world }) => {
     const actor = await follow(world, await fallSilent(world), 'still-here')
-    await world.run(chooseToStay, { choice: 'leave' }, { actor })
+    await world.run(asAnswer(chooseToStay), { choice: 'leave' }, { actor })
     const { mailId, letter } = await sendNext(world, 'f')
     expect(letter).toBeNull()
     expect(await mailOf(world, mailId)).toMatchObject({ state: 'failed', reason: 'unwanted' })

@@ -1,6 +1,5 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { noteAnswer } from '#features/mailed-links/note-answer.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { canChange, dayOf, isDayAhead, pauseEnd, startOfDay, undoMilliseconds } from './change.rules.ts'
 import { findChangedPair } from './find-changed-pair.ts'
@@ -54,8 +53,6 @@ export async function askChange(work: Work, order: ChangeOrder): Promise<{ chang
     takesEffectAt,
     state: 'asked',
   })
-  if (work.actor.kind === 'link' && work.actor.personId)
-    await noteAnswer(work, { personId: work.actor.personId })
   work.record({ action: `pair.${order.kind}-asked`, subject: ['pair', pair.pairId] })
   await work.later('pauses.settle', { changeId }, { startAfter: takesEffectAt })
   return { changeId }

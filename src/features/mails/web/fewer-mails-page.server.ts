@@ -14,10 +14,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const { run } = page(context)
+  const { attempt } = page(context)
   const typed = (await formOf(request)).get('wish')
   const wish = wishes.find((one) => one === typed)
-  if (!wish) return data({ missing: true }, { status: 422 })
-  await run(chooseMails, { wish })
+  if (!wish) return data({ problem: null }, { status: 422 })
+  const result = await attempt(chooseMails, { wish })
+  if (!result.ok) return data({ problem: result.problem.sentence }, { status: result.problem.status })
   throw redirect(`/l/${params['token']}/fewer-mails?saved`)
 }

@@ -14,7 +14,7 @@ export default function FewerMailsPage() {
   const say = useSay()
   const { wish, saved } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const choose = say(words.fewerChoose)
+  const choose = refused?.problem ?? say(words.fewerChoose)
   return (
     <LinkFrame title={say(words.fewerTitle)}>
       {refused ? (

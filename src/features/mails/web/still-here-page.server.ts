@@ -11,10 +11,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const { run } = page(context)
+  const { attempt } = page(context)
   const typed = (await formOf(request)).get('choice')
   const choice = stayChoices.find((one) => one === typed)
-  if (!choice) return data({ missing: true }, { status: 422 })
-  await run(chooseToStay, { choice })
+  if (!choice) return data({ problem: null }, { status: 422 })
+  const result = await attempt(chooseToStay, { choice })
+  if (!result.ok) return data({ problem: result.problem.sentence }, { status: result.problem.status })
   throw redirect(`/l/${params['token']}/still-here?saved=${choice}`)
 }

@@ -17,7 +17,7 @@ export default function StillHerePage() {
   const { saved } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const title = say(words.stillTitle)
-  const choose = say(words.fewerChoose)
+  const choose = refused?.problem ?? say(words.fewerChoose)
   return (
     <LinkFrame title={title}>
       {refused ? (
