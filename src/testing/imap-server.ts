@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
@@ -19,8 +19,11 @@ const dovecot = '/usr/sbin/dovecot'
 /** Debian's user for mail; a server started by root keeps no mailbox as root. */
 const mailUser = 8
 
-/** Whether this machine has Dovecot (Debian: dovecot-imapd). */
-export const hasDovecot = existsSync(dovecot)
+/** Whether this machine has Dovecot with its IMAP part (Debian 12: dovecot-imapd); later ones read another configuration. */
+export const hasDovecot =
+  existsSync(dovecot) &&
+  existsSync('/usr/lib/dovecot/imap') &&
+  execFileSync(dovecot, ['--version'], { encoding: 'utf8' }).startsWith('2.3')
 
 /** A real IMAP server with one mailbox, on a port of its own, gone when it is closed. */
 export async function startImapServer(): Promise<ImapServer> {
@@ -38,7 +41,15 @@ export async function startImapServer(): Promise<ImapServer> {
   const owner = uid === 0 ? 'mail' : username
   await writeFile(join(folder, 'dovecot.conf'), configOf({ folder, inbox, port, owner, root: uid === 0 }))
   const server = spawn(dovecot, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' })
-  await reach(port)
+  const close = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    if (server.exitCode === null && server.kill('SIGTERM')) await ended
+    await rm(folder, { recursive: true, force: true })
+  }
+  await reach(port).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   let count = 0
   return {
     url: `imap://programme:word@127.0.0.1:${port}`,
@@ -50,12 +61,7 @@ export async function startImapServer(): Promise<ImapServer> {
       await rename(file, join(inbox, 'new', `${count}.m`))
     },
     flags: async () => (await readdir(join(inbox, 'cur'))).map((name) => name.split(',')[1] ?? ''),
-    close: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await ended
-      await rm(folder, { recursive: true, force: true })
-    },
+    close,
   }
 }
 

@@ -4,9 +4,10 @@ import { Banner } from '#ui/banner.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ReachList } from '#ui/reach-list.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { outlookMessages } from '#features/mails/outlook.messages.ts'
-import { OutlookList } from '#features/mails/web/outlook-list.tsx'
+import { sayOutlooks } from '#features/mails/outlook-words.rules.ts'
 import { momentumMessages as words } from '../momentum.messages.ts'
 import type { action, loader } from './help-page.server.ts'
 import { ChoiceForms } from './choice-forms.tsx'
@@ -69,7 +70,7 @@ export default function HelpPage() {
                 <div className="section-head">
                   <h2>{say(outlookMessages.title)}</h2>
                 </div>
-                <OutlookList list={view.outlook} />
+                <ReachList {...sayOutlooks(say, view.outlook)} />
               </section>
               <section className="section">
                 <div className="section-head">

@@ -1,11 +1,12 @@
 import { Banner } from '#ui/banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { ReachList } from '#ui/reach-list.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useSay } from '#words/say.tsx'
 import { outlookMessages } from '#features/mails/outlook.messages.ts'
 import type { Addressed } from '#features/mails/outlook.rules.ts'
-import { OutlookList } from '#features/mails/web/outlook-list.tsx'
+import { sayOutlooks } from '#features/mails/outlook-words.rules.ts'
 import type { Running } from '../read-running.ts'
 import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
@@ -92,7 +93,7 @@ export function RunningProgramme({
           <div className="section-head">
             <h2>{say(outlookMessages.title)}</h2>
           </div>
-          <OutlookList list={sent.outlook} became />
+          <ReachList {...sayOutlooks(say, sent.outlook, true)} />
         </section>
       ) : null}
       {done ? (
