@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { newSecret, sealAccess } from './mirror-access.ts'
+import { newSecret, sealAccess } from './seal-access.ts'
 import { mirrorFailures as failures, type mirrorForm } from './mirrors.contract.ts'
 import { mayMirror } from './mirrors.policy.ts'
 import { hostOf, mostMirrors } from './mirrors.rules.ts'

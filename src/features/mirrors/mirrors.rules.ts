@@ -8,6 +8,9 @@ export function nextTryAfter(tries: number): number | null {
   return waits[tries - 1] ?? null
 }
 
+/** What a mirror's address and secret are sealed for. */
+export const purposeOf = (mirrorId: string) => `mirror ${mirrorId}`
+
 /** What is shown of an address: whoever has a chat's whole address may write there. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : ''

@@ -1,9 +1,10 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { newSecret, openAccess, sealAccess } from './mirror-access.ts'
 import { mirrorFailures as failures } from './mirrors.contract.ts'
 import { mayMirror } from './mirrors.policy.ts'
 import { findMirror, saveAccess } from './mirrors.store.ts'
+import { openAccess } from './open-access.ts'
+import { newSecret, sealAccess } from './seal-access.ts'
 
 /** Another secret in place of the one there is, from the next delivery on. It is returned once and shown nowhere again. */
 export async function renewSecret(

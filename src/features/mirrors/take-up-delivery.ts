@@ -4,10 +4,10 @@ import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { findReceiverOfMail } from '#features/mails/mails.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { findDeliveryForChange, saveDelivery } from './mirror-deliveries.store.ts'
-import { openAccess } from './mirror-access.ts'
 import { mirrorMessages as words } from './mirrors.messages.ts'
 import { mirrorBody } from './mirrors.rules.ts'
 import { findMirror } from './mirrors.store.ts'
+import { openAccess } from './open-access.ts'
 
 /** What is to be sent now, or nothing when it has been settled or its mirror was switched off meanwhile. */
 export async function takeUpDelivery(

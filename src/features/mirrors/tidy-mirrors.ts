@@ -1,8 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
 import { deleteDeliveries } from './mirror-deliveries.store.ts'
-import { openAccess } from './mirror-access.ts'
 import { keepDeliveriesFor } from './mirrors.rules.ts'
 import { listMirrorRows } from './mirrors.store.ts'
+import { openAccess } from './open-access.ts'
 
 /** Each night: deliveries that are over long ago go, and what an older version kept open is sealed. */
 export async function tidyMirrors(work: Work): Promise<{ deleted: number }> {
