@@ -2,6 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { createPairs, type ApprovedPair } from '#features/pairs/create-pairs.ts'
 import { pairKey } from './draft.rules.ts'
+import { keepWaiting } from './keep-waiting.ts'
 import { approveDraft, findNewestDraft } from './match-drafts.store.ts'
 import type { ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
@@ -9,7 +10,7 @@ import { findRun } from './match-runs.store.ts'
 import { readTable, readTablePairs } from './read-table.ts'
 import { wantsALook } from './review.rules.ts'
 
-/** The recorded human act without which no pair exists. With pairs nobody looked at it needs a reason. */
+/** The recorded human act without which no pair exists. With pairs nobody looked at it needs a reason. Who is left out waits in line. */
 export async function approveMatch(
   work: Work,
   { programmeId, reason = '' }: { programmeId: string; reason?: string },
@@ -35,6 +36,7 @@ export async function approveMatch(
     reason: why === '' ? null : why,
   })
   await createPairs(work, { programmeId, runId: run.runId, pairs: pairs.map(toApproved) })
+  await keepWaiting(work, { programmeId, table })
   work.record({
     action: 'match.approved',
     subject: ['match-run', run.runId],

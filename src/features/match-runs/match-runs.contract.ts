@@ -30,6 +30,7 @@ export const matchRunFailures = defineFailures('match-runs', {
     '{count, plural, one {One pair wants} other {# pairs want}} a look. Nothing was approved. Review them, or approve anyway and say why.',
   ],
   alreadyApproved: ['conflict', 'These pairs are already approved. Nothing was changed.'],
+  notWaiting: ['not-found', 'This person is not on the waiting list any more. Nothing was changed.'],
   notThere: ['not-found', 'This person is not among the people of the run. Nothing was changed.'],
 })
 

@@ -50,6 +50,29 @@ export interface ProposedPartner {
 
 const shown = 3
 
+/** The first in line get the places that are free, the best partner each; nobody who has one is touched. */
+export function giveFreePlaces(
+  ask: Omit<PartnerAsk, 'personId' | 'side'>,
+  line: readonly { readonly personId: string; readonly side: Side }[],
+): (OpenPair & { readonly personId: string; readonly side: Side; readonly points: number })[] {
+  const { people, rules } = problemOf(ask)
+  const opened = openRoster(people, rules, ask.asOf)
+  const built = buildInstance(people, rules, { asOf: ask.asOf })
+  if (!opened.ok || !built.ok) return []
+  const scores = allowedScores(built.value, opened.value, visibleRules(rules))
+  for (const { mentorId, menteeId } of ask.fixed) scores.delete(pairKey(mentorId, menteeId))
+  const places = (side: Side, id: string) => rules.capacities[id]?.[side]?.max ?? 0
+  const given: (OpenPair & { personId: string; side: Side; points: number })[] = []
+  for (const { personId, side } of line) {
+    const served = given.some((pair) => (side === 'mentor' ? pair.mentorId : pair.menteeId) === personId)
+    const [plan] = served
+      ? []
+      : directPartners({ side, personId, scores, places, open: [...ask.open, ...given] })
+    if (plan) given.push({ ...plan.pair, personId, side, points: plan.points })
+  }
+  return given
+}
+
 /** Three ways to find somebody a partner. Pure: the same people and rules give the same proposals. */
 export function proposePartners(ask: PartnerAsk, directs = shown): PartnerProposals {
   const { people, rules } = problemOf(ask)
@@ -87,7 +110,7 @@ export function proposePartners(ask: PartnerAsk, directs = shown): PartnerPropos
 }
 
 /** The engine's problem with the places that are left: fixed pairs take theirs, whoever rests has none. */
-function problemOf({ pool, wishes, fixed, resting }: PartnerAsk): {
+function problemOf({ pool, wishes, fixed, resting }: Omit<PartnerAsk, 'personId' | 'side'>): {
   people: readonly Person[]
   rules: Rules
 } {

@@ -3,6 +3,7 @@ import { readRunPool } from './read-run-pool.ts'
 import { fitOf } from './fit.rules.ts'
 import type { Suggestion, UnmatchedDetail } from './match-result.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
+import { listWaiting } from './match-waiting.store.ts'
 import { peopleOf } from './read-review.ts'
 import { readTable, readTablePairs } from './read-table.ts'
 import { readStoredInput } from './run-input.contract.ts'
@@ -22,6 +23,8 @@ export interface UnmatchedPerson {
   readonly rules: UnmatchedDetail['rules']
   readonly crowd: UnmatchedDetail['crowd']
   readonly held: boolean
+  /** In line since; null: not on the waiting list. */
+  readonly waitingSince: string | null
   readonly suggestions: readonly (Suggestion & { readonly partner: string; readonly fit: number })[]
 }
 
@@ -38,6 +41,12 @@ export async function readUnmatched(
     (await listUnmatched(work.db, work.organisationId, table.run.runId)).map(({ side, personId, detail }) => [
       `${side} ${personId}`,
       detail,
+    ]),
+  )
+  const waiting = new Map(
+    (await listWaiting(work.db, work.organisationId, programmeId)).map(({ side, personId, since }) => [
+      `${side} ${personId}`,
+      since.toISOString(),
     ]),
   )
   return withoutPartner(then, await readTablePairs(work, table))
@@ -57,6 +66,7 @@ export async function readUnmatched(
         rules: detail?.rules ?? [],
         crowd: detail?.crowd ?? null,
         held: table.state.holds.has(personId),
+        waitingSince: waiting.get(`${side} ${personId}`) ?? null,
         suggestions: (detail?.suggestions ?? []).map((each) => ({
           ...each,
           partner: people.get(each.partnerId)?.fullName ?? '',

@@ -27,6 +27,11 @@ export const unmatchedMessages = defineMessages('match-runs', {
   tryPast: 'Let {partner} be a partner again',
   tryEffect: '{name} {fit}, nobody else moves',
   tryIt: 'Try it',
+  waitNote: 'Waiting list: first in line when a place frees.',
+  waitList: '{count, plural, one {One person waits} other {# people wait}}',
+  waitAll: '{count, plural, one {Put this person on it} other {Put all # on it}}',
+  waits: 'Waits in line since {since, date, ::dMMMM}.',
+  waitNoMore: 'Take off the waiting list',
   held: 'Held back by you. Let in again to include them in the next run.',
   release: 'Let in again',
   unexplained:

@@ -20,24 +20,36 @@ export async function askEngine(
     directs,
   }: { programmeId: string; personId: string; side: Side; except?: string | null; directs?: number },
 ): Promise<Proposal[]> {
-  const pairs = await listProgrammePairs(work, { programmeId })
-  const waiting = (await listWaiting(work.db, work.organisationId, programmeId)).filter(
-    ({ offerId }) => offerId !== except,
-  )
-  const ending = pairs.filter((pair) => isFixed(pair) && pair.brokenRule !== null)
+  const { ending, ...taken } = await takenPlaces(work, { programmeId, except })
   const proposals = await readPartnerProposals(work, {
     programmeId,
     personId,
     side,
-    fixed: [...pairs.filter((pair) => isFixed(pair) && !ending.includes(pair)), ...waiting],
-    open: pairs.filter(isOpen),
-    resting: await listRestingMentors(work, { programmeId }),
+    ...taken,
     ...(directs === undefined ? {} : { directs }),
   })
   return proposals.filter(
     ({ pair }) =>
       !ending.some(({ mentorId, menteeId }) => mentorId === pair.mentorId && menteeId === pair.menteeId),
   )
+}
+
+/** Who holds a place now: pairs that stay, offers about to leave, pairs nobody has been told of; and who is not asked at present. */
+export async function takenPlaces(
+  work: Work,
+  { programmeId, except = null }: { programmeId: string; except?: string | null },
+) {
+  const pairs = await listProgrammePairs(work, { programmeId })
+  const waiting = (await listWaiting(work.db, work.organisationId, programmeId)).filter(
+    ({ offerId }) => offerId !== except,
+  )
+  const ending = pairs.filter((pair) => isFixed(pair) && pair.brokenRule !== null)
+  return {
+    ending,
+    fixed: [...pairs.filter((pair) => isFixed(pair) && !ending.includes(pair)), ...waiting],
+    open: pairs.filter(isOpen),
+    resting: await listRestingMentors(work, { programmeId }),
+  }
 }
 
 /** The name of a proposal in a form. */

@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { listWaitingPeople } from '#features/match-runs/match-runs.reads.ts'
 import type { Proposal } from '#features/match-runs/read-partner-proposals.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
@@ -47,10 +48,15 @@ export async function readRematch(
   const person = known ? await findPersonById(work, { personId }) : undefined
   const own = needs.filter((need) => need.personId === personId)
   const pairs = await listProgrammePairs(work, { programmeId })
-  const takesPart = pairs.some((pair) => pair.mentorId === personId || pair.menteeId === personId)
+  const inLine = (await listWaitingPeople(work, { programmeId })).find((one) => one.personId === personId)
+  const takesPart =
+    inLine !== undefined || pairs.some((pair) => pair.mentorId === personId || pair.menteeId === personId)
   if (!person || !takesPart) throw new Failure(failures.notFound)
   const side =
-    asked ?? own[0]?.side ?? (pairs.some(({ menteeId }) => menteeId === personId) ? 'mentee' : 'mentor')
+    asked ??
+    own[0]?.side ??
+    inLine?.side ??
+    (pairs.some(({ menteeId }) => menteeId === personId) ? 'mentee' : 'mentor')
   const need = own.find((one) => one.side === side)
   const offer = (await listWaiting(work.db, work.organisationId, programmeId)).find(
     (one) => one.personId === personId && one.side === side,

@@ -13,6 +13,23 @@ export const rematchMessages = defineMessages('rematches', {
   noLeaderDeclined: '{name} mentors nobody: {other} could not take part.',
   noLeaderEnded: '{name} mentors nobody: the match with {other} has ended.',
   find: 'Find a partner',
+  line: 'Waiting list',
+  lineTitle: '{count, plural, one {One person waits} other {# people wait}} for a partner.',
+  lineNote: 'First come, first in line. Nobody on it is told that they wait.',
+  lineSince:
+    '{side, select, mentor {waits for a leader to mentor} other {waits for a mentor}} since {since, date, ::dMMMM}',
+  lineTaken: 'Had a partner in the match; a later choice changed that.',
+  lineNone: 'The rules allowed no partner.',
+  lineFull:
+    '{count, plural, one {One partner was allowed and had no place left.} other {# partners were allowed; none had a place left.}}',
+  lineFree: 'A place is free: {partner}, fit {fit}.',
+  lineOffer: 'Offer the place',
+  helpHours: 'Smallest change: accept fewer shared hours.',
+  helpLevel: 'Smallest change: waive the level gap once.',
+  helpLanguage: 'Smallest change: waive the shared language once.',
+  helpPast: 'Smallest change: let two who were a pair meet again.',
+  helpPlace:
+    'Smallest change: {side, select, mentor {a leader takes a second mentor} other {a mentor takes a second leader}}.',
   aboutToLeave: 'A partner is asked on {at, date, ::EEEdMMMMHm}.',
 
   page: 'Find a partner',

@@ -576,6 +576,17 @@ table match_runs
   PRIMARY KEY (organisation_id, run_id)
   UNIQUE (organisation_id, programme_id, number)
 
+table match_waiting
+  organisation_id uuid not null
+  programme_id uuid not null
+  side text not null
+  person_id uuid not null
+  run_id uuid not null
+  since timestamptz not null
+  put_by uuid
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  PRIMARY KEY (organisation_id, programme_id, side, person_id)
+
 table matrix_lines
   organisation_id uuid not null
   employee_id text not null

@@ -476,6 +476,16 @@ export interface MatchRunsTable {
   finished_at: Date | null
 }
 
+export interface MatchWaitingTable {
+  organisation_id: string
+  programme_id: string
+  side: string
+  person_id: string
+  run_id: string
+  since: Date
+  put_by: string | null
+}
+
 export interface MatrixLinesTable {
   organisation_id: string
   employee_id: string
@@ -1223,6 +1233,7 @@ export interface Tables {
   match_run_progress: MatchRunProgressTable
   match_run_unmatched: MatchRunUnmatchedTable
   match_runs: MatchRunsTable
+  match_waiting: MatchWaitingTable
   matrix_lines: MatrixLinesTable
   mirror_deliveries: MirrorDeliveriesTable
   mirrors: MirrorsTable

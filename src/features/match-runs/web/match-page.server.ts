@@ -1,14 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { z } from 'zod'
+import { id } from '#contract/ids.ts'
 import { page } from '#platform/pages/page-context.ts'
 import { checkForm } from '#platform/pages/read-form.ts'
 import { draftEdit, trialStep, type DraftEdit } from '../draft-edits.contract.ts'
 import { editDraft } from '../edit-draft.ts'
 import { readPairSheet } from '../read-pair-sheet.ts'
 import { readReview } from '../read-review.ts'
+import { putOnWaitingList } from '../put-on-waiting-list.ts'
 import { readUnmatched } from '../read-unmatched.ts'
 import { requestMatchRun } from '../request-match-run.ts'
 import { sayHere } from '../say-here.ts'
+import { takeOffWaitingList } from '../take-off-waiting-list.ts'
 import { groupings, type ReviewFilter } from '../review.rules.ts'
 
 const tabs = ['pairs', 'unmatched', 'matrix'] as const
@@ -51,6 +54,8 @@ const intents = z.union([
   draftEdit,
   z.object({ kind: z.enum(['undo', 'redo']) }),
   z.object({ kind: z.literal('solve') }),
+  z.object({ kind: z.literal('wait') }),
+  z.object({ kind: z.literal('wait-no-more'), personId: id, side: z.enum(['mentor', 'mentee']) }),
   z.object({ kind: z.literal('try'), steps: z.string().transform(parseSteps) }),
 ])
 
@@ -94,6 +99,16 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     if (!asked.ok)
       return data({ problem: asked.problem.sentence, problems: {}, typed }, { status: asked.problem.status })
     throw redirect(`/programmes/${programmeId}/match/runs/${asked.outcome.runId}?waited`)
+  }
+  if (intent.kind === 'wait' || intent.kind === 'wait-no-more') {
+    const { kind, ...person } = intent
+    const done =
+      'personId' in person
+        ? await attempt(takeOffWaitingList, { programmeId, ...person }, read.submission)
+        : await attempt(putOnWaitingList, { programmeId }, read.submission)
+    if (!done.ok)
+      return data({ problem: done.problem.sentence, problems: {}, typed }, { status: done.problem.status })
+    throw redirect(returnTo(programmeId, form.get('back')))
   }
   const seen = Number(form.get('seen'))
   const edit = intent as DraftEdit | { kind: 'undo' | 'redo' }

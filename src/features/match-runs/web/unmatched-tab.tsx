@@ -6,8 +6,9 @@ import type { UnmatchedPerson } from '../read-unmatched.ts'
 import { unmatchedMessages as words } from '../unmatched.messages.ts'
 import { isolate } from './bidi.rules.ts'
 import { EditForm } from './edit-form.tsx'
+import { WaitingBar } from './waiting-bar.tsx'
 
-interface UnmatchedTabProps {
+export interface UnmatchedTabProps {
   readonly home: string
   readonly back: string
   readonly seen: number
@@ -24,11 +25,24 @@ export function UnmatchedTab({ home, back, seen, people }: UnmatchedTabProps) {
     <div className="match-unmatched">
       <p className="strong">{say(words.unmatchedHead, { mentees, mentors: people.length - mentees })}</p>
       <p className="small quiet">{say(words.verified)}</p>
+      <WaitingBar {...door} people={people} />
       <ul>
         {people.map((person) => (
           <li key={`${person.side} ${person.personId}`}>
             <h3>{headOf(say, person)}</h3>
             <p className="small quiet">{person.explained ? whyOf(say, person) : say(words.unexplained)}</p>
+            {person.waitingSince ? (
+              <EditForm
+                {...door}
+                fields={{ kind: 'wait-no-more', personId: person.personId, side: person.side }}
+              >
+                <p className="small">{say(words.waits, { since: new Date(person.waitingSince) })}</p>
+                <Button small look="quiet">
+                  {say(words.waitNoMore)}
+                  <span className="visually-hidden">: {person.name}</span>
+                </Button>
+              </EditForm>
+            ) : null}
             {person.held ? (
               <EditForm {...door} fields={{ kind: 'release', personId: person.personId }}>
                 <p className="small">{say(words.held)}</p>

@@ -6,15 +6,16 @@ import { PageHead } from '#ui/page-head.tsx'
 import { PairMark } from '#ui/pair-mark.tsx'
 import { rematchMessages as words } from '../rematches.messages.ts'
 import { needWords } from '../need-words.rules.ts'
+import { WaitingLine } from './waiting-line.tsx'
 import type { loader } from './needs-page.server.ts'
 
 export { loader } from './needs-page.server.ts'
 
 export default function NeedsPage() {
   const say = useSay()
-  const { programme, needs } = useLoaderData<typeof loader>()
+  const { programme, needs, line } = useLoaderData<typeof loader>()
   const title = <title>{`${programme.name}: ${say(words.needsPage)}`}</title>
-  if (needs.length === 0)
+  if (needs.length === 0 && line.length === 0)
     return (
       <>
         {title}
@@ -30,7 +31,14 @@ export default function NeedsPage() {
   return (
     <>
       {title}
-      <PageHead title={say(words.needsTitle, { count: needs.length })} more={say(words.needsMore)} />
+      <PageHead
+        title={
+          needs.length > 0
+            ? say(words.needsTitle, { count: needs.length })
+            : say(words.lineTitle, { count: line.length })
+        }
+        more={say(words.needsMore)}
+      />
       <ul className="lines">
         {needs.map(({ personId, side, name, other, why, leavesAt }) => (
           <li key={`${side} ${personId}`} className="row row-apart">
@@ -50,6 +58,7 @@ export default function NeedsPage() {
           </li>
         ))}
       </ul>
+      <WaitingLine home={`/programmes/${programme.programmeId}/rematch`} line={line} />
     </>
   )
 }

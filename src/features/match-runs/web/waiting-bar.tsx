@@ -1,0 +1,27 @@
+import { Button } from '#ui/button.tsx'
+import { useSay } from '#words/say.tsx'
+import { unmatchedMessages as words } from '../unmatched.messages.ts'
+import { EditForm } from './edit-form.tsx'
+import type { UnmatchedTabProps } from './unmatched-tab.tsx'
+
+/** Everybody left out can wait in line; whoever is approved away later waits there anyway. */
+export function WaitingBar({ people, home, ...door }: UnmatchedTabProps) {
+  const say = useSay()
+  const outside = people.filter(({ held, waitingSince }) => !held && waitingSince === null).length
+  const inside = people.filter(({ waitingSince }) => waitingSince !== null).length
+  return (
+    <div className="row row-apart match-waiting">
+      <span className="small">
+        {say(words.waitNote)}{' '}
+        {inside > 0 ? (
+          <a href={home.replace(/match$/, 'rematch')}>{say(words.waitList, { count: inside })}</a>
+        ) : null}
+      </span>
+      {outside > 0 ? (
+        <EditForm home={home} {...door} fields={{ kind: 'wait' }}>
+          <Button small>{say(words.waitAll, { count: outside })}</Button>
+        </EditForm>
+      ) : null}
+    </div>
+  )
+}
