@@ -113,6 +113,7 @@ const pageRows: Readonly<
   'programmes/:programmeId/match/runs': coordinator,
   'programmes/:programmeId/match/runs/:runId': coordinator,
   'programmes/:programmeId/match/ledger': coordinator,
+  'programmes/:programmeId/match/ask': coordinator,
   'programmes/:programmeId/match/approval': coordinator,
   'programmes/:programmeId/pairs': coordinator,
   'programmes/:programmeId/pairs/:pairId': coordinator,

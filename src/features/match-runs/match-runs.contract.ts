@@ -31,6 +31,10 @@ export const matchRunFailures = defineFailures('match-runs', {
   ],
   alreadyApproved: ['conflict', 'These pairs are already approved. Nothing was changed.'],
   notWaiting: ['not-found', 'This person is not on the waiting list any more. Nothing was changed.'],
+  notWilling: [
+    'conflict',
+    'Who could take one more has changed since this page was opened. Nobody was asked. Choose again.',
+  ],
   notThere: ['not-found', 'This person is not among the people of the run. Nothing was changed.'],
 })
 

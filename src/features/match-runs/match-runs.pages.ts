@@ -14,5 +14,6 @@ export const matchRunPages: readonly PageRoute[] = [
   page('/runs', 'runs-page.tsx'),
   page('/runs/:runId', 'run-page.tsx'),
   page('/ledger', 'ledger-page.tsx'),
+  page('/ask', 'ask-page.tsx'),
   page('/approval', 'approval-page.tsx'),
 ]

@@ -9,6 +9,8 @@ export interface Needs {
   readonly needs: readonly NamedNeed[]
   /** Whom the match left out, first come first, each with the place that is free for them now. */
   readonly line: readonly InLine[]
+  /** Before the first pairs are approved nobody is offered a place. */
+  readonly begun: boolean
 }
 
 export async function readNeeds(work: Work, { programmeId }: { programmeId: string }): Promise<Needs> {
@@ -17,5 +19,5 @@ export async function readNeeds(work: Work, { programmeId }: { programmeId: stri
   const line = await readWaitingLine(work, { programmeId, fixed, open, resting })
   const isNeed = (one: InLine) =>
     needs.some(({ personId, side }) => personId === one.personId && side === one.side)
-  return { programme, needs, line: line.filter((one) => !isNeed(one)) }
+  return { programme, needs, begun: fixed.length + open.length > 0, line: line.filter((one) => !isNeed(one)) }
 }

@@ -16,6 +16,7 @@ export const rematchMessages = defineMessages('rematches', {
   line: 'Waiting list',
   lineTitle: '{count, plural, one {One person waits} other {# people wait}} for a partner.',
   lineNote: 'First come, first in line. Nobody on it is told that they wait.',
+  lineEarly: 'Places are offered once the pairs are approved. Nobody here is told that they wait.',
   lineSince:
     '{side, select, mentor {waits for a leader to mentor} other {waits for a mentor}} since {since, date, ::dMMMM}',
   lineTaken: 'Had a partner in the match; a later choice changed that.',

@@ -1,54 +1,18 @@
 import { describe, expect } from 'vitest'
+import { arrangeMatch } from '#testing/arrange-match.ts'
 import { test as plainTest, type World } from '#testing/product-test.ts'
-import { createProgramme } from '#features/programmes/create-programme.ts'
-import { enrolFromFile } from '#features/enrolments/enrol-from-file.ts'
 import { approveMatch } from '#features/match-runs/approve-match.ts'
-import { closeMatchRun } from '#features/match-runs/close-match-run.ts'
-import { openMatchRun } from '#features/match-runs/open-match-run.ts'
 import { putOnWaitingList } from '#features/match-runs/put-on-waiting-list.ts'
 import { readUnmatched } from '#features/match-runs/read-unmatched.ts'
-import { requestMatchRun } from '#features/match-runs/request-match-run.ts'
-import { solveProblem } from '#features/match-runs/solve-problem.ts'
 import { takeOffWaitingList } from '#features/match-runs/take-off-waiting-list.ts'
 import { offerPartner } from './offer-partner.ts'
 import { readNeeds } from './read-needs.ts'
 import { readRematch } from './read-rematch.ts'
 
-const system = { actor: { kind: 'system' } } as const
-
 /** Two mentors, three leaders, and a proposal on the table that leaves one leader out. */
 const test = plainTest.extend<{ programmeId: string }>({
-  programmeId: async ({ world }, use) => {
-    await addPeople(world)
-    const { programmeId } = await world.run(createProgramme, {
-      name: 'Rising Voices',
-      startingPoint: 'digital-skills',
-    })
-    await world.run(enrolFromFile, { programmeId })
-    const { runId } = await world.run(requestMatchRun, { programmeId })
-    const input = await world.run(openMatchRun, { runId }, system)
-    const end = solveProblem(input!, { stop: { aborted: false }, onProgress: () => {} })
-    await world.run(closeMatchRun, { runId, end, solveMs: 1 }, system)
-    await use(programmeId)
-  },
+  programmeId: async ({ world }, use) => use(await arrangeMatch(world)),
 })
-
-async function addPeople({ database, organisationId, clock }: World): Promise<void> {
-  const rows = ['Amira', 'Tom', 'Jonas', 'Petra', 'Ines'].map((full_name, at) => ({
-    organisation_id: organisationId,
-    person_id: `01890000-0000-7000-8000-00000000000${at}`,
-    employee_id: `E${at}`,
-    full_name,
-    level: at < 2 ? 2 : 7,
-    languages: ['English'],
-    participation: at < 2 ? 'mentor' : 'mentee',
-    offered_topics: at < 2 ? ['AI tools'] : [],
-    wanted_topics: at < 2 ? [] : ['AI tools'],
-    created_at: clock.now(),
-    changed_at: clock.now(),
-  }))
-  await database.insertInto('people').values(rows).execute()
-}
 
 async function endOne({ database, clock, organisationId }: World): Promise<string> {
   const pair = await database.selectFrom('pairs').selectAll().executeTakeFirstOrThrow()

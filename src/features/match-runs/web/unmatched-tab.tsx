@@ -6,7 +6,7 @@ import type { UnmatchedPerson } from '../read-unmatched.ts'
 import { unmatchedMessages as words } from '../unmatched.messages.ts'
 import { isolate } from './bidi.rules.ts'
 import { EditForm } from './edit-form.tsx'
-import { WaitingBar } from './waiting-bar.tsx'
+import { AskLinks, WaitingBar } from './waiting-bar.tsx'
 
 export interface UnmatchedTabProps {
   readonly home: string
@@ -26,6 +26,7 @@ export function UnmatchedTab({ home, back, seen, people }: UnmatchedTabProps) {
       <p className="strong">{say(words.unmatchedHead, { mentees, mentors: people.length - mentees })}</p>
       <p className="small quiet">{say(words.verified)}</p>
       <WaitingBar {...door} people={people} />
+      <AskLinks home={home} people={people} />
       <ul>
         {people.map((person) => (
           <li key={`${person.side} ${person.personId}`}>
@@ -36,11 +37,13 @@ export function UnmatchedTab({ home, back, seen, people }: UnmatchedTabProps) {
                 {...door}
                 fields={{ kind: 'wait-no-more', personId: person.personId, side: person.side }}
               >
-                <p className="small">{say(words.waits, { since: new Date(person.waitingSince) })}</p>
-                <Button small look="quiet">
-                  {say(words.waitNoMore)}
-                  <span className="visually-hidden">: {person.name}</span>
-                </Button>
+                <div className="row row-apart">
+                  <span className="small">{say(words.waits, { since: new Date(person.waitingSince) })}</span>
+                  <Button small look="quiet">
+                    {say(words.waitNoMore)}
+                    <span className="visually-hidden">: {person.name}</span>
+                  </Button>
+                </div>
               </EditForm>
             ) : null}
             {person.held ? (

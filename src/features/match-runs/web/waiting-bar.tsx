@@ -1,5 +1,7 @@
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { useSay } from '#words/say.tsx'
+import { askSides } from '../place-ask.contract.ts'
+import { askMessages } from '../place-ask.messages.ts'
 import { unmatchedMessages as words } from '../unmatched.messages.ts'
 import { EditForm } from './edit-form.tsx'
 import type { UnmatchedTabProps } from './unmatched-tab.tsx'
@@ -24,4 +26,23 @@ export function WaitingBar({ people, home, ...door }: UnmatchedTabProps) {
       ) : null}
     </div>
   )
+}
+
+/** Where one more place somewhere would help, the words for asking are a step away. */
+export function AskLinks({ home, people }: Pick<UnmatchedTabProps, 'home' | 'people'>) {
+  const say = useSay()
+  const helped = askSides.filter((side) =>
+    people.some(
+      (person) =>
+        person.side === side && !person.held && person.suggestions.some(({ kind }) => kind === 'extra-place'),
+    ),
+  )
+  return helped.map((side) => (
+    <div key={side} className="row row-apart match-waiting">
+      <span className="small">{say(askMessages.askLink, { side })}</span>
+      <LinkButton small href={`${home}/ask?side=${side}`}>
+        {say(askMessages.askDraftIt)}
+      </LinkButton>
+    </div>
+  ))
 }

@@ -13,7 +13,7 @@ export { loader } from './needs-page.server.ts'
 
 export default function NeedsPage() {
   const say = useSay()
-  const { programme, needs, line } = useLoaderData<typeof loader>()
+  const { programme, needs, line, begun } = useLoaderData<typeof loader>()
   const title = <title>{`${programme.name}: ${say(words.needsPage)}`}</title>
   if (needs.length === 0 && line.length === 0)
     return (
@@ -58,7 +58,7 @@ export default function NeedsPage() {
           </li>
         ))}
       </ul>
-      <WaitingLine home={`/programmes/${programme.programmeId}/rematch`} line={line} />
+      <WaitingLine home={`/programmes/${programme.programmeId}/rematch`} line={line} begun={begun} />
     </>
   )
 }

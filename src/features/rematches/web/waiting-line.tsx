@@ -6,14 +6,22 @@ import { rematchMessages as words } from '../rematches.messages.ts'
 import { isolate, lineWords } from './line-words.rules.ts'
 
 /** Whom the match left out, first come first: why, what would help, and the place that is free for them now. */
-export function WaitingLine({ home, line }: { home: string; line: readonly InLine[] }) {
+export function WaitingLine({
+  home,
+  line,
+  begun,
+}: {
+  home: string
+  line: readonly InLine[]
+  begun: boolean
+}) {
   const say = useSay()
   if (line.length === 0) return null
   return (
     <section className="section" aria-labelledby="line-title">
       <div className="section-head">
         <h2 id="line-title">{say(words.line)}</h2>
-        <span className="small quiet">{say(words.lineNote)}</span>
+        <span className="small quiet">{say(begun ? words.lineNote : words.lineEarly)}</span>
       </div>
       <ol className="lines">
         {line.map((one) => (
@@ -36,10 +44,12 @@ export function WaitingLine({ home, line }: { home: string; line: readonly InLin
                 </>
               ) : null}
             </span>
-            <LinkButton small href={`${home}/${one.personId}?side=${one.side}`}>
-              {say(one.free ? words.lineOffer : words.find)}
-              <span className="visually-hidden">: {one.name}</span>
-            </LinkButton>
+            {begun ? (
+              <LinkButton small href={`${home}/${one.personId}?side=${one.side}`}>
+                {say(one.free ? words.lineOffer : words.find)}
+                <span className="visually-hidden">: {one.name}</span>
+              </LinkButton>
+            ) : null}
           </li>
         ))}
       </ol>
