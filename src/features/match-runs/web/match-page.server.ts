@@ -101,10 +101,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     throw redirect(`/programmes/${programmeId}/match/runs/${asked.outcome.runId}?waited`)
   }
   if (intent.kind === 'wait' || intent.kind === 'wait-no-more') {
-    const { kind, ...person } = intent
     const done =
-      'personId' in person
-        ? await attempt(takeOffWaitingList, { programmeId, ...person }, read.submission)
+      intent.kind === 'wait-no-more'
+        ? await attempt(
+            takeOffWaitingList,
+            { programmeId, personId: intent.personId, side: intent.side },
+            read.submission,
+          )
         : await attempt(putOnWaitingList, { programmeId }, read.submission)
     if (!done.ok)
       return data({ problem: done.problem.sentence, problems: {}, typed }, { status: done.problem.status })
