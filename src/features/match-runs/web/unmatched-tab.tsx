@@ -8,7 +8,7 @@ import { isolate } from './bidi.rules.ts'
 import { EditForm } from './edit-form.tsx'
 import { AskLinks, WaitingBar } from './waiting-bar.tsx'
 
-export interface UnmatchedTabProps {
+interface UnmatchedTabProps {
   readonly home: string
   readonly back: string
   readonly seen: number

@@ -2,12 +2,19 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { useSay } from '#words/say.tsx'
 import { askSides } from '../place-ask.contract.ts'
 import { askMessages } from '../place-ask.messages.ts'
+import type { UnmatchedPerson } from '../read-unmatched.ts'
 import { unmatchedMessages as words } from '../unmatched.messages.ts'
 import { EditForm } from './edit-form.tsx'
-import type { UnmatchedTabProps } from './unmatched-tab.tsx'
+
+interface WaitingBarProps {
+  readonly home: string
+  readonly back: string
+  readonly seen: number
+  readonly people: readonly UnmatchedPerson[]
+}
 
 /** Everybody left out can wait in line; whoever is approved away later waits there anyway. */
-export function WaitingBar({ people, home, ...door }: UnmatchedTabProps) {
+export function WaitingBar({ people, home, ...door }: WaitingBarProps) {
   const say = useSay()
   const outside = people.filter(({ held, waitingSince }) => !held && waitingSince === null).length
   const inside = people.filter(({ waitingSince }) => waitingSince !== null).length
@@ -29,7 +36,7 @@ export function WaitingBar({ people, home, ...door }: UnmatchedTabProps) {
 }
 
 /** Where one more place somewhere would help, the words for asking are a step away. */
-export function AskLinks({ home, people }: Pick<UnmatchedTabProps, 'home' | 'people'>) {
+export function AskLinks({ home, people }: Pick<WaitingBarProps, 'home' | 'people'>) {
   const say = useSay()
   const helped = askSides.filter((side) =>
     people.some(
