@@ -14,6 +14,7 @@ import { arrangePair, type ArrangedPair } from '#testing/arrange-pair.ts'
 import type { World } from '#testing/product-test.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
+import { writeGoal } from '#features/goals/write-goal.ts'
 import { openClosing } from '#features/closings/open-closing.ts'
 import { openBrowser } from './browser.ts'
 
@@ -86,12 +87,19 @@ function linkFor(side: 'mentor' | 'mentee'): Promise<string> {
 
 describe('closing a pair', () => {
   test('takes each of the two at most three minutes with the delays of a first-time user, without any script', async () => {
-    await runUseCase(
-      installation.machinery,
-      { organisationId, actor: pair.by('mentor') },
-      openClosing,
-      undefined,
-    )
+    const { machinery } = installation
+    for (const text of ['Run a weekly stand-up', 'Read one dashboard'])
+      await runUseCase(machinery, { organisationId, actor: pair.by('mentee') }, writeGoal, {
+        goalId: null,
+        text,
+        whose: 'mentee',
+        objective: 'new-skills',
+        state: 'moving',
+        ratedStart: null,
+        ratedNow: null,
+        dueMonth: null,
+      })
+    await runUseCase(machinery, { organisationId, actor: pair.by('mentor') }, openClosing, undefined)
     const token = await linkFor('mentee')
     const room = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
     const page = await room.newPage()
@@ -112,7 +120,8 @@ describe('closing a pair', () => {
     const save = page.getByRole('button', { name: 'Save and go on' })
     await page.goto(`${url}/l/${token}/pair/close`)
     await read()
-    await tap(page.getByText('Reached', { exact: true }))
+    for (const goal of ['Run a weekly stand-up', 'Read one dashboard'])
+      await tap(page.getByRole('group', { name: goal }).getByText('Partly', { exact: true }))
     await tap(save)
     await read()
     await tap(page.locator('label.stop').nth(3))

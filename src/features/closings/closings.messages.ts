@@ -33,9 +33,10 @@ export const closingMessages = defineMessages('closings', {
   back: 'Back',
   skipPage: 'Skip this page',
   goalTitle: 'Where did you get to with what you came for?',
+  goalsAsk: 'Where did you get to with your goals?',
   goalReached: 'Reached',
-  goalMoving: 'Moving',
-  goalLetGo: 'Let go, and that is all right',
+  goalMoving: 'Partly',
+  goalLetGo: 'Not, and that is all right',
   skillTitle: 'Where do you stand now?',
   skillLead:
     'One is a beginner, five could show others. The second row asks about your start as you see it today.',

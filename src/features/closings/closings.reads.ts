@@ -1,7 +1,9 @@
 import type { Work } from '#platform/database/work.ts'
 import { showCount, showParts } from '#features/interest/suppression.rules.ts'
 import { listClosings, type Closing } from './closings.store.ts'
-import { goalStates, nextSteps, type GoalState, type NextStep } from './closings.contract.ts'
+import { nextSteps, type GoalState, type NextStep } from './closings.contract.ts'
+import { listGoalAnswers } from './goal-answers.store.ts'
+import { goalAnswersOf, goalTotals } from './goal-totals.rules.ts'
 import { listClosingRatings, listStartRatings } from './ratings.store.ts'
 import { listReflectionsOf } from './reflections.store.ts'
 
@@ -47,7 +49,7 @@ export async function countReflections(
     closed: closings.filter(({ kind, closedAt }) => kind === 'planned' && closedAt !== null).length,
     early: closings.filter(({ kind, closedAt }) => kind === 'early' && closedAt !== null).length,
     reflected: showCount(done.length),
-    goals: count(goalStates, ({ goalState }) => goalState),
+    goals: goalTotals(goalAnswersOf(done, await listGoalAnswers(work.db, work.organisationId, pairIds))),
     next: count(nextSteps, ({ nextStep }) => nextStep),
     skills: await skillsOf(work, pairIds),
   }

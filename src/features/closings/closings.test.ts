@@ -4,6 +4,7 @@ import { test, type World } from '#testing/product-test.ts'
 import { signAgreement } from '#features/agreements/sign-agreement.ts'
 import { answerSession } from '#features/sessions/answer-session.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
+import { writeGoal } from '#features/goals/write-goal.ts'
 import { askChange } from '#features/pauses/ask-change.ts'
 import { readOwnChange } from '#features/pauses/read-own-change.ts'
 import { settleChange } from '#features/pauses/settle-change.ts'
@@ -20,6 +21,14 @@ import { saveStep } from './save-step.ts'
 import { tendClosings } from './tend-closings.ts'
 
 const day = 86_400_000
+const draft = {
+  whose: 'mentee',
+  objective: 'new-skills',
+  state: 'moving',
+  ratedStart: null,
+  ratedNow: null,
+  dueMonth: null,
+} as const
 const system = { actor: { kind: 'system' } } as const
 const at = (text: string) => new Date(text)
 
@@ -38,7 +47,7 @@ async function reflect(
   thanks = '',
 ): Promise<void> {
   const save = (answer: Parameters<typeof saveStep>[1]) => world.run(saveStep, answer, { actor: by(side) })
-  await save({ step: 'goals', goal: 'reached' })
+  await save({ step: 'goals', goal: 'reached', goals: [] })
   await save({ step: 'skill', ratings: [{ now: 4, startNow: 1 }] })
   await save({ step: 'change', commitment: 'I ask before I answer.' })
   if (thanks) await save({ step: 'thanks', thanks })
@@ -111,7 +120,7 @@ describe('a closing', () => {
     const pair = await arrangePair(world)
     await meet(world, pair)
     await world.run(openClosing, undefined, { actor: pair.by('mentee') })
-    await world.run(saveStep, { step: 'goals', goal: 'moving' }, { actor: pair.by('mentor') })
+    await world.run(saveStep, { step: 'goals', goal: 'moving', goals: [] }, { actor: pair.by('mentor') })
     expect(await world.run(readOwnClosing, undefined, { actor: pair.by('mentor') })).toMatchObject({
       at: 'skill',
       saved: { goal: 'moving' },
@@ -131,6 +140,38 @@ describe('a closing', () => {
       months: 3,
       using: 'often',
     })
+  })
+
+  test('asks for each goal in the words of the pair, and counts each answer without the words', async ({
+    world,
+  }) => {
+    let programmeId = ''
+    for (let number = 0; number < 5; number += 1) {
+      const pair = await arrangePair(world, { number, names: [`Amira ${number}`, `Jonas ${number}`] })
+      programmeId = pair.programmeId
+      await meet(world, pair)
+      for (const text of ['Run a weekly stand-up', 'Read one dashboard']) {
+        world.clock.advance(1000)
+        await world.run(writeGoal, { ...draft, goalId: null, text }, { actor: pair.by('mentee') })
+      }
+      await world.run(openClosing, undefined, { actor: pair.by('mentor') })
+      const { goals } = await world.run(readOwnClosing, undefined, { actor: pair.by('mentee') })
+      expect(goals.map(({ text }) => text)).toEqual(['Run a weekly stand-up', 'Read one dashboard'])
+      const answers = goals.map(({ goalId }, at) => ({
+        goalId,
+        outcome: at === 0 ? ('reached' as const) : ('moving' as const),
+      }))
+      const foreign = { goalId: world.organisationId, outcome: 'reached' as const }
+      const order = { step: 'goals', goal: null, goals: [...answers, foreign] } as const
+      await world.run(saveStep, order, { actor: pair.by('mentee') })
+      await world.run(
+        saveStep,
+        { step: 'next', next: 'not-now', ambassador: false },
+        { actor: pair.by('mentee') },
+      )
+    }
+    const { goals } = await world.run(countReflections, { programmeId })
+    expect(goals).toEqual({ reached: 5, moving: 5, 'let-go': null })
   })
 
   test('gives a thank-you to the other one only when its writer is done, and nobody reads it in the database', async ({

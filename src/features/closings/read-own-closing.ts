@@ -8,6 +8,8 @@ import type { GoalState, NextStep, Step } from './closings.contract.ts'
 import { findClosing } from './closings.store.ts'
 import { openWords } from './own-words.ts'
 import { countHours } from './count-hours.ts'
+import { listGoalAnswers, type GoalAnswer } from './goal-answers.store.ts'
+import { listClosingGoals, type ClosingGoal } from './list-closing-goals.ts'
 import { listClosingRatings, type ClosingRating } from './ratings.store.ts'
 import { findReflection } from './reflections.store.ts'
 
@@ -23,11 +25,13 @@ export interface OwnClosing {
   readonly steps: readonly Step[]
   readonly at: Step
   readonly topics: readonly string[]
+  readonly goals: readonly ClosingGoal[]
   readonly choices: readonly NextStep[]
   readonly hours: number
   readonly saved: {
     readonly steps: readonly string[]
     readonly goal: GoalState | null
+    readonly goals: readonly GoalAnswer[]
     readonly ratings: readonly ClosingRating[]
     readonly commitment: string
     readonly quote: string | null
@@ -52,6 +56,7 @@ export async function readOwnClosing(work: Work): Promise<OwnClosing> {
   const steps = stepsFor(topics)
   const kind = closing?.kind ?? 'planned'
   const ratings = await listClosingRatings(work.db, work.organisationId, [pair.pairId])
+  const answered = await listGoalAnswers(work.db, work.organisationId, [pair.pairId])
   return {
     programme,
     side,
@@ -62,11 +67,13 @@ export async function readOwnClosing(work: Work): Promise<OwnClosing> {
     steps,
     at: own?.finishedAt ? 'done' : nextStepOf(steps, own?.steps ?? []),
     topics,
+    goals: closing ? await listClosingGoals(work) : [],
     choices: nextChoices(kind, side),
     hours: (await countHours(work, { pairId: pair.pairId })).hours,
     saved: {
       steps: own?.steps ?? [],
       goal: own?.goalState ?? null,
+      goals: answered.filter((one) => one.side === side),
       ratings: ratings.filter((rating) => rating.side === side),
       commitment: openWords(work, own, 'commitment'),
       quote: own?.quote ?? null,

@@ -4,12 +4,15 @@ import { lockPairById } from '#features/pairs/lock-pair-by-id.ts'
 import { ratedTopics } from './closing.rules.ts'
 import { closingFailures, type GoalState, type NextStep, type Step } from './closings.contract.ts'
 import { findOwnClosing } from './find-own-closing.ts'
+import { saveGoalAnswers, type GoalAnswer } from './goal-answers.store.ts'
+import { listClosingGoals } from './list-closing-goals.ts'
 import { openWords, ownWords } from './own-words.ts'
 import { saveClosingRatings, type ClosingRating } from './ratings.store.ts'
 import { findReflection, saveReflection } from './reflections.store.ts'
 
 export type StepAnswer =
-  | { readonly step: 'goals'; readonly goal: GoalState }
+  /** One answer a goal; where the pair has written none, one for what somebody came for. */
+  | { readonly step: 'goals'; readonly goal: GoalState | null; readonly goals: readonly GoalAnswer[] }
   /** In the order of the topics. */
   | { readonly step: 'skill'; readonly ratings: readonly Omit<ClosingRating, 'topic'>[] }
   | { readonly step: 'change'; readonly commitment: string }
@@ -25,8 +28,16 @@ export async function saveStep(work: Work, answer: StepAnswer): Promise<void> {
   const { pair, side } = found
   const of = { pairId: pair.pairId, side }
   const { db, organisationId, now } = work
-  if (answer.step === 'goals')
-    await saveReflection(db, organisationId, of.pairId, side, { goalState: answer.goal })
+  if (answer.step === 'goals') {
+    const known = new Set((await listClosingGoals(work)).map(({ goalId }) => goalId))
+    await saveGoalAnswers(
+      db,
+      organisationId,
+      of,
+      answer.goals.filter(({ goalId }) => known.has(goalId)),
+    )
+    if (answer.goal) await saveReflection(db, organisationId, of.pairId, side, { goalState: answer.goal })
+  }
   if (answer.step === 'change') {
     const known = await findReflection(db, organisationId, of.pairId, side)
     await ownWords(work, of, 'commitment', answer.commitment)

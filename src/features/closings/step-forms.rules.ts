@@ -1,6 +1,7 @@
 import { checkForm, typedValues } from '#platform/pages/read-form.ts'
 import {
   changeForm,
+  goalStates,
   goalsForm,
   nextForm,
   quoteForm,
@@ -35,7 +36,7 @@ type Reading =
 export function readStep(
   step: Exclude<Step, 'done'>,
   form: FormData,
-  { topics, choices, saved }: Pick<OwnClosing, 'topics' | 'choices' | 'saved'>,
+  { topics, goals, choices, saved }: Pick<OwnClosing, 'topics' | 'goals' | 'choices' | 'saved'>,
 ): Reading {
   const found = (answer: StepAnswer, submission?: string, asksQuote = false): Reading => ({
     ok: true,
@@ -44,9 +45,10 @@ export function readStep(
     asksQuote,
   })
   if (step === 'skill') return readRatings(form, topics.length, found)
+  if (step === 'goals' && goals.length > 0) return readGoalAnswers(form, goals, found)
   if (step === 'goals') {
     const read = checkForm(form, goalsForm)
-    return read.ok ? found({ step, goal: read.values.goal }, read.submission) : read
+    return read.ok ? found({ step, goal: read.values.goal, goals: [] }, read.submission) : read
   }
   if (step === 'change' && form.get('asked') === 'quote') {
     const read = checkForm(form, quoteForm)
@@ -72,6 +74,21 @@ export function readStep(
     { step, next: read.values.next, ambassador: read.values.ambassador === 'yes' },
     read.submission,
   )
+}
+
+function readGoalAnswers(
+  form: FormData,
+  goals: OwnClosing['goals'],
+  found: (answer: StepAnswer) => Reading,
+): Reading {
+  const problems: Record<string, string> = {}
+  const answers = goals.map(({ goalId }, at) => {
+    const state = goalStates.find((one) => one === form.get(`goal-${at}`))
+    if (!state) problems[`goal-${at}`] = words.goalMissing.id
+    return { goalId, outcome: state ?? 'moving' }
+  })
+  if (Object.keys(problems).length > 0) return { ok: false, problems, typed: typedValues(form) }
+  return found({ step: 'goals', goal: null, goals: answers })
 }
 
 function readRatings(form: FormData, topics: number, found: (answer: StepAnswer) => Reading): Reading {

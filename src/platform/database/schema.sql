@@ -1194,6 +1194,17 @@ table readiness_overrides
   PRIMARY KEY (organisation_id, override_id)
   CREATE INDEX readiness_overrides_by_programme ON public.readiness_overrides USING btree (organisation_id, programme_id, at)
 
+table reflection_goals
+  organisation_id uuid not null
+  pair_id uuid not null
+  side text not null
+  goal_id uuid not null
+  outcome text not null
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'moving'::text, 'let-go'::text])))
+  CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
+  FOREIGN KEY (organisation_id, pair_id) REFERENCES pair_closings(organisation_id, pair_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, pair_id, side, goal_id)
+
 table reflection_ratings
   organisation_id uuid not null
   pair_id uuid not null

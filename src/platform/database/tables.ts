@@ -950,6 +950,14 @@ export interface ReadinessOverridesTable {
   by_account: string | null
 }
 
+export interface ReflectionGoalsTable {
+  organisation_id: string
+  pair_id: string
+  side: string
+  goal_id: string
+  outcome: string
+}
+
 export interface ReflectionRatingsTable {
   organisation_id: string
   pair_id: string
@@ -1270,6 +1278,7 @@ export interface Tables {
   pulse_marks: PulseMarksTable
   pulse_rounds: PulseRoundsTable
   readiness_overrides: ReadinessOverridesTable
+  reflection_goals: ReflectionGoalsTable
   reflection_ratings: ReflectionRatingsTable
   reflections: ReflectionsTable
   rematch_offers: RematchOffersTable

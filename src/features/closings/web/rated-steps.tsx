@@ -19,6 +19,30 @@ export interface StepProps {
 export function GoalsStep({ closing, refused }: StepProps) {
   const say = useSay()
   const problem = refused?.problems['goal']
+  const choices = goalStates.map((state) => ({ value: state, label: say(goalWords[state]) }))
+  if (closing.goals.length > 0)
+    return (
+      <form method="post" className="stack-wide" noValidate>
+        <SubmissionKey />
+        {closing.goals.map(({ goalId, text }, at) => {
+          const name = `goal-${at}`
+          const missing = refused?.problems[name]
+          const chosen =
+            typedText(refused, name) ?? closing.saved.goals.find((one) => one.goalId === goalId)?.outcome
+          return (
+            <ChoiceCards
+              key={goalId}
+              name={name}
+              legend={text}
+              chosen={chosen ? [chosen] : []}
+              error={missing ? say(problemWord(missing)) : undefined}
+              choices={choices}
+            />
+          )
+        })}
+        <Button look="ink">{say(words.save)}</Button>
+      </form>
+    )
   return (
     <form method="post" className="stack-wide" noValidate>
       <SubmissionKey />
@@ -28,7 +52,7 @@ export function GoalsStep({ closing, refused }: StepProps) {
         legendHidden
         chosen={closing.saved.goal ? [closing.saved.goal] : []}
         error={problem ? say(problemWord(problem)) : undefined}
-        choices={goalStates.map((state) => ({ value: state, label: say(goalWords[state]) }))}
+        choices={choices}
       />
       <Button look="ink">{say(words.save)}</Button>
     </form>

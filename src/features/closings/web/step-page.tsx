@@ -21,7 +21,7 @@ export default function StepPage() {
   const refused = useActionData<typeof action>() as Refused | undefined
   const { token, closing, step, before, asksQuote } = view
   const titles: Readonly<Record<Step, Message>> = {
-    goals: words.goalTitle,
+    goals: closing.goals.length > 0 ? words.goalsAsk : words.goalTitle,
     skill: words.skillTitle,
     change: asksQuote ? words.quoteTitle : words.changeTitle,
     thanks: closing.kind === 'early' ? words.thanksTitleEarly : words.thanksTitle,
