@@ -71,7 +71,7 @@ describe('three mails without an answer', () => {
   }) => {
     const { mentorId, by } = await arrangePair(world, { state: 'active' })
     await world.run(openClosing, undefined, { actor: by('mentor') })
-    await world.run(asAnswer(saveStep), { step: 'goals', goal: 'moving' }, { actor: by('mentee') })
+    await world.run(asAnswer(saveStep), { step: 'goals', goal: 'moving', goals: [] }, { actor: by('mentee') })
     const answered = await world.database.selectFrom('person_answers').select('person_id').execute()
     expect(answered.map(({ person_id }) => person_id)).not.toContain(mentorId)
     expect(answered).toHaveLength(1)

@@ -171,7 +171,8 @@ describe('a closing', () => {
       )
     }
     const { goals } = await world.run(countReflections, { programmeId })
-    expect(goals).toEqual({ reached: 5, moving: 5, 'let-go': null })
+    // With one part hidden the next smallest is hidden with it.
+    expect(goals).toEqual({ reached: null, moving: 5, 'let-go': null })
   })
 
   test('gives a thank-you to the other one only when its writer is done, and nobody reads it in the database', async ({
