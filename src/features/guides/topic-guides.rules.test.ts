@@ -22,6 +22,14 @@ describe('a topic guide', () => {
     )
   })
 
+  test('of a German catalogue speaks English to whoever reads English, and goes back to German', () => {
+    const english = speak('en', catalogueOf('en'))
+    expect(sayCatalogue(english, 'Generative KI-Werkzeuge')).toBe('Generative AI tools')
+    expect(originalGuide('Generative KI-Werkzeuge')?.open).toBe(
+      'Was benutzen Sie, das wir nicht bereitstellen?',
+    )
+  })
+
   test('has an original to go back to as long as its topic keeps its name', () => {
     expect(originalGuide('LGBT+ inclusion')?.care).toContain('never has to share a personal story')
     expect(originalGuide('Basket weaving')).toBeUndefined()

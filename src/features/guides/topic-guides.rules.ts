@@ -1,9 +1,10 @@
 import type { Message } from '#words/define-messages.ts'
-import type { Say } from '#words/speak.ts'
-import { seedTopicList } from '#features/topics/seed-topics.data.ts'
+import { speak, type Say } from '#words/speak.ts'
+import { catalogueOf, languages } from '#words/words.ts'
+import { seedTopicMessages } from '#features/topics/seed-topics.messages.ts'
+import { spokenSeedTopics } from '#features/topics/spoken-seed-topics.rules.ts'
 import { plainWords } from '#features/topics/topic-words.rules.ts'
 import type { Topic, TopicGuide } from '#features/topics/topics.contract.ts'
-import { topicGuideMessages } from './topic-guides.messages.ts'
 
 export const guideParts = ['open', 'deeper', 'together', 'homework', 'care'] as const
 export type GuidePart = (typeof guideParts)[number]
@@ -12,8 +13,13 @@ export type GuidePart = (typeof guideParts)[number]
 export const starterParts = ['open', 'deeper', 'together', 'homework'] as const
 export type StarterPart = (typeof starterParts)[number]
 
+const voices = languages.map((language) => speak(language, catalogueOf(language)))
+
+/** By what the catalogue says in any language: the organisation's own is the one that was stored. */
 const bySeedText = new Map<string, Message>(
-  Object.values(topicGuideMessages).map((message) => [message.message, message]),
+  voices.flatMap((say) =>
+    Object.values(seedTopicMessages).map((message) => [say(message), message] as const),
+  ),
 )
 
 /** A text of the first catalogue in the reader's language; what the organisation wrote itself stays as it was written. */
@@ -43,7 +49,11 @@ export function spokenGuide(say: Say, { name, guide }: Pick<Topic, 'name' | 'gui
 
 /** The guide the catalogue came with, for a topic that still has its name. */
 export function originalGuide(name: string): TopicGuide | undefined {
-  return seedTopicList.find((topic) => topic.name === name)?.guide
+  for (const say of voices) {
+    const topic = spokenSeedTopics(say).find((one) => one.name === name)
+    if (topic) return topic.guide
+  }
+  return undefined
 }
 
 /** Whether every typed word occurs in the topic's name, its other words or its guide. */

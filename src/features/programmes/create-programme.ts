@@ -1,5 +1,8 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { speak, type Say } from '#words/speak.ts'
+import { catalogueOf, chooseLanguage } from '#words/words.ts'
+import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { readTopicFinder } from '#features/topics/topics.reads.ts'
 import { seedTopics } from '#features/topics/seed-topics.ts'
 import { isQuestion } from './design.contract.ts'
@@ -8,6 +11,7 @@ import { mayRunProgrammes } from './programmes.policy.ts'
 import { insertProgramme, saveAnswer } from './programmes.store.ts'
 import { everyProgramme, startingPoints } from './starting-points.data.ts'
 import type { StartingPointKey } from './starting-points.rules.ts'
+import { suggestionWords } from './suggestion-words.messages.ts'
 
 /** A programme with what its starting point suggests. Nothing counts as answered until somebody says yes to it. */
 export async function createProgramme(
@@ -28,7 +32,8 @@ export async function createProgramme(
   await seedTopics(work)
   const find = await readTopicFinder(work)
   const point = startingPoints[startingPoint]
-  const suggested = suggestions(startingPoint, work.now)
+  const language = chooseLanguage(undefined, undefined, (await readOrganisation(work)).language)
+  const suggested = inWords(speak(language, catalogueOf(language)), suggestions(startingPoint, work.now))
   suggested['topics'] = { topicIds: point.topicNames.map(find).filter((topicId) => topicId !== undefined) }
   for (const [question, answer] of Object.entries(suggested)) {
     if (isQuestion(question))
@@ -55,6 +60,24 @@ function suggestions(startingPoint: StartingPointKey, now: Date): Record<string,
     }
   }
   return merged
+}
+
+const bySuggestion = new Map(Object.values(suggestionWords).map((message) => [message.message, message]))
+
+/** Suggested texts in the organisation's language. */
+function inWords(say: Say, suggested: Record<string, unknown>): Record<string, unknown> {
+  const spoken = (value: unknown) => {
+    const known = typeof value === 'string' ? bySuggestion.get(value) : undefined
+    return known ? say(known) : value
+  }
+  return Object.fromEntries(
+    Object.entries(suggested).map(([question, answer]) => [
+      question,
+      Object.fromEntries(
+        Object.entries(answer as Record<string, unknown>).map(([field, value]) => [field, spoken(value)]),
+      ),
+    ]),
+  )
 }
 
 /** A month to set the purpose and ask, a month to bring people in: the shortest times the published guides name. */

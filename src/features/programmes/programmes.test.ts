@@ -13,6 +13,7 @@ import { moveProgramme } from './move-programme.ts'
 import { overrideReadiness, readReadiness } from './override-readiness.ts'
 import { readDesign, readProgramme } from './programmes.reads.ts'
 import { sendBrief } from './send-brief.ts'
+import { startingPoints } from './starting-points.data.ts'
 import { startingPointKeys } from './starting-points.rules.ts'
 
 const said: Design = {
@@ -64,6 +65,24 @@ describe('a new programme', () => {
         expect(design[question], `${startingPoint} ${question}`).toBeDefined()
       }
     }
+  })
+
+  test('of an organisation that speaks German is suggested in German, with its topics', async ({ world }) => {
+    await world.database.updateTable('organisations').set({ default_language: 'de' }).execute()
+    const { programmeId } = await world.run(createProgramme, {
+      name: 'Stimmen',
+      startingPoint: 'digital-skills',
+    })
+    const { design } = await world.run(readDesign, { programmeId })
+    const criteria = await world.database
+      .selectFrom('programme_answers')
+      .select('answer')
+      .where('programme_id', '=', programmeId)
+      .where('question', '=', 'criteria')
+      .executeTakeFirstOrThrow()
+    expect(criteria.answer).toMatchObject({ measure: expect.stringMatching(/^Anteil der Führungskräfte/) })
+    expect(design.agreement?.offLimits).toMatch(/^Leistung, Gehalt/)
+    expect(design.topics?.topicIds).toHaveLength(startingPoints['digital-skills'].topicNames.length)
   })
 
   test('suggests reciprocal pairs for a change, a panel for juniors who advise, and rest where telling is work', async ({

@@ -15,6 +15,22 @@ describe('a topic catalogue', () => {
     expect(await world.run(seedTopics, undefined)).toEqual({ added: 0 })
   })
 
+  test('of an organisation that speaks German is German, and found by German and English words', async ({
+    world,
+  }) => {
+    await world.database.updateTable('organisations').set({ default_language: 'de' }).execute()
+    await world.run(seedTopics, undefined)
+    const catalogue = await world.run(listCatalogue, undefined)
+    const find = await world.run(readTopicFinder, undefined)
+    const nameOf = (typed: string) => catalogue.find(({ topicId }) => topicId === find(typed))?.name
+    expect(nameOf('Künstliche Intelligenz')).toBe('Generative KI-Werkzeuge')
+    expect(nameOf('Generative AI tools')).toBe('Generative KI-Werkzeuge')
+    const all = catalogue.flatMap(({ name, synonyms }) => [name, ...synonyms]).map(plainWords)
+    expect(new Set(all).size).toBe(all.length)
+    for (const { name } of seedTopicList) expect(catalogue.map((topic) => topic.name)).not.toContain(name)
+    for (const { name } of seedTopicList) expect(nameOf(name), name).toBeDefined()
+  })
+
   test('gives every topic all five parts of its guide', () => {
     for (const { guide } of seedTopicList) for (const part of Object.values(guide)) expect(part).not.toBe('')
   })
