@@ -70,6 +70,9 @@ export function createContextFor({ settings, machinery, cases }: GateOptions) {
       // Only for those who may enter: nobody else makes the server take more than a form.
       takesFile: refusal === null && (route?.takesFile ?? false),
       frame: route?.frame ?? 'none',
+      linkFor: visitor.linkFor
+        ? { name: visitor.linkFor, notYou: `/l/${match?.params['token'] ?? ''}/not-you` }
+        : null,
       publicUrl,
       outgoing,
       mailServer: settings.UPSTREAM_SMTP_URL !== undefined,

@@ -3,7 +3,12 @@ import type { Actor } from '#contract/actor.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { organisationOfToken } from '#platform/tokens/tokens.ts'
 import { recogniseSession, type Recognised } from '#features/accounts/recognise-session.ts'
-import { purposeOfPage, type LinkState } from '#features/mailed-links/mailed-links.rules.ts'
+import {
+  isSomebodyElse,
+  purposeOfPage,
+  shortName,
+  type LinkState,
+} from '#features/mailed-links/mailed-links.rules.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import type { PageMatch } from './page-at.ts'
 
@@ -16,6 +21,10 @@ export interface Visitor {
   readonly timeZone: string
   /** Only behind a mailed link. */
   readonly linkState?: LinkState
+  /** Whom the link is for, as it may be said to anybody; not said to whoever stands in for them, who knows. */
+  readonly linkFor?: string
+  /** Another person is signed in here. */
+  readonly isSomebodyElse?: boolean
 }
 
 const nobody: Visitor = {
@@ -32,11 +41,15 @@ export async function recogniseVisitor(
   request: FastifyRequest,
   match: PageMatch | undefined,
 ): Promise<Visitor> {
-  if (match?.route.access === 'link') return followLink(machinery, match)
+  if (match?.route.access === 'link') return followLink(machinery, request, match)
   return (await recognise(machinery, request)) ?? nobody
 }
 
-async function followLink(machinery: Machinery, { route, params }: PageMatch): Promise<Visitor> {
+async function followLink(
+  machinery: Machinery,
+  request: FastifyRequest,
+  { route, params }: PageMatch,
+): Promise<Visitor> {
   const token = params['token'] ?? ''
   const organisationId = organisationOfToken(token)
   const purpose = purposeOfPage(route.path)
@@ -45,7 +58,22 @@ async function followLink(machinery: Machinery, { route, params }: PageMatch): P
     token,
     purpose,
   })
-  return link ? { ...link, linkState: link.state } : nobody
+  if (!link) return nobody
+  const { actor, receiver, state } = link
+  const signedIn = receiver ? await recognise(machinery, request) : null
+  const sameHouse = signedIn?.actor.organisationId === organisationId
+  return {
+    ...link,
+    linkState: state,
+    ...(receiver && !actor.standIn ? { linkFor: shortName(receiver.name) } : {}),
+    isSomebodyElse: isSomebodyElse(
+      { ...actor, receiver },
+      signedIn && {
+        personId: sameHouse ? signedIn.actor.personId : null,
+        address: signedIn.address,
+      },
+    ),
+  }
 }
 
 /** Who the session cookie belongs to now, if anybody. */

@@ -31,6 +31,7 @@ export function refuseEntry(
       }
     const opens = linkState === 'open' || (linkState === 'used' && route.usedLinks === 'open')
     if (!opens) return { status: 302, location: `/l/${params['token']}/ended` }
+    if (visitor.isSomebodyElse) return { status: 302, location: `/l/${params['token']}/not-you` }
     if (route.receiverOnly && actor.kind === 'link' && actor.standIn)
       return {
         status: 403,

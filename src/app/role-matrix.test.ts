@@ -46,6 +46,7 @@ const pageRows: Readonly<
   'outbox/:mailId': office,
   mirrors: office,
   'l/:token/ended': everybody,
+  'l/:token/not-you': everybody,
   'l/:token/sign-in': byLink,
   'l/:token/join': byLink,
   'l/:token/fewer-mails': byLink,

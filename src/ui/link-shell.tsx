@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { Brand, type BrandProps } from './brand.tsx'
 import { classNames } from './class-names.ts'
+import { LinkOwnerLine } from './link-owner.tsx'
 import { BookOpenIcon, UserIcon, UsersIcon } from './icons.tsx'
 
 export type NavItem = {
@@ -59,6 +60,7 @@ export function LinkShell({
             <a href={confidential.leave.href}>{confidential.leave.label}</a>
           </div>
         ) : null}
+        <LinkOwnerLine />
       </header>
       {hero}
       <main className="link-main" id="main" tabIndex={-1}>

@@ -28,5 +28,7 @@ export const frameMessages = defineMessages('frame', {
   actAs: 'Act as {role}',
   signedInAs: 'Signed in as {name}, {role}',
   signOut: 'Sign out',
+  linkFor: 'This link is for {name}.',
+  notYou: 'Not you?',
   zone: 'Times in {zone}',
 })

@@ -4,14 +4,17 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLoaderData,
   useRouteLoaderData,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { FontPreloads } from '#ui/font-preloads.tsx'
+import { LinkOwnerProvider } from '#ui/link-owner.tsx'
 import linkPageStyles from '#ui/styles/link-page.css?url'
 import workbenchStyles from '#ui/styles/workbench.css?url'
-import { SpeechProvider, useLanguage } from '#words/say.tsx'
+import { SpeechProvider, useLanguage, useSay } from '#words/say.tsx'
 import type { ReactNode } from 'react'
+import { frameMessages } from './frame.messages.ts'
 import type { loader } from './root.server.ts'
 
 export { loader, middleware } from './root.server.ts'
@@ -53,7 +56,20 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />
+  const say = useSay()
+  const { linkFor } = useLoaderData<typeof loader>()
+  if (!linkFor) return <Outlet />
+  const { name, notYou } = linkFor
+  return (
+    <LinkOwnerProvider
+      owner={{
+        sentence: say(frameMessages.linkFor, { name }),
+        notYou: { href: notYou, label: say(frameMessages.notYou) },
+      }}
+    >
+      <Outlet />
+    </LinkOwnerProvider>
+  )
 }
 
 export { ErrorPage as ErrorBoundary } from './error-page.tsx'

@@ -8,6 +8,7 @@ import { digest } from '#platform/tokens/tokens.ts'
 
 export interface Recognised {
   readonly actor: Actor & { kind: 'account' }
+  readonly address: string
   readonly organisationName: string
   /** What the person chose for themselves, if anything. */
   readonly chosenLanguage: string | null
@@ -38,6 +39,7 @@ export async function recogniseSession(work: Work, { token }: { token: string })
       roles: account.roles,
       sessionId: session.sessionId,
     },
+    address: account.address,
     organisationName: organisation.name,
     chosenLanguage: account.language,
     language: organisation.language,

@@ -14,3 +14,34 @@ export function linkState(link: { endsAt: Date; usedAt: Date | null }, now: Date
   if (link.usedAt) return 'used'
   return now >= link.endsAt ? 'ended' : 'open'
 }
+
+/** Whom a link was mailed to. */
+export interface Receiver {
+  readonly personId: string
+  readonly name: string
+  readonly address: string | null
+}
+
+/** How a link says whom it is for to whoever holds it: J. Berg. Of somebody with one name only its first letter. */
+export function shortName(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const [first] = new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(words[0] ?? '')
+  const letter = first?.segment ?? ''
+  return words.length > 1 ? `${letter}. ${words.at(-1)}` : `${letter}…`
+}
+
+/** Doors end the session there is and begin their own, so it does not matter whose it was. */
+const doors: readonly string[] = ['sign-in', 'join']
+
+/**
+ * Whether a link is followed by somebody it was not mailed to: another person is signed in here. It is the one sign of it that needs no
+ * watching. Whoever follows a link openly in the receiver's place is known to.
+ */
+export function isSomebodyElse(
+  link: { readonly purpose: string; readonly standIn?: boolean; readonly receiver: Receiver | null },
+  signedIn: { readonly personId: string | null; readonly address: string } | null,
+): boolean {
+  if (!signedIn || !link.receiver || link.standIn || doors.includes(link.purpose)) return false
+  if (signedIn.personId !== null) return signedIn.personId !== link.receiver.personId
+  return signedIn.address.toLowerCase() !== link.receiver.address?.toLowerCase()
+}

@@ -1,14 +1,16 @@
 import type { Actor } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
 import { digest } from '#platform/tokens/tokens.ts'
-import { findChosenLanguage } from '#features/people/people.reads.ts'
+import { findChosenLanguage, findPersonById } from '#features/people/people.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { linkState, type LinkState } from './mailed-links.rules.ts'
+import { linkState, type LinkState, type Receiver } from './mailed-links.rules.ts'
 import { findLinkByDigest } from './mailed-links.store.ts'
 
 export interface RecognisedLink {
   readonly actor: Actor & { kind: 'link' }
   readonly state: LinkState
+  /** Absent for whoever is no person of this organisation, such as somebody's assistant. */
+  readonly receiver: Receiver | null
   readonly organisationName: string
   readonly language: string
   /** Chosen by the person the link was made for. */
@@ -24,6 +26,7 @@ export async function recogniseLink(
   const link = await findLinkByDigest(work.db, work.organisationId, digest(token))
   if (!link || (purpose !== null && link.purpose !== purpose)) return null
   const organisation = await readOrganisation(work)
+  const person = link.personId ? await findPersonById(work, { personId: link.personId }) : undefined
   return {
     actor: {
       kind: 'link',
@@ -36,6 +39,7 @@ export async function recogniseLink(
       ...(link.standIn ? { standIn: true } : {}),
     },
     state: linkState(link, work.now),
+    receiver: person ? { personId: person.personId, name: person.fullName, address: person.email } : null,
     organisationName: organisation.name,
     language: organisation.language,
     chosenLanguage: link.personId ? await findChosenLanguage(work, { personId: link.personId }) : null,

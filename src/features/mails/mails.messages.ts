@@ -102,6 +102,18 @@ export const mailMessages = defineMessages('mails', {
   endedAgain: 'Send a new one to the same address',
   endedSent: 'A new link is on its way to the address the first one went to.',
   endedNothing: 'We cannot send this one again. Ask your programme coordinator for a new mail.',
+  notYouTitle: 'This link is for {name}',
+  notYouText: 'Opening it has changed nothing. Where it leads is between {name} and the programme.',
+  notYouOther: 'You are not {name}?',
+  notYouForwarded: 'If {name} sent it on to you: only {name} answers here. Say so, and close this page.',
+  notYouMistake:
+    'If the mail came to your own address: answer it with one line, then delete it. The answer reaches the people who run the programme.',
+  notYouBooks: 'If you book hours for {name}: ask to be named on the page “Me”. You get a link of your own.',
+  notYouSame: 'You are {name}?',
+  notYouSignedIn:
+    'Somebody else is signed in in this browser. Sign out here first, then open the link in your mail again.',
+  notYouSignOut: 'Sign out here',
+  notYouGoOn: 'Go on to the page',
   skip: 'Skip to the page',
   brand: 'Upstream',
   helpNote: 'Read by a trained case handler, never by your manager.',

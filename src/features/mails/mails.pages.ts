@@ -6,6 +6,7 @@ export const mailPages: readonly PageRoute[] = [
   { path: 'outbox', file: 'mails/web/outbox-page.tsx', ...office },
   { path: 'outbox/:mailId', file: 'mails/web/mail-page.tsx', ...office },
   { path: 'l/:token/ended', file: 'mails/web/ended-link-page.tsx', access: 'anyone', scripts: false },
+  { path: 'l/:token/not-you', file: 'mails/web/not-you-page.tsx', access: 'anyone', scripts: false },
   {
     path: 'l/:token/fewer-mails',
     file: 'mails/web/fewer-mails-page.tsx',

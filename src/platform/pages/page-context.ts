@@ -29,6 +29,8 @@ export interface PageContext {
   readonly takesFile: boolean
   /** The frame drawn around the page, from the page list. */
   readonly frame: 'workbench' | 'none'
+  /** Behind a mailed link: whom it is for, and the page for whoever that is not. */
+  readonly linkFor: { readonly name: string; readonly notYou: string } | null
   /** Address people use, without a slash at the end. */
   readonly publicUrl: string
   /** Whether a mail server is set; without one mails stay in the outbox. */
