@@ -37,7 +37,7 @@ export function writeReminder(say: Say, invited: Invited): MailContent {
   return {
     ...first,
     subject: say(subject, { programme }),
-    paragraphs: [...first.paragraphs, say(invitationWords.reminderLast)],
+    paragraphs: [say(invitationWords.reminderLast), ...first.paragraphs],
   }
 }
 

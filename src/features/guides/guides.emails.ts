@@ -5,7 +5,7 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 export const guideEmails = defineMessages('guide-emails', {
   subject: 'Your next hour could be a check-in',
   hello: 'Hello {name},',
-  text: 'This is a good week to look at how it goes between you and {other}: goals, balance, ground rules. It takes half an hour of the hour on {at, date, ::EEEEdMMMMHm} (your time); a plan is ready.',
+  text: 'This is a good week to look at how it goes between you and {other}: goals, balance, ground rules. Half of your hour on {at, date, ::EEEEdMMMMHm} (your time) is enough; a plan is ready.',
   say: '{other} hears of it in the calendar once one of you has chosen it.',
   action: 'Open the plan',
   note: 'Opening the page decides nothing. Without it the hour goes on as planned.',

@@ -59,10 +59,10 @@ function renderHtml(content: MailContent, frame: MailFrame): string {
       : ''
   const copy =
     content.action && actionUrl
-      ? `<p class="q" style="margin:20px 0 0;font-size:14px;line-height:20px;color:#4a4741">${escape(say(mailMessages.copyAddress))}<br><span style="word-break:break-all">${escape(actionUrl)}</span></p>`
+      ? `<p class="q" style="margin:24px 0 0;font-size:12px;line-height:17px;color:#4a4741">${escape(say(mailMessages.copyAddress))}<br><span style="word-break:break-all">${escape(actionUrl)}</span></p>`
       : ''
   const note = content.note
-    ? `<p class="q" style="margin:8px 0 0;font-size:14px;line-height:20px;color:#4a4741">${escape(content.note)}</p>`
+    ? `<p class="q" style="margin:12px 0 0;font-size:14px;line-height:20px;color:#4a4741">${escape(content.note)}</p>`
     : ''
   const fewer = fewerUrl
     ? ` &nbsp;·&nbsp; <a class="l" href="${escape(fewerUrl)}" style="color:#1f4b99">${escape(say(mailMessages.footFewer))}</a>`

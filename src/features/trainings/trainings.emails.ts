@@ -10,13 +10,13 @@ export const trainingEmails = defineMessages('training-emails', {
   mentorText:
     'You lead the first hour with {leader}. A plan with minutes is ready; you may change what does not fit.',
   mentorRead:
-    '{count, plural, one {One short reading comes} other {# short readings come}} before it, about leading upward and about where your part ends.',
+    '{count, plural, one {One short reading comes} =2 {Two short readings come} =3 {Three short readings come} other {# short readings come}} before it, about leading upward and about where your part ends.',
   mentorAction: 'Open the plan',
   leaderSubject: 'Before your first hour: one thing to bring',
   leaderText:
     'Bring one sentence to your first hour with {mentor}: “I keep hearing about … and do not understand …”. Nothing else is needed.',
   leaderRead:
-    '{count, plural, one {One short reading comes} other {# short readings come}} before it, {minutes, plural, one {one minute} other {# minutes}} in all: listening, receiving feedback, giving the hour its shape.',
+    '{count, plural, one {One short reading comes} =2 {Two short readings come} =3 {Three short readings come} other {# short readings come}} before it, {minutes, plural, one {one minute} other {# minutes}} in all: listening, receiving feedback, giving the hour its shape.',
   leaderAction: 'Prepare',
   note: 'No sign-in is needed. Opening the page decides nothing.',
 })
