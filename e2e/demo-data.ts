@@ -2,6 +2,7 @@ import * as accounts from '#features/accounts/demo-accounts.data.ts'
 import * as people from '#features/demo/demo-names.data.ts'
 import * as places from '#features/demo/demo-places.data.ts'
 import * as programme from '#features/demo/demo-programme.data.ts'
+import * as resources from '#features/demo/demo-resources.data.ts'
 import * as topicsOfPeople from '#features/demo/demo-topics.data.ts'
 import * as startingPoints from '#features/programmes/starting-points.data.ts'
 import * as topics from '#features/topics/seed-topics.data.ts'
@@ -24,6 +25,7 @@ export const demoData: ReadonlySet<string> = textsIn([
   people,
   places,
   programme,
+  resources,
   startingPoints,
   topicsOfPeople,
   topics,

@@ -30,12 +30,22 @@ export function ReachList({
   )
 }
 
+/** One line a reason, with everybody it holds for. */
 function Lines({ list }: { list: readonly Reached[] }) {
+  const groups = Map.groupBy(list, ({ why }) => why)
   return (
     <ul className="lines">
-      {list.map(({ name, why }, at) => (
-        <li key={`${at} ${name}`}>
-          <bdi className="strong">{name}</bdi> <span className="quiet">{why}</span>
+      {[...groups].map(([why, people]) => (
+        <li key={why}>
+          <p className="strong">
+            {people.map(({ name }, at) => (
+              <span key={`${at} ${name}`}>
+                {at > 0 ? ', ' : null}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+          </p>
+          <p className="small quiet">{why}</p>
         </li>
       ))}
     </ul>

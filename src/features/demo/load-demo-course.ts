@@ -1,11 +1,14 @@
+import type { Actor } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
 import { openAgreement } from '#features/agreements/open-agreement.ts'
 import { signAgreement } from '#features/agreements/sign-agreement.ts'
 import { enrolPeople } from '#features/enrolments/enrol-people.ts'
 import { takeOverGoals } from '#features/goals/take-over-goals.ts'
+import { addResource } from '#features/guides/add-resource.ts'
+import { decideResource } from '#features/guides/decide-resource.ts'
 import { refreshReadings } from '#features/momentum/refresh-readings.ts'
 import { flagPairsBreakingRules } from '#features/pairs/flag-pairs-breaking-rules.ts'
-import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
+import { listProgrammePairs, type Pair } from '#features/pairs/pairs.reads.ts'
 import { takeOverPairs } from '#features/pairs/take-over-pairs.ts'
 import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
@@ -18,6 +21,7 @@ import { chooseDemoPairs } from './choose-demo-pairs.ts'
 import { inventCourse } from './demo-course.rules.ts'
 import { inventGoals } from './invent-goals.rules.ts'
 import { demoDesign } from './demo-programme.data.ts'
+import { demoResources } from './demo-resources.data.ts'
 import { topics } from './demo-topics.data.ts'
 import { seededChance } from './seeded-chance.rules.ts'
 
@@ -100,10 +104,32 @@ export async function loadDemoCourse(
   const pairs = (await listProgrammePairs(work, { programmeId })).filter(
     ({ programmeId: of }) => of === programmeId,
   )
+  await offerResources(work, pairs)
   // First as of some days ago, so that what has stood for a while has come to the coordinator by now.
   for (const ago of [4, 0])
     await refreshReadings({ ...work, now: new Date(work.now.getTime() - ago * day) }, { programmeId, pairs })
   return { programmeId, pairs: pairs.length }
+}
+
+/** Some pairs have found something worth reading, each another one. */
+async function offerResources(work: Work, pairs: readonly Pair[]): Promise<void> {
+  const meeting = pairs.filter(({ state }) => state === 'active')
+  for (const [place, { shared, ...resource }] of demoResources.entries()) {
+    const pair = meeting[place]
+    if (!pair) return
+    const actor: Actor = {
+      kind: 'link',
+      organisationId: work.organisationId,
+      linkId: work.newId(),
+      purpose: 'pair',
+      personId: pair.mentorId,
+      accountId: null,
+      subjectId: pair.pairId,
+    }
+    const form = { ...resource, topicId: null, offer: true }
+    const { resourceId } = await addResource({ ...work, actor }, form)
+    if (shared) await decideResource(work, { resourceId, decision: 'share' })
+  }
 }
 
 function stopAt(luck: number, more: number): number {

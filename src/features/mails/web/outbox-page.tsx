@@ -75,7 +75,8 @@ const renderState = (line: MailLine) => <State {...line} />
 
 function State({ state, reason, tries }: MailLine) {
   const say = useSay()
-  const why = reasonWords(reason, tries)
+  // That no mail server is set stands in the head, once.
+  const why = reason === 'no-server' ? null : reasonWords(reason, tries)
   return (
     <>
       {say(stateWords[state])}

@@ -24,14 +24,14 @@ export default function StillHerePage() {
         <ErrorSummary title={say(words.errorTitle)} problems={[{ href: '#choice', text: choose }]} />
       ) : null}
       <PageHead look="question" title={title} />
-      {saved && !refused ? (
-        <p role="status" className="strong">
-          {say(savedWords[saved])}
-        </p>
-      ) : (
-        <p>{say(words.stillLead)}</p>
-      )}
       <form method="post" noValidate>
+        {saved && !refused ? (
+          <p role="status" className="strong">
+            {say(savedWords[saved])}
+          </p>
+        ) : (
+          <p>{say(words.stillLead)}</p>
+        )}
         <ChoiceCards
           name="choice"
           legend={title}

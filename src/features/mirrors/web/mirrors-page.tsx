@@ -3,7 +3,6 @@ import { useSay } from '#words/say.tsx'
 import type { Message } from '#words/define-messages.ts'
 import { Actions, Button } from '#ui/button.tsx'
 import { ChoiceCards } from '#ui/choice-cards.tsx'
-import { DataTable, type Column } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
@@ -76,37 +75,37 @@ export default function MirrorsPage() {
           <p>{say(words.emptyText)}</p>
         </EmptyState>
       ) : (
-        <MirrorTable mirrors={mirrors} />
+        <MirrorLines mirrors={mirrors} />
       )}
       <AddMirror answer={answer} />
     </>
   )
 }
 
-function MirrorTable({ mirrors }: { mirrors: readonly ShownMirror[] }) {
+/** Ten at most, so lines and no table: what it is, where it leads, how it stands, and what may be done. */
+function MirrorLines({ mirrors }: { mirrors: readonly ShownMirror[] }) {
   const say = useSay()
-  const columns: Column<ShownMirror>[] = [
-    { key: 'name', head: say(words.columnName), rowHead: true, cell: renderName },
-    { key: 'kind', head: say(words.columnKind), cell: ({ kind }) => say(kindWords[kind]) },
-    { key: 'host', head: say(words.columnHost), look: 'quiet', cell: renderHost },
-    { key: 'state', head: say(words.columnState), cell: renderState },
-    { key: 'change', head: say(words.columnActions), cell: renderChange },
-  ]
   return (
-    <DataTable
-      caption={say(words.caption)}
-      captionHidden
-      rows={mirrors}
-      rowKey={({ mirrorId }) => mirrorId}
-      columns={columns}
-    />
+    <ul className="lines" aria-label={say(words.caption)}>
+      {mirrors.map((mirror) => (
+        <li key={mirror.mirrorId} className="row row-apart">
+          <div>
+            <p>
+              <bdi className="strong">{mirror.name}</bdi>{' '}
+              <span className="quiet">
+                {say(kindWords[mirror.kind])} · <bdi>{mirror.host}</bdi>
+              </span>
+            </p>
+            <p className="small">
+              <State {...mirror} />
+            </p>
+          </div>
+          <Change {...mirror} />
+        </li>
+      ))}
+    </ul>
   )
 }
-
-const renderName = ({ name }: ShownMirror) => <bdi>{name}</bdi>
-const renderHost = ({ host }: ShownMirror) => <bdi>{host}</bdi>
-const renderState = (mirror: ShownMirror) => <State {...mirror} />
-const renderChange = (mirror: ShownMirror) => <Change {...mirror} />
 
 function State({ state, reason }: ShownMirror) {
   const say = useSay()
