@@ -14,8 +14,6 @@ export const mailMessages = defineMessages('mails', {
   emptyText:
     'Nothing has been written yet. Invitations, match announcements and sign-in links appear here with what became of them.',
   caption: 'Mails, newest first',
-  columnTo: 'To',
-  columnSubject: 'Subject',
   columnState: 'State',
   columnWhen: 'When',
   mirrorsLink: 'Chat and webhooks',

@@ -1,6 +1,5 @@
 import { useLoaderData } from 'react-router'
 import { useSay } from '#words/say.tsx'
-import { DataTable, type Column } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { mailMessages as words } from '../mails.messages.ts'
@@ -43,35 +42,32 @@ export default function OutboxPage() {
               </a>
             ))}
           </nav>
-          <MailTable mails={mails} />
+          <MailLines mails={mails} />
         </>
       )}
     </>
   )
 }
 
-function MailTable({ mails }: { mails: readonly MailLine[] }) {
+/** Subject first, then whom and how it stands; the hour at the end of the line. */
+function MailLines({ mails }: { mails: readonly MailLine[] }) {
   const say = useSay()
-  const columns: Column<MailLine>[] = [
-    { key: 'subject', head: say(words.columnSubject), rowHead: true, cell: renderSubject },
-    { key: 'to', head: say(words.columnTo), cell: renderName },
-    { key: 'state', head: say(words.columnState), cell: renderState },
-    { key: 'at', head: say(words.columnWhen), look: 'quiet', cell: ({ at }) => say(words.settledAt, { at }) },
-  ]
   return (
-    <DataTable
-      caption={say(words.caption)}
-      captionHidden
-      rows={mails}
-      rowKey={({ mailId }) => mailId}
-      columns={columns}
-    />
+    <ul className="lines" aria-label={say(words.caption)}>
+      {mails.map((mail) => (
+        <li key={mail.mailId} className="row row-apart">
+          <div>
+            <a href={`/outbox/${mail.mailId}`}>{mail.subject}</a>
+            <p className="small">
+              <bdi className="strong">{mail.name}</bdi> · <State {...mail} />
+            </p>
+          </div>
+          <span className="small quiet">{say(words.settledAt, { at: mail.at })}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
-
-const renderSubject = ({ mailId, subject }: MailLine) => <a href={`/outbox/${mailId}`}>{subject}</a>
-const renderName = ({ name }: MailLine) => <bdi>{name}</bdi>
-const renderState = (line: MailLine) => <State {...line} />
 
 function State({ state, reason, tries }: MailLine) {
   const say = useSay()
