@@ -1,98 +1,91 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openInstallation } from '#app/installation.ts'
-import { runUseCase } from '#platform/database/run-use-case.ts'
-import type { Work } from '#platform/database/work.ts'
-import { readSettings } from '#platform/settings/settings.ts'
-import { loadDemoPeople } from '#features/demo/load-demo-people.ts'
-import { inventCourse } from '#features/demo/demo-course.rules.ts'
-import { seededChance } from '#features/demo/seeded-chance.rules.ts'
-import { openAgreement } from '#features/agreements/open-agreement.ts'
-import { refreshProgramme } from '#features/momentum/refresh-programme.ts'
-import { createOrganisation } from '#features/organisations/create-organisation.ts'
-import { listPeopleOutside } from '#features/people/people-outside.reads.ts'
-import { takeOverPairs } from '#features/pairs/take-over-pairs.ts'
-import { createProgramme } from '#features/programmes/create-programme.ts'
-import { moveProgramme } from '#features/programmes/move-programme.ts'
-import { takeOverCourse } from '#features/sessions/take-over-course.ts'
-import { readToday } from '#features/today/read-today.ts'
+import { startProduct } from '../e2e/start-product.ts'
+import { processorTimeOf } from './today/processor-time.ts'
+import { fillProgramme, type Filled } from './today/fill-programme.ts'
 
-const day = 86_400_000
+const rounds = 25
+const warmUps = 5
 
-/** `npm run bench -- today [pairs...]`: how long Today takes to answer, in one transaction, with pairs of nine weeks behind them. */
+/** `npm run bench -- today [pairs...]`: whole answers of a running product about pairs of nine weeks, from the question to the last byte. */
 export async function main(options: readonly string[]): Promise<void> {
   const sizes = options.length > 0 ? options.map(Number) : [100, 1000, 10_000]
-  console.log('| pairs | hours | Today: median of 15 (ms) | worst (ms) | all pairs read anew (s) |')
-  console.log('| ---: | ---: | ---: | ---: | ---: |')
-  for (const pairs of sizes) await measure(pairs)
-}
-
-async function measure(pairs: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'upstream-bench-'))
-  const settings = readSettings({ ...process.env, UPSTREAM_DATA: folder, UPSTREAM_LOG: 'error', PORT: '0' })
-  const installation = await openInstallation(settings)
-  try {
-    const { machinery } = installation
-    const caller = {
-      organisationId: machinery.chance.newId(machinery.clock.now()),
-      actor: { kind: 'system' },
-    } as const
-    const organisation = { name: 'Halvard & Wren', language: 'en', timeZone: 'Europe/London' }
-    await runUseCase(machinery, caller, createOrganisation, organisation)
-    await loadDemoPeople(machinery, caller, { seed: 7, people: Math.ceil(pairs * 2.9) + 60 })
-    const { programmeId, hours } = await runUseCase(machinery, caller, fill, { pairs })
-    const before = performance.now()
-    await refreshProgramme(machinery, caller, { programmeId })
-    const refresh = (performance.now() - before) / 1000
-    const times: number[] = []
-    for (let round = 0; round < 18; round += 1) {
-      const start = performance.now()
-      await runUseCase(machinery, caller, readToday, { programmeId })
-      if (round > 2) times.push(performance.now() - start)
-    }
-    const sorted = times.toSorted((a, b) => a - b)
-    const said = (value: number | undefined) => Math.round(value ?? 0)
-    console.log(
-      `| ${pairs} | ${hours} | ${said(sorted[Math.floor(sorted.length / 2)])} | ${said(sorted.at(-1))} | ${refresh.toFixed(1)} |`,
-    )
-  } finally {
-    await installation.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-async function fill(
-  work: Work,
-  { pairs }: { pairs: number },
-): Promise<{ programmeId: string; hours: number }> {
-  const chance = seededChance(7)
-  const launchedAt = new Date(work.now.getTime() - 59 * day)
-  const { programmeId } = await createProgramme(work, { name: 'Wider View', startingPoint: 'digital-skills' })
-  for (const to of ['approved', 'open', 'launched'] as const) await moveProgramme(work, { programmeId, to })
-  const people = await listPeopleOutside(work)
-  // Most pairs are well; of the troubled ones there are as many in each hundred as in the demo.
-  const courses = Array.from({ length: pairs }, (_, place) =>
-    inventCourse(place % 120, { launchedAt, now: work.now, chance }),
+  console.log(`Median and worst of ${rounds} answers after ${warmUps} that do not count.\n`)
+  console.log(
+    '| pairs | page | median (ms) | worst (ms) | processor time each (ms) | HTML (KB) | sent (KB) |',
   )
-  const why = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
-  const { pairIds } = await takeOverPairs(work, {
-    programmeId,
-    runId: work.newId(),
-    pairs: courses.map(({ state, acceptedAt }, place) => ({
-      mentorId: people[(place * 2) % people.length]!.personId,
-      menteeId: people[(place * 2 + 1) % people.length]!.personId,
-      why,
-      state,
-      acceptedAt,
-    })),
-  })
-  let hours = 0
-  for (const [place, pairId] of pairIds.entries()) {
-    const course = courses[place]!
-    hours += course.hours.length
-    if (course.hours.length > 0) await takeOverCourse(work, { pairId, programmeId, hours: course.hours })
-    if (place === 0) await openAgreement(work, { pairId, programmeId })
+  console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: |')
+  for (const pairs of sizes) {
+    const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'upstream-bench-'))
+    try {
+      const filled = await fillProgramme(folder, pairs)
+      await measurePages(folder, filled)
+      console.log(
+        `| ${pairs} | (${filled.hours} hours, all pairs read anew in ${filled.readAnew.toFixed(1)} s) | | | | | |`,
+      )
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   }
-  return { programmeId, hours }
+}
+
+export async function measurePages(folder: string, filled: Filled): Promise<void> {
+  const product = await startProduct({ folder })
+  try {
+    for (const [name, path] of pagesOf(filled)) {
+      const times: number[] = []
+      let before = 0
+      let size = { html: 0, sent: 0 }
+      for (let round = -warmUps; round < rounds; round += 1) {
+        if (round === 0) before = processorTimeOf(product.pid)
+        const start = performance.now()
+        const answer = await ask(`${product.url}${path}`, filled.cookie)
+        if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}.`)
+        if (round >= 0) times.push(performance.now() - start)
+        size = answer
+      }
+      const work = (processorTimeOf(product.pid) - before) / rounds
+      size.html = (await ask(`${product.url}${path}`, filled.cookie, 'identity')).sent
+      const sorted = times.toSorted((a, b) => a - b)
+      const kilo = (bytes: number) => Math.round(bytes / 1024)
+      console.log(
+        `| ${filled.pairIds.length} | ${name} | ${Math.round(sorted[Math.floor(rounds / 2)]!)} | ${Math.round(sorted.at(-1)!)} | ${Math.round(work)} | ${kilo(size.html)} | ${kilo(size.sent)} |`,
+      )
+    }
+  } finally {
+    await product.kill('SIGTERM')
+  }
+}
+
+function pagesOf({ programmeId, pairIds }: Filled): readonly (readonly [string, string])[] {
+  const base = `/programmes/${programmeId}`
+  return [
+    ['Today', base],
+    ['Today, by region', `${base}?group=region`],
+    ['Pairs', `${base}/pairs`],
+    ['Pairs, those that need somebody', `${base}/pairs?alert=any`],
+    ['Pairs, slowing, by last hour', `${base}/pairs?state=slowing&sort=last`],
+    ['Pairs, a name searched', `${base}/pairs?search=mari`],
+    ['Pairs, by name, the last page', `${base}/pairs?sort=pair&page=10000`],
+    ['the sheet of a pair', `${base}/pairs/${pairIds[30]}`],
+  ]
+}
+
+function ask(
+  address: string,
+  cookie: string,
+  encoding = 'gzip, deflate, br, zstd',
+): Promise<{ status: number; sent: number; html: number }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { headers: { cookie, 'accept-encoding': encoding } }, (answer) => {
+      let sent = 0
+      answer.on('data', (chunk: Buffer) => void (sent += chunk.length))
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, sent, html: 0 }))
+      answer.on('error', reject)
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
 }

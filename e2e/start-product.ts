@@ -9,6 +9,7 @@ export interface RunningProduct {
   /** What the start printed, with the set-up link or the sign-in links. */
   readonly output: string
   readonly folder: string
+  readonly pid: number
   /** What it said since, on both channels. */
   log(): string
   /** One-time link of a role, from a demo start. */
@@ -55,6 +56,7 @@ export async function startProduct({
     url,
     output,
     folder: home,
+    pid: server.pid!,
     log: () => said,
     link: (role) => {
       const found = new RegExp(`^\\s+${role}\\s+(\\S+)$`, 'm').exec(output)?.[1]
