@@ -6,6 +6,7 @@ import { readAnswers } from './enrolment-answers.store.ts'
 import { findEnrolmentOf, listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
+import { listEnrolledIds } from './programme-figures.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 
 export async function listEnrolments(
@@ -14,6 +15,14 @@ export async function listEnrolments(
 ): Promise<Enrolment[]> {
   await readProgramme(work, { programmeId })
   return listEnrolmentRows(work.db, work.organisationId, programmeId)
+}
+
+/** Those of the given people who take part in a programme. */
+export function listEnrolledAmong(
+  work: Work,
+  { programmeId, personIds }: { programmeId: string; personIds: readonly string[] },
+): Promise<string[]> {
+  return listEnrolledIds(work.db, work.organisationId, programmeId, personIds)
 }
 
 /** One person's enrolment in one programme; whether the asker may know of it is for the caller to decide. */

@@ -1,45 +1,40 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 
 type Own = 'enrolments' | 'enrolment_offers' | 'enrolment_wants'
 
-export interface Place {
-  readonly personId: string
-  readonly mentorPlaces: number
-  readonly menteePlaces: number
-}
-
-export async function listPlaces(
+/** Everybody a programme has asked, whatever they said; and those who take part. */
+export async function countEnrolments(
   db: Transaction,
   organisationId: string,
   programmeId: string,
-): Promise<Place[]> {
-  const rows = await tables<Own>(db)
+): Promise<{ asked: number; enrolled: number }> {
+  return tables<Own>(db)
     .selectFrom('enrolments')
-    .select(['person_id', 'mentor_places', 'mentee_places'])
-    .where('organisation_id', '=', organisationId)
-    .where('programme_id', '=', programmeId)
-    .where('state', '=', 'enrolled')
-    .execute()
-  return rows.map((row) => ({
-    personId: row.person_id,
-    mentorPlaces: row.mentor_places,
-    menteePlaces: row.mentee_places,
-  }))
-}
-
-/** Everybody a programme has asked, whatever they said. */
-export async function countAsked(
-  db: Transaction,
-  organisationId: string,
-  programmeId: string,
-): Promise<number> {
-  const { people } = await tables<Own>(db)
-    .selectFrom('enrolments')
-    .select(({ fn }) => fn.countAll<number>().as('people'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('asked'),
+      fn.countAll<number>().filterWhere('state', '=', 'enrolled').as('enrolled'),
+    ])
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
     .executeTakeFirstOrThrow()
-  return people
+}
+
+export async function listEnrolledIds(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  personIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('enrolments')
+    .select('person_id')
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('state', '=', 'enrolled')
+    .where(sql<boolean>`person_id = any(${[...personIds]}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.person_id)
 }
 
 /** By topic: places mentors offer, and leaders who want it. */

@@ -3,16 +3,15 @@ import type { Work } from '#platform/database/work.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { enrolmentFailures } from './enrolments.contract.ts'
 import { mayEnrolOthers } from './enrolments.policy.ts'
-import { countAsked, countSupply, listPlaces } from './programme-figures.store.ts'
+import { countEnrolments, countSupply } from './programme-figures.store.ts'
 
-/** What Today needs of a programme's people: numbers, and who has a place. Names and answers are not read. */
+/** What Today needs of a programme's people: numbers; nobody's name and nobody's answers. */
 export async function readProgrammeFigures(work: Work, { programmeId }: { programmeId: string }) {
   if (!mayEnrolOthers(work.actor)) throw new Failure(enrolmentFailures.notYours)
   const names = new Map((await listCatalogue(work)).map(({ topicId, name }) => [topicId, name]))
   const supply = await countSupply(work.db, work.organisationId, programmeId)
   return {
-    asked: await countAsked(work.db, work.organisationId, programmeId),
-    enrolled: await listPlaces(work.db, work.organisationId, programmeId),
+    ...(await countEnrolments(work.db, work.organisationId, programmeId)),
     topics: supply
       .map((topic) => ({
         ...topic,

@@ -20,5 +20,7 @@ describe('supply and demand', () => {
     expect(isShort({ offered: 10, wanted: 13 })).toBe(true)
     expect(isShort({ offered: 0, wanted: 1 })).toBe(true)
     expect(isShort({ offered: 0, wanted: 0 })).toBe(false)
+    expect(isShort({ offered: 10, wanted: 13 }, 50)).toBe(false)
+    expect(isShort({ offered: 10, wanted: 11 }, 0)).toBe(true)
   })
 })

@@ -30,7 +30,10 @@ export function balanceTopics(people: readonly Says[], topicIds: readonly string
     .toSorted((a, b) => b.shortfall - a.shortfall || b.wanted - a.wanted || (a.topicId < b.topicId ? -1 : 1))
 }
 
-/** Short means a fifth more wanted than offered: below that, second choices close the gap. */
-export function isShort({ offered, wanted }: { offered: number; wanted: number }): boolean {
-  return wanted > offered * 1.2
+/** Short means a fifth more wanted than offered, unless a programme says otherwise: below that, second choices close the gap. */
+export function isShort(
+  { offered, wanted }: { offered: number; wanted: number },
+  morePercent: number = 20,
+): boolean {
+  return wanted * 100 > offered * (100 + morePercent)
 }

@@ -1,11 +1,8 @@
 import { suppressionThreshold } from '#features/interest/suppression.rules.ts'
 import { goalStates, type GoalState } from './goals.contract.ts'
 
-export interface CountedGoal {
-  readonly pairId: string
-  readonly objective: string
-  readonly state: GoalState
-}
+/** So many goals of so many pairs: of all, of one objective, or of one objective in one state. */
+export type PartOf = (objective?: string, state?: GoalState) => Part
 
 /** null: hidden, because too few pairs stand behind it, or because it would give away another one that is. */
 export interface GoalRow {
@@ -20,13 +17,9 @@ export interface GoalCounts {
   readonly rows: readonly GoalRow[]
 }
 
-interface Part {
+export interface Part {
   readonly count: number
   readonly pairs: number
-}
-
-function partOf(goals: readonly CountedGoal[]): Part {
-  return { count: goals.length, pairs: new Set(goals.map(({ pairId }) => pairId)).size }
 }
 
 /**
@@ -46,24 +39,22 @@ export function hiddenParts<Key>(parts: ReadonlyMap<Key, Part>, threshold = supp
 
 /** By objective and state. The grand total, totals of objectives and cells are shown; totals of states are not, so rows stand alone. */
 export function countedGoals(
-  goals: readonly CountedGoal[],
+  partOf: PartOf,
   objectives: readonly string[],
   threshold = suppressionThreshold,
 ): GoalCounts {
-  const all = partOf(goals)
+  const all = partOf()
   if (all.pairs < threshold) return { total: null, rows: objectives.map(hiddenRow) }
-  const rows = new Map(objectives.map((one) => [one, goals.filter(({ objective }) => objective === one)]))
-  const hidden = hiddenParts(new Map([...rows].map(([key, own]) => [key, partOf(own)])), threshold)
+  const rows = new Map(objectives.map((objective) => [objective, partOf(objective)]))
+  const hidden = hiddenParts(rows, threshold)
   return {
     total: all.count,
     rows: [...rows].map(([objective, own]) => {
       if (hidden.has(objective)) return hiddenRow(objective)
-      const parts = new Map(
-        goalStates.map((state) => [state, partOf(own.filter((goal) => goal.state === state))]),
-      )
+      const parts = new Map(goalStates.map((state) => [state, partOf(objective, state)]))
       const small = hiddenParts(parts, threshold)
       const states = goalStates.map((state) => [state, small.has(state) ? null : parts.get(state)!.count])
-      return { objective, total: own.length, states: Object.fromEntries(states) as GoalRow['states'] }
+      return { objective, total: own.count, states: Object.fromEntries(states) as GoalRow['states'] }
     }),
   }
 }

@@ -3,7 +3,7 @@ import { objectives } from '#features/programmes/design.contract.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { countedGoals, type GoalCounts } from './goal-counts.rules.ts'
 import { goalStates, type GoalState, type LineKind } from './goals.contract.ts'
-import { listGoalStates, listPairGoals } from './goals.store.ts'
+import { countGoalParts, listPairGoals } from './goals.store.ts'
 import { listLines } from './ledger.store.ts'
 
 export type { GoalCounts, GoalRow } from './goal-counts.rules.ts'
@@ -19,10 +19,17 @@ export async function listObjectives(
 
 /** Goals of a programme by objective and state, with what too few pairs stand behind hidden. Safe to show to its coordinator and sponsor. */
 export async function countGoals(work: Work, { programmeId }: { programmeId: string }): Promise<GoalCounts> {
-  const goals = await listGoalStates(work.db, work.organisationId, programmeId)
+  const parts = await countGoalParts(work.db, work.organisationId, programmeId)
   const named = await listObjectives(work, { programmeId })
-  const used = goals.map(({ objective }) => objective)
-  return countedGoals(goals, [...new Set([...named, ...used])])
+  const used = parts.flatMap(({ objective }) => objective ?? [])
+  return countedGoals(
+    (objective, state) =>
+      parts.find((part) => part.objective === (objective ?? null) && part.state === (state ?? null)) ?? {
+        count: 0,
+        pairs: 0,
+      },
+    [...new Set([...named, ...used])],
+  )
 }
 
 /** The goals of one pair by state; whether the asker may know is the caller's to decide. Never their words. */

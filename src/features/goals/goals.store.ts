@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import type { GoalOwner, GoalState, Objective } from './goals.contract.ts'
@@ -81,22 +82,38 @@ export async function listPairGoals(
   return rows.map(toGoal)
 }
 
-/** What may be counted of a programme's goals; no words. */
-export async function listGoalStates(
+export interface GoalPart {
+  /** Nothing: of all objectives. */
+  readonly objective: Objective | null
+  /** Nothing: in any state. */
+  readonly state: GoalState | null
+  readonly count: number
+  /** Pairs behind them, each once. */
+  readonly pairs: number
+}
+
+/** What may be counted of a programme's goals: all, by objective, and by objective and state; no words. */
+export async function countGoalParts(
   db: Transaction,
   organisationId: string,
   programmeId: string,
-): Promise<Pick<SealedGoal, 'pairId' | 'objective' | 'state'>[]> {
+): Promise<GoalPart[]> {
   const rows = await own(db)
     .selectFrom('pair_goals')
-    .select(['pair_id', 'objective', 'state'])
+    .select(({ fn }) => [
+      'objective',
+      'state',
+      fn.countAll<number>().as('count'),
+      fn.count<number>('pair_id').distinct().as('pairs'),
+    ])
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
+    .groupBy(sql`grouping sets ((objective, state), (objective), ())`)
     .execute()
   return rows.map((row) => ({
-    pairId: row.pair_id,
-    objective: row.objective as Objective,
-    state: row.state as GoalState,
+    ...row,
+    objective: row.objective as Objective | null,
+    state: row.state as GoalState | null,
   }))
 }
 

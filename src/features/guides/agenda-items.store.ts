@@ -133,3 +133,26 @@ export async function saveItemRemoved(
     .where('item_id', '=', itemId)
     .execute()
 }
+
+/** What pairs have chosen from sensitive topics, and for which hour; not which topic. */
+export async function listSensitiveItems(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+): Promise<Pick<AgendaItem, 'pairId' | 'sessionId' | 'addedAt'>[]> {
+  if (pairIds.length === 0) return []
+  const rows = await tables<Own | 'topics'>(db)
+    .selectFrom('pair_agenda_items as item')
+    .innerJoin('topics', (join) =>
+      join
+        .onRef('topics.organisation_id', '=', 'item.organisation_id')
+        .onRef('topics.topic_id', '=', 'item.topic_id'),
+    )
+    .select(['item.pair_id', 'item.session_id', 'item.added_at'])
+    .where('item.organisation_id', '=', organisationId)
+    .where('item.pair_id', 'in', pairIds)
+    .where('item.removed_at', 'is', null)
+    .where('topics.sensitive', '=', true)
+    .execute()
+  return rows.map((row) => ({ pairId: row.pair_id, sessionId: row.session_id, addedAt: row.added_at }))
+}

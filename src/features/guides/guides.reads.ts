@@ -8,12 +8,12 @@ import { listSessionsOfPair, readSession, type PairSession } from '#features/ses
 import { listCatalogue, readTopicFinder } from '#features/topics/topics.reads.ts'
 import type { Topic } from '#features/topics/topics.contract.ts'
 import { openText, openDataKey } from '#platform/sealing/seal.ts'
-import { listAgendaItems, type AgendaItem } from './agenda-items.store.ts'
+import { listAgendaItems, listSensitiveItems, type AgendaItem } from './agenda-items.store.ts'
 import type { PairNames, Starter } from './agenda-words.rules.ts'
 import type { AgendaKind } from './agendas.data.ts'
 import { agendaOf, originalAgenda, type Agenda, type TemplatePart } from './agendas.rules.ts'
 import { listProgrammeAgendas } from './programme-agendas.store.ts'
-import { startersOf } from './starters.rules.ts'
+import { sessionOf, startersOf, type Hour } from './starters.rules.ts'
 
 /** The plan of a kind of session in a programme: its own, or the product's. */
 export async function readTemplate(
@@ -58,6 +58,16 @@ export async function listStarters(work: Work, { pairId }: { pairId: string }): 
 
 function textOf({ part }: AgendaItem, topic: Topic | undefined): string {
   return part && topic ? topic.guide[part] : ''
+}
+
+/** Of the sessions given, those a topic was chosen for that the catalogue marks as sensitive: which they are, not what about. For counting. */
+export async function listSensitiveSessions(
+  work: Work,
+  { pairIds, sessions }: { pairIds: readonly string[]; sessions: readonly (Hour & { pairId: string })[] },
+): Promise<Set<string>> {
+  const chosen = await listSensitiveItems(work.db, work.organisationId, pairIds)
+  const hours = chosen.length > 0 ? Map.groupBy(sessions, ({ pairId }) => pairId) : new Map()
+  return new Set(chosen.flatMap((item) => sessionOf(item, hours.get(item.pairId) ?? [])?.sessionId ?? []))
 }
 
 export interface SessionPlan {

@@ -4,7 +4,7 @@ export interface Meant {
   readonly addedAt: Date
 }
 
-interface Hour {
+export interface Hour {
   readonly sessionId: string
   readonly startsAt: Date
   readonly endsAt: Date

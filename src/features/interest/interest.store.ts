@@ -116,3 +116,29 @@ export async function listInterest(
     answeredOn: row.answered_on,
   }))
 }
+
+/** The same without topics, counted: one line for all who said the same on the same day. */
+export async function countInterest(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<(Omit<StoredInterest, 'topicIds'> & { answers: number })[]> {
+  const rows = await tables<Own>(db)
+    .selectFrom('interest_answers')
+    .select(({ fn }) => [
+      'side',
+      'interest',
+      sql<string>`answered_on::text`.as('answered_on'),
+      fn.countAll<number>().as('answers'),
+    ])
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .groupBy(['side', 'interest', 'answered_on'])
+    .execute()
+  return rows.map((row) => ({
+    side: row.side as InterestSide,
+    interest: row.interest as InterestAnswer,
+    answeredOn: row.answered_on,
+    answers: row.answers,
+  }))
+}

@@ -52,11 +52,27 @@ export type Rung = 'pair' | 'coordinator' | 'sponsor'
 /** With these the product helps the two by itself before it asks anybody. Two calls in a row and broken rules cannot wait. */
 const pairFirst: ReadonlySet<AlertKind> = new Set(['first-hour', 'stalled', 'drifting', 'one-way'])
 
+export interface StillWithPair {
+  readonly kinds: readonly AlertKind[]
+  /** Raised later than this, only the two have heard of it. */
+  readonly since: Date
+}
+
+/** What nobody but the two has heard of yet, for rules and for the database alike. */
+export function stillWithPair(
+  { writesToPairs, pairFirstDays, sponsorAfterWeeks }: MomentumSettings,
+  now: Date,
+): StillWithPair | null {
+  const days = Math.min(pairFirstDays, sponsorAfterWeeks * 7)
+  return writesToPairs ? { kinds: [...pairFirst], since: new Date(now.getTime() - days * day) } : null
+}
+
 export function rungOf(kind: AlertKind, raisedAt: Date, settings: MomentumSettings, now: Date): Rung {
-  const age = (now.getTime() - raisedAt.getTime()) / day
-  if (age >= settings.sponsorAfterWeeks * 7) return 'sponsor'
-  if (settings.writesToPairs && pairFirst.has(kind) && age < settings.pairFirstDays) return 'pair'
-  return 'coordinator'
+  const still = stillWithPair(settings, now)
+  if (still?.kinds.includes(kind) && raisedAt > still.since) return 'pair'
+  return now.getTime() - raisedAt.getTime() >= settings.sponsorAfterWeeks * 7 * day
+    ? 'sponsor'
+    : 'coordinator'
 }
 
 function after(at: Date, days: number): Date {

@@ -3,12 +3,70 @@ export interface MentorLoad {
   readonly hours: number
   /** Asked to be in a pair, whatever they answered. */
   readonly asks: number
+  /** Hours a sensitive topic was chosen for; which one is not kept. */
+  readonly sensitive: number
 }
 
-const weeksOfMonth = 52 / 12
+/** What a programme asks of a mentor at most, by the month. */
+export interface LoadCap {
+  readonly hoursPerMonth: number
+  /** Nothing: no limit of its own. */
+  readonly sensitivePerMonth: number | null
+}
 
-export function isOverCap(load: MentorLoad, hoursPerMonth: number): boolean {
-  return load.hours > (hoursPerMonth * 4) / weeksOfMonth
+export type Carried = Pick<MentorLoad, 'hours' | 'sensitive'>
+
+const weeksOfMonth = 52 / 12
+const weeks4 = 28 * 86_400_000
+
+/** What a design says; what was answered before the second was asked has none. */
+export function capOf(
+  protection: { hoursPerMonth: number; sensitivePerMonth?: number | null } | undefined,
+): LoadCap {
+  return {
+    hoursPerMonth: protection?.hoursPerMonth ?? 4,
+    sensitivePerMonth: protection?.sensitivePerMonth ?? null,
+  }
+}
+
+/** So much of four weeks, of a cap that is said by the month. */
+export function mostOfFourWeeks({ hoursPerMonth, sensitivePerMonth }: LoadCap): Carried {
+  const part = 4 / weeksOfMonth
+  return {
+    hours: hoursPerMonth * part,
+    sensitive: sensitivePerMonth === null ? Infinity : sensitivePerMonth * part,
+  }
+}
+
+export function isOverCap({ hours, sensitive }: Carried, cap: LoadCap): boolean {
+  const most = mostOfFourWeeks(cap)
+  return hours > most.hours || sensitive > most.sensitive
+}
+
+interface Hour {
+  readonly sessionId: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly state: string
+}
+
+/** What one pair took of its mentor in the last four weeks. */
+export function carriedIn(sessions: readonly Hour[], sensitive: ReadonlySet<string>, now: Date): Carried {
+  const recent = sessions.filter(
+    ({ state, startsAt }) =>
+      state === 'held' && startsAt.getTime() >= now.getTime() - weeks4 && startsAt < now,
+  )
+  return {
+    hours: recent.reduce(
+      (sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()) / 3_600_000,
+      0,
+    ),
+    sensitive: recent.filter(({ sessionId }) => sensitive.has(sessionId)).length,
+  }
+}
+
+export function loadSince(now: Date): Date {
+  return new Date(now.getTime() - weeks4)
 }
 
 /** A rest after a pair has ended: so many months nobody asks them again. */

@@ -26,7 +26,7 @@ export const momentumMessages = defineMessages('momentum', {
   pairsPage: 'Pairs',
   pairsSentence: '{course, number} of {pairs, number} pairs are meeting as agreed.',
   mentorsOverCap:
-    '{count, plural, one {One mentor gives} other {# mentors give}} more hours than the programme asks for. They are not proposed to anybody new until it is less.',
+    '{count, plural, one {One mentor gives} other {# mentors give}} more hours, or more on sensitive topics, than the programme asks for. They are not proposed to anybody new until it is less.',
   besides: 'About all pairs',
   toCircle: 'Mentor circle',
   toRematch: 'Find partners',
@@ -89,6 +89,9 @@ export const momentumMessages = defineMessages('momentum', {
   readingsOpen: '{open, plural, =0 {done} one {one reading open} other {# readings open}}',
   readingsWaived: '{waived, number} waived',
   readingsWaivedBy: '{waived, number} waived by {by}',
+  factLoad: 'What the mentor carries',
+  loadOfMentor:
+    'In four weeks, all their pairs together: {hours, plural, =0 {no hour} one {one hour} other {{hours, number} hours}}, {sensitive, plural, =0 {none} other {{sensitive, number}}} on a sensitive topic, proposed to {asks, plural, =0 {nobody new} one {one new person} other {# new people}}{over, select, true {. More than the programme asks for: nobody new is proposed to them until it is less} other {}}.',
   factGoals: 'Goals',
   goalsNone: 'None written yet',
   goalsByState:

@@ -2,7 +2,12 @@ import type { Addressed } from '#features/mails/outlook.rules.ts'
 import { findReceiver } from '#features/calendars/find-receiver.ts'
 import { followMails } from '#features/mails/foresee-mails.ts'
 import type { Work } from '#platform/database/work.ts'
-import { findReading, type PairReading } from './pair-readings.store.ts'
+import {
+  countReadingsByRegion,
+  findReading,
+  type PairReading,
+  type ReadingCount,
+} from './pair-readings.store.ts'
 import { findHelp, type HelpAction } from './help-actions.store.ts'
 
 export type { PairReading } from './pair-readings.store.ts'
@@ -22,4 +27,12 @@ export async function findSentHelp(
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(actionId)
   const action = isId ? await findHelp(work.db, work.organisationId, actionId) : undefined
   return action && { ...action, outlook: await followMails(work, { groupId: action.actionId, findReceiver }) }
+}
+
+/** How the pairs of a programme are doing, counted by the leader's region. For coordinators. */
+export async function countByRegion(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<(ReadingCount & { readonly region: string | null })[]> {
+  return countReadingsByRegion(work.db, work.organisationId, programmeId)
 }

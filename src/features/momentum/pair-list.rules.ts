@@ -20,7 +20,7 @@ export interface ListedPair {
   } | null
 }
 
-export const pairsAPage = 200
+export const pairsAPage = 100
 
 export interface ListQuestion {
   readonly search: string
@@ -48,41 +48,21 @@ export function standingOf({ reading, step }: Pick<ListedPair, 'reading' | 'step
   return reading && step !== 'closed' && step !== 'exited' ? reading.momentum : step
 }
 
-export function choosePairs(pairs: readonly ListedPair[], question: ListQuestion) {
-  const wanted = question.search.trim().toLocaleLowerCase()
-  const found = pairs.filter(
-    (pair) =>
-      (question.state === null || standingOf(pair) === question.state) &&
-      (question.alert === null ||
-        (question.alert === 'any'
-          ? pair.alerts.length > 0 || pair.brokenRule !== null
-          : question.alert === 'broken-rule'
-            ? pair.brokenRule !== null
-            : pair.alerts.includes(question.alert as AlertKind))) &&
-      (wanted === '' ||
-        [pair.mentor, pair.mentee, ...pair.topics].some((text) => text.toLocaleLowerCase().includes(wanted))),
-  )
-  const byName = new Intl.Collator().compare
-  const time = (at: Date | null | undefined, missing: number) => at?.getTime() ?? missing
-  const worst = ({ brokenRule, alerts, reading }: ListedPair) =>
-    (brokenRule ? 20 : 0) +
-    (alerts.length > 0 ? 10 : 0) +
-    (reading ? momentumWords.indexOf(reading.momentum) % 4 : 0)
-  const sorted = found.toSorted((a, b) => {
-    if (question.sort === 'last') return time(a.reading?.lastHeldAt, 0) - time(b.reading?.lastHeldAt, 0)
-    if (question.sort === 'next')
-      return (
-        time(a.reading?.nextAt, Number.MAX_SAFE_INTEGER) - time(b.reading?.nextAt, Number.MAX_SAFE_INTEGER)
-      )
-    if (question.sort === 'need' && worst(a) !== worst(b)) return worst(b) - worst(a)
-    return byName(a.mentor, b.mentor) || byName(a.mentee, b.mentee)
-  })
-  const pages = Math.max(1, Math.ceil(sorted.length / pairsAPage))
-  const page = Math.min(question.page, pages)
-  return {
-    found: sorted.length,
-    pages,
-    page,
-    shown: sorted.slice((page - 1) * pairsAPage, page * pairsAPage),
-  }
+/** The order in which standings are offered as filters: who is asked, who meets, who has ended. */
+export const standings: readonly string[] = [
+  'unannounced',
+  'mentor-asked',
+  'leader-asked',
+  'mentor-declined',
+  'leader-declined',
+  'accepted',
+  'active',
+  ...momentumWords,
+  'exited',
+]
+
+/** A page beyond the last is the last. */
+export function pageOf(found: number, asked: number): { page: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(found / pairsAPage))
+  return { page: Math.min(asked, pages), pages }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 import type { BalanceWord, MomentumWord } from './momentum.contract.ts'
+import type { Carried } from './mentor-load.rules.ts'
 import type { BySide } from './momentum.rules.ts'
 
 const own = (db: Transaction) => tables<'pair_readings'>(db)
@@ -21,6 +22,8 @@ export interface PairReading {
   readonly cadenceDays: number
   readonly cancelled: BySide
   readonly moved: BySide
+  /** What the mentor carried in this pair in the last four weeks. */
+  readonly carried: Carried
 }
 
 export async function saveReadings(
@@ -43,6 +46,8 @@ export async function saveReadings(
     'mentee_cancelled',
     'mentor_moved',
     'mentee_moved',
+    'recent_hours',
+    'recent_sensitive',
     'read_at',
   ] as const
   await own(db)
@@ -66,6 +71,8 @@ export async function saveReadings(
         mentee_cancelled: reading.cancelled.mentee,
         mentor_moved: reading.moved.mentor,
         mentee_moved: reading.moved.mentee,
+        recent_hours: reading.carried.hours,
+        recent_sensitive: reading.carried.sensitive,
         read_at: now,
       })),
     )
@@ -100,6 +107,7 @@ function toReading(row: Row): PairReading {
     cadenceDays: row.cadence_days,
     cancelled: { mentor: row.mentor_cancelled, mentee: row.mentee_cancelled },
     moved: { mentor: row.mentor_moved, mentee: row.mentee_moved },
+    carried: { hours: row.recent_hours, sensitive: row.recent_sensitive },
   }
 }
 
@@ -112,38 +120,29 @@ export async function findReading(
   return row && toReading(row)
 }
 
-export async function listReadings(
+export async function listReadingsOfPairs(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+): Promise<PairReading[]> {
+  if (pairIds.length === 0) return []
+  const rows = await select(db, organisationId).where('pair_id', 'in', pairIds).execute()
+  return rows.map(toReading)
+}
+
+/** Those a field is drawn of, the one that met longest ago first, since one looks for it. */
+export async function listReadingsToDraw(
   db: Transaction,
   organisationId: string,
   programmeId: string,
 ): Promise<PairReading[]> {
   const rows = await select(db, organisationId)
     .where('programme_id', '=', programmeId)
-    .orderBy('last_held_at', 'desc')
+    .where('momentum', '!=', 'closed')
+    .orderBy(sql`last_held_at asc nulls first`)
     .orderBy('pair_id')
     .execute()
   return rows.map(toReading)
-}
-
-/** Pairs to draw: of each state so many, those that last met longest ago first, since one looks for them. */
-export async function listReadingsToDraw(
-  db: Transaction,
-  organisationId: string,
-  programmeId: string,
-  ofEach: number,
-): Promise<PairReading[]> {
-  const readings: PairReading[] = []
-  for (const momentum of ['on-course', 'slowing', 'stalled', 'new', 'paused'] as const) {
-    const rows = await select(db, organisationId)
-      .where('programme_id', '=', programmeId)
-      .where('momentum', '=', momentum)
-      .orderBy(sql`last_held_at asc nulls first`)
-      .orderBy('pair_id')
-      .limit(ofEach)
-      .execute()
-    readings.push(...rows.map(toReading))
-  }
-  return readings
 }
 
 export interface ReadingCount {
@@ -171,24 +170,56 @@ export async function countReadings(
   }))
 }
 
-/** People, each once, in pairs that have held at least so many hours. */
+/** The same by the leader's region. */
+export async function countReadingsByRegion(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<(ReadingCount & { readonly region: string | null })[]> {
+  const rows = await tables<'pair_readings' | 'people'>(db)
+    .selectFrom('pair_readings as reading')
+    .leftJoin('people', (join) =>
+      join
+        .onRef('people.organisation_id', '=', 'reading.organisation_id')
+        .onRef('people.person_id', '=', 'reading.mentee_id'),
+    )
+    .select(({ fn }) => ['people.region', 'momentum', 'balance', fn.countAll<number>().as('pairs')])
+    .where('reading.organisation_id', '=', organisationId)
+    .where('reading.programme_id', '=', programmeId)
+    .where('momentum', '!=', 'closed')
+    .groupBy(['people.region', 'momentum', 'balance'])
+    .execute()
+  return rows.map(({ region, momentum, balance, pairs }) => ({
+    region,
+    momentum: momentum as MomentumWord,
+    balance: balance as BalanceWord,
+    pairs,
+  }))
+}
+
+/** People, each once, in pairs that have held an hour, and three. */
 export async function countPeopleWhoMet(
   db: Transaction,
   organisationId: string,
   programmeId: string,
-  atLeast: number,
-): Promise<number> {
+): Promise<{ metOnce: number; metThrice: number }> {
   const of = (column: 'mentor_id' | 'mentee_id') =>
     own(db)
       .selectFrom('pair_readings')
-      .select(`${column} as person_id`)
+      .select([`${column} as person_id`, 'held'])
       .where('organisation_id', '=', organisationId)
       .where('programme_id', '=', programmeId)
       .where('momentum', '!=', 'closed')
-      .where('held', '>=', atLeast)
-  const { people } = await own(db)
-    .selectFrom(of('mentor_id').union(of('mentee_id')).as('met'))
-    .select(({ fn }) => fn.countAll<number>().as('people'))
+      .where('held', '>=', 1)
+  const people = own(db)
+    .selectFrom(of('mentor_id').unionAll(of('mentee_id')).as('met'))
+    .select(({ fn }) => ['person_id', fn.max<number>('held').as('most')])
+    .groupBy('person_id')
+  return own(db)
+    .selectFrom(people.as('person'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('metOnce'),
+      fn.countAll<number>().filterWhere('most', '>=', 3).as('metThrice'),
+    ])
     .executeTakeFirstOrThrow()
-  return people
 }

@@ -1,45 +1,78 @@
 import type { Work } from '#platform/database/work.ts'
 import { listPairs } from '#features/pairs/list-pairs.ts'
-import { rungOf } from './alerts.rules.ts'
+import { rungOf, stillWithPair } from './alerts.rules.ts'
 import { listRestingMentors } from './list-resting-mentors.ts'
+import { momentumWords } from './momentum.contract.ts'
 import { findSettings } from './momentum-settings.store.ts'
-import { listOpenAlerts } from './pair-alerts.store.ts'
-import { choosePairs, standingOf, type ListedPair, type ListQuestion } from './pair-list.rules.ts'
-import { listReadings } from './pair-readings.store.ts'
+import { listOpenAlertsOfPairs } from './pair-alerts.store.ts'
+import { pageOf, pairsAPage, standings, type ListedPair, type ListQuestion } from './pair-list.rules.ts'
+import { countInNeed, countStandings, listFound } from './pair-list.store.ts'
+import { listReadingsOfPairs } from './pair-readings.store.ts'
 
-/** The pairs of a programme with how they are doing: those that need somebody first, unless another order is asked for. */
+/** One page of a programme's pairs with how they are doing: those that need somebody first, unless another order is asked for. */
 export async function readPairList(
   work: Work,
   { programmeId, question }: { programmeId: string; question: ListQuestion },
 ) {
-  const { programme, pairs } = await listPairs(work, { programmeId })
   const { db, organisationId, now } = work
-  const readings = new Map(
-    (await listReadings(db, organisationId, programmeId)).map((reading) => [reading.pairId, reading]),
-  )
+  // Asks who may before anything is counted.
+  const { programme } = await listPairs(work, { programmeId, pairIds: [] })
   const settings = await findSettings(db, organisationId, programmeId)
+  const of = { organisationId, programmeId, still: stillWithPair(settings, now) }
+  const counted = await countStandings(db, of)
+  const sum = (key: 'pairs' | 'flagged' | 'said') => counted.reduce((total, one) => total + one[key], 0)
+  const inNeed = await countInNeed(db, of)
+  // Before anybody meets there is nothing to tell the pairs apart by but their names.
+  const isMeeting = counted.some(({ standing }) => (momentumWords as readonly string[]).includes(standing))
+  const asked = question.sort === 'need' && !isMeeting ? { ...question, sort: 'pair' as const } : question
+  const listPage = (page: number) =>
+    listFound(db, of, asked, { from: (page - 1) * pairsAPage, count: pairsAPage })
+  let { pairIds, found } = await listPage(question.page)
+  // Beyond the last page stands the last.
+  if (pairIds.length === 0 && question.page > 1) {
+    ;({ found } = await listPage(1))
+    ;({ pairIds } = await listPage(pageOf(found, question.page).page))
+  }
+  const { page, pages } = pageOf(found, question.page)
+  const { pairs } = await listPairs(work, { programmeId, pairIds })
+  const readings = new Map(
+    (await listReadingsOfPairs(db, organisationId, pairIds)).map((reading) => [reading.pairId, reading]),
+  )
   const alerts = Map.groupBy(
-    (await listOpenAlerts(db, organisationId, programmeId)).filter(
+    (await listOpenAlertsOfPairs(db, organisationId, pairIds)).filter(
       ({ kind, raisedAt }) => rungOf(kind, raisedAt, settings, now) !== 'pair',
     ),
     ({ pairId }) => pairId,
   )
-  const listed = pairs.map((pair): ListedPair => ({
-    ...pair,
-    alerts: (alerts.get(pair.pairId) ?? []).map(({ kind }) => kind),
-    reading: readings.get(pair.pairId) ?? null,
-  }))
-  const states = new Map<string, number>()
-  for (const pair of listed) states.set(standingOf(pair), (states.get(standingOf(pair)) ?? 0) + 1)
   return {
     programme,
-    count: listed.length,
-    states: [...states],
-    flagged: listed.filter(({ brokenRule }) => brokenRule !== null).length,
-    inNeed: listed.filter((pair) => pair.alerts.length > 0 || pair.brokenRule !== null).length,
+    count: sum('pairs'),
+    states: counted
+      .map(({ standing, pairs: many }) => [standing, many] as const)
+      .toSorted(([a], [b]) => standings.indexOf(a) - standings.indexOf(b)),
+    flagged: sum('flagged'),
+    inNeed,
     resting: (await listRestingMentors(work, { programmeId })).length,
-    said: listed.filter(({ step }) => ['accepted', 'active', 'paused', 'closed'].includes(step)).length,
-    ...choosePairs(listed, question),
+    said: sum('said'),
+    found,
+    pages,
+    page,
+    shown: pairs.map((pair): ListedPair => {
+      const reading = readings.get(pair.pairId)
+      return {
+        ...pair,
+        alerts: (alerts.get(pair.pairId) ?? []).map(({ kind }) => kind),
+        reading: reading
+          ? {
+              momentum: reading.momentum,
+              balance: reading.balance,
+              share: reading.share,
+              lastHeldAt: reading.lastHeldAt,
+              nextAt: reading.nextAt,
+            }
+          : null,
+      }
+    }),
   }
 }
 export type PairList = Awaited<ReturnType<typeof readPairList>>

@@ -6,6 +6,7 @@ import { namePeople } from '#features/pairs/name-people.ts'
 import { pairStep } from '#features/pairs/pair.rules.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { readMentorLoad } from './read-mentor-load.ts'
 import { readReadings } from './read-readings.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { listHelpOfPair } from './help-actions.store.ts'
@@ -67,6 +68,7 @@ export async function readPairSheet(
         }
       : null,
     readings: await readReadings(work, pair),
+    load: await readMentorLoad(work, pair),
     goals: await countPairGoals(work, { pairId }),
     timeline: timelineOf({ facts: gathered?.facts ?? null, alerts, versions, help, now: work.now }),
   }

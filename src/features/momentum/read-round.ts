@@ -17,7 +17,8 @@ import {
 export interface Round {
   readonly settings: MomentumSettings
   readonly counts: readonly ReadingCount[]
-  readonly drawn: readonly PairReading[]
+  /** Nothing where there are too many to draw one by one. */
+  readonly drawn: readonly PairReading[] | null
   readonly metOnce: number
   readonly metThrice: number
   /** What has come to the coordinator, the oldest harm first; what is put off or kept is not among it. */
@@ -29,7 +30,7 @@ export interface Round {
 /** How the pairs of a programme are doing, from what was last worked out. */
 export async function readRound(
   work: Work,
-  { programmeId, ofEach }: { programmeId: string; ofEach: number },
+  { programmeId, drawUpTo }: { programmeId: string; drawUpTo: number },
 ): Promise<Round> {
   if (!mayWatchPairs(work.actor)) throw new Failure(momentumFailures.notYours)
   const { db, organisationId, now } = work
@@ -46,12 +47,13 @@ export async function readRound(
       ({ kind, pairId, rung }) =>
         rung !== 'pair' && !quiet.has(`${kind}.${pairId}`) && !quiet.has(`${kind}.all`),
     )
+  const counts = await countReadings(db, organisationId, programmeId)
+  const meeting = counts.reduce((sum, { momentum, pairs }) => sum + (momentum === 'closed' ? 0 : pairs), 0)
   return {
     settings,
-    counts: await countReadings(db, organisationId, programmeId),
-    drawn: await listReadingsToDraw(db, organisationId, programmeId, ofEach),
-    metOnce: await countPeopleWhoMet(db, organisationId, programmeId, 1),
-    metThrice: await countPeopleWhoMet(db, organisationId, programmeId, 3),
+    counts,
+    drawn: meeting <= drawUpTo ? await listReadingsToDraw(db, organisationId, programmeId) : null,
+    ...(await countPeopleWhoMet(db, organisationId, programmeId)),
     alerts,
     quiet,
   }

@@ -1,6 +1,6 @@
 import { runUseCase, type Caller, type Machinery } from '#platform/database/run-use-case.ts'
 import type { Work } from '#platform/database/work.ts'
-import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
+import { listProgrammePairs, listSomePairs } from '#features/pairs/pairs.reads.ts'
 import { refreshReadings } from './refresh-readings.ts'
 
 const atOnce = 500
@@ -11,21 +11,23 @@ export async function refreshProgramme(
   caller: Caller,
   { programmeId }: { programmeId: string },
 ): Promise<void> {
-  let from = 0
-  for (;;) {
-    const { more } = await runUseCase(machinery, caller, refreshSome, { programmeId, from })
-    if (!more) return
-    from += atOnce
-  }
+  const pairIds = await runUseCase(machinery, caller, listToRead, { programmeId })
+  for (let from = 0; from < pairIds.length; from += atOnce)
+    await runUseCase(machinery, caller, refreshSome, {
+      programmeId,
+      pairIds: pairIds.slice(from, from + atOnce),
+    })
+}
+
+async function listToRead(work: Work, { programmeId }: { programmeId: string }): Promise<string[]> {
+  return (await listProgrammePairs(work, { programmeId }))
+    .filter(({ acceptedAt }) => acceptedAt !== null)
+    .map(({ pairId }) => pairId)
 }
 
 async function refreshSome(
   work: Work,
-  { programmeId, from }: { programmeId: string; from: number },
-): Promise<{ more: boolean }> {
-  const living = (await listProgrammePairs(work, { programmeId })).filter(
-    ({ acceptedAt }) => acceptedAt !== null,
-  )
-  await refreshReadings(work, { programmeId, pairs: living.slice(from, from + atOnce) })
-  return { more: from + atOnce < living.length }
+  { programmeId, pairIds }: { programmeId: string; pairIds: readonly string[] },
+): Promise<void> {
+  await refreshReadings(work, { programmeId, pairs: await listSomePairs(work, { pairIds }) })
 }

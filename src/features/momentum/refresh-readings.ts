@@ -1,8 +1,10 @@
 import type { Work } from '#platform/database/work.ts'
+import { listSensitiveSessions } from '#features/guides/guides.reads.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
 import { alertsOf, type PairAlert } from './alerts.rules.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { helpByItself } from './help-by-itself.ts'
+import { carriedIn } from './mentor-load.rules.ts'
 import type { MomentumSettings } from './momentum.contract.ts'
 import { readMomentum } from './momentum.rules.ts'
 import { findSettings } from './momentum-settings.store.ts'
@@ -20,6 +22,12 @@ export async function refreshReadings(
     const reading = readMomentum(facts, settings, work.now)
     return { pair, facts, reading, alerts: alertsOf(facts, reading, settings, work.now) }
   })
+  const sensitive = await listSensitiveSessions(work, {
+    pairIds: read.map(({ pair }) => pair.pairId),
+    sessions: read.flatMap(({ pair: { pairId }, facts }) =>
+      facts.sessions.map((session) => ({ ...session, pairId })),
+    ),
+  })
   await saveReadings(
     work.db,
     work.organisationId,
@@ -31,6 +39,7 @@ export async function refreshReadings(
       menteeId: pair.menteeId,
       acceptedAt: pair.acceptedAt,
       cadenceDays: facts.cadenceDays,
+      carried: carriedIn(facts.sessions, sensitive, work.now),
     })),
     work.now,
   )

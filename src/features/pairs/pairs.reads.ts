@@ -2,13 +2,20 @@ import type { Work } from '#platform/database/work.ts'
 import { listExited, type ExitedPair } from './exited-pairs.store.ts'
 import { listEnded, type EndedPair } from './pair-expiry.store.ts'
 import { findKept, type Kept } from './kept-pairs.store.ts'
-import { listLivingOfProgramme, type LivingPair } from './pair-figures.store.ts'
+import {
+  countAlone,
+  countPairs,
+  listFlagged,
+  listLivingAmong,
+  listLivingOfProgramme,
+  type LivingPair,
+} from './pair-figures.store.ts'
 import { listAsked, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
 import { listLivingPairsOfPerson } from './person-pairs.store.ts'
 import type { Side } from './pair.rules.ts'
 import { placesTaken } from './place.rules.ts'
-import { findPair, listPairsOf, listPairsOfProgramme, type Pair } from './pairs.store.ts'
+import { findPair, listPairsByIds, listPairsOf, listPairsOfProgramme, type Pair } from './pairs.store.ts'
 
 export type { EndedPair } from './pair-expiry.store.ts'
 export type { ExitedPair } from './exited-pairs.store.ts'
@@ -33,6 +40,13 @@ export async function listProgrammePairs(
   return listPairsOfProgramme(work.db, work.organisationId, programmeId)
 }
 
+export async function listSomePairs(
+  work: Work,
+  { pairIds }: { pairIds: readonly string[] },
+): Promise<Pair[]> {
+  return listPairsByIds(work.db, work.organisationId, pairIds)
+}
+
 /** Who was a pair before, or was asked to be one and said no, in any programme: the two are not proposed to each other again. */
 export async function listPastPairs(work: Work): Promise<(readonly [mentorId: string, menteeId: string])[]> {
   return listEndedPairs(work.db, work.organisationId)
@@ -52,6 +66,28 @@ export async function listLivingPairsOfProgramme(
   { programmeId }: { programmeId: string },
 ): Promise<LivingPair[]> {
   return listLivingOfProgramme(work.db, work.organisationId, programmeId)
+}
+
+/** What Today counts of the pairs of a programme, and those that break a rule. For coordinators. */
+export async function readPairFigures(
+  work: Work,
+  { programmeId, named }: { programmeId: string; named: readonly string[] },
+) {
+  const { db, organisationId } = work
+  return {
+    ...(await countPairs(db, organisationId, programmeId)),
+    /** Without those who are named by themselves. */
+    alone: await countAlone(db, organisationId, programmeId, named),
+    flagged: await listFlagged(db, organisationId, programmeId),
+  }
+}
+
+/** Living pairs of a programme that any of these people are in. For counting. */
+export async function listLivingPairsAmong(
+  work: Work,
+  { programmeId, personIds }: { programmeId: string; personIds: readonly string[] },
+): Promise<{ mentorId: string; menteeId: string }[]> {
+  return listLivingAmong(work.db, work.organisationId, programmeId, personIds)
 }
 
 /** Why a pair stays although it breaks a rule, and who said so. For coordinators. */

@@ -53,6 +53,7 @@ function selectPairs(db: Transaction, organisationId: string) {
       'mentee.reason as mentee_reason',
     ])
     .where('pairs.organisation_id', '=', organisationId)
+    .orderBy('pairs.pair_id')
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectPairs>['executeTakeFirstOrThrow']>>
@@ -85,10 +86,17 @@ export async function listPairsOfProgramme(
   organisationId: string,
   programmeId: string,
 ): Promise<Pair[]> {
-  const rows = await selectPairs(db, organisationId)
-    .where('pairs.programme_id', '=', programmeId)
-    .orderBy('pairs.pair_id')
-    .execute()
+  const rows = await selectPairs(db, organisationId).where('pairs.programme_id', '=', programmeId).execute()
+  return rows.map(toPair)
+}
+
+export async function listPairsByIds(
+  db: Transaction,
+  organisationId: string,
+  pairIds: readonly string[],
+): Promise<Pair[]> {
+  if (pairIds.length === 0) return []
+  const rows = await selectPairs(db, organisationId).where('pairs.pair_id', 'in', pairIds).execute()
   return rows.map(toPair)
 }
 
@@ -96,7 +104,6 @@ export async function listPairsOfProgramme(
 export async function listLivingPairs(db: Transaction, organisationId: string): Promise<Pair[]> {
   const rows = await selectPairs(db, organisationId)
     .where('pairs.state', 'in', ['proposed', 'accepted', 'active', 'paused'])
-    .orderBy('pairs.pair_id')
     .execute()
   return rows.map(toPair)
 }

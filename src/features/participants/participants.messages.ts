@@ -73,11 +73,14 @@ export const participantMessages = defineMessages('participants', {
   loadTitle: 'What mentoring takes',
   loadHours:
     'In the last four weeks: {hours, plural, =0 {no hour} one {one hour} other {{hours, number} hours}}. The programme asks for at most {hoursPerMonth, plural, one {one hour} other {{hoursPerMonth, number} hours}} a month.',
+  loadSensitive:
+    'A sensitive topic was chosen for {sensitive, plural, =0 {none of them} one {one of them} other {# of them}}{most, plural, =0 {} other {; at most # a month are asked of you}}. Only how many is counted, never on what.',
   loadAsks:
     '{asks, plural, =0 {Nobody new was proposed to you in that time.} one {One new person was proposed to you in that time.} other {# new people were proposed to you in that time.}}',
   loadOver:
     'That is more than the programme asks of you, and it is noticed: you are not proposed to anybody new until it is less. Nothing else changes. If it is too much, pause or move an hour; nobody needs a reason.',
-  loadUnder: 'Only you see this here. Above that, nobody new is proposed to you until it is less.',
+  loadUnder:
+    'You see this here, and your coordinator these numbers. Above that, nobody new is proposed to you until it is less.',
 
   ourTitle: '{count, plural, =0 {You are in no pair yet} one {Your pair} other {Your pairs}}',
   ourNone:

@@ -4,7 +4,8 @@ import { readHeldCalendar } from '#features/calendars/read-held-calendar.ts'
 import { findEnrolment } from '#features/enrolments/enrolments.reads.ts'
 import { readWish } from '#features/mails/read-wish.ts'
 import type { MailWish } from '#features/mails/mails.rules.ts'
-import { readOwnLoad, type OwnLoad } from '#features/momentum/read-own-load.ts'
+import type { MeteredLoad } from '#features/momentum/read-mentor-load.ts'
+import { readOwnLoad } from '#features/momentum/read-own-load.ts'
 import { findChosenLanguage } from '#features/people/people.reads.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
@@ -24,7 +25,7 @@ export interface MePage {
   readonly assistant: { name: string; address: string } | null
   readonly mayHaveAssistant: boolean
   /** What a mentor carries; a leader has no meter. */
-  readonly load: OwnLoad | null
+  readonly load: MeteredLoad | null
   readonly held: {
     readonly daysOff: number
     readonly connected: boolean

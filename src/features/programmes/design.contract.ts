@@ -87,6 +87,7 @@ export const designSchemas = {
     mentorPlaces: number(1, 5),
     menteePlaces: number(1, 5),
     hoursPerMonth: number(1, 40),
+    sensitivePerMonth: optionalNumber(1, 40).optional(),
     restMonths: number(0, 24),
     consentedFields: z.preprocess(
       (value) =>

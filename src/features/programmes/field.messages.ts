@@ -31,6 +31,9 @@ export const fieldLabels = defineMessages('programmes.field', {
   'protection.mentorPlaces': 'Leaders a mentor may have at once',
   'protection.menteePlaces': 'Mentors a leader may have at once',
   'protection.hoursPerMonth': 'Hours a month it may ask of a mentor, at most',
+  'protection.sensitivePerMonth': 'Hours of them on a sensitive topic, at most',
+  'protection.sensitivePerMonth.hint':
+    'Empty means no limit of its own. Topics are marked sensitive in the catalogue; counted is how many hours, never on what.',
   'protection.restMonths': 'Months of rest before a mentor is asked again',
   'protection.consentedFields': 'What people may say about themselves, if they want to',
   'protection.consentedFields.hint':

@@ -86,6 +86,7 @@ export const questionFields: Readonly<Record<QuestionKey, readonly QuestionField
     field('protection.mentorPlaces', 'number'),
     field('protection.menteePlaces', 'number'),
     field('protection.hoursPerMonth', 'number'),
+    field('protection.sensitivePerMonth', 'number', optional),
     field('protection.restMonths', 'number'),
     field('protection.supportContact', 'text', optional),
     field('protection.consentedFields', 'lines', optional),

@@ -39,11 +39,24 @@ describe('what of a round may be shown', () => {
   })
 
   test('has an interval that holds the mean and widens with fewer answers', () => {
-    expect(meanOf([3, 4, 4, 5, 4]).mean).toBe(4)
-    const wide = meanOf([3, 4, 4, 5, 4])
-    const narrow = meanOf(Array.from({ length: 100 }, (_, at) => [3, 4, 4, 5, 4][at % 5]!))
+    const said = (times: number) => [3, 4, 4, 5, 4].map((value) => ({ value, times }))
+    const [wide, narrow] = [meanOf(said(1)), meanOf(said(20))]
+    expect(wide.mean).toBe(4)
     expect(wide.high - wide.low).toBeGreaterThan(narrow.high - narrow.low)
   })
+})
+
+test('answers counted where they lie come to the same as answers read one by one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(row, fc.integer({ min: 1, max: 9 })), { maxLength: 12 }), (counted) => {
+      const byOne = totalOf(counted.flatMap(([said, times]) => Array.from({ length: times }, () => said)))
+      const atOnce = totalOf(counted.map(([said, times]) => ({ ...said, times })))
+      expect(atOnce?.answers).toBe(byOne?.answers)
+      for (const item of ['worth', 'speak', 'heard'] as const)
+        for (const key of ['mean', 'low', 'high', 'mentors', 'leaders'] as const)
+          expect(atOnce?.items[item]?.[key] ?? -1).toBeCloseTo(byOne?.items[item]?.[key] ?? -1, 9)
+    }),
+  )
 })
 
 test('whoever takes away everything that is shown from everything else finds nobody under five', () => {

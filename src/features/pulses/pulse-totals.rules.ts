@@ -5,6 +5,8 @@ export const threshold = 5
 
 export interface PulseRow extends PulseAnswer {
   readonly side: 'mentor' | 'mentee'
+  /** So many said exactly this; one, where nothing is said. */
+  readonly times?: number
 }
 
 export interface PulseMean {
@@ -29,42 +31,52 @@ export interface PulseTotal {
  * from the total; an item in which everybody of a shown group gave the same first or last answer is hidden, since it says what each one said.
  */
 export function totalOf(rows: readonly PulseRow[]): PulseTotal | null {
-  if (rows.length < threshold) return null
+  const answers = countOf(rows)
+  if (answers < threshold) return null
   const mentors = rows.filter(({ side }) => side === 'mentor')
   const leaders = rows.filter(({ side }) => side === 'mentee')
-  const split = mentors.length >= threshold && leaders.length >= threshold
+  const split = countOf(mentors) >= threshold && countOf(leaders) >= threshold
   const itemOf = (item: PulseItem) => {
-    const all = rows.map((row) => row[item])
-    if (isOneExtreme(all)) return null
-    const groups = [mentors, leaders].map((group) => group.map((row) => row[item]))
-    const shown = split && !groups.some(isOneExtreme)
+    const of = (group: readonly PulseRow[]): Said[] =>
+      group.map((row) => ({ value: row[item], times: row.times ?? 1 }))
+    if (isOneExtreme(of(rows))) return null
+    const shown = split && ![mentors, leaders].some((group) => isOneExtreme(of(group)))
     return {
-      ...meanOf(all),
-      mentors: shown ? average(groups[0]!) : null,
-      leaders: shown ? average(groups[1]!) : null,
+      ...meanOf(of(rows)),
+      mentors: shown ? average(of(mentors)) : null,
+      leaders: shown ? average(of(leaders)) : null,
     }
   }
   return {
-    answers: rows.length,
+    answers,
     items: { worth: itemOf('worth'), speak: itemOf('speak'), heard: itemOf('heard') },
   }
 }
 
-function isOneExtreme(values: readonly number[]): boolean {
-  return values.every((value) => value === 1) || values.every((value) => value === 5)
+interface Said {
+  readonly value: number
+  readonly times: number
 }
 
-export function meanOf(values: readonly number[]): PulseMean {
-  const mean = average(values)
+function countOf(rows: readonly { readonly times?: number }[]): number {
+  return rows.reduce((sum, { times = 1 }) => sum + times, 0)
+}
+
+function isOneExtreme(values: readonly Said[]): boolean {
+  return values.every(({ value }) => value === 1) || values.every(({ value }) => value === 5)
+}
+
+export function meanOf(values: readonly Said[]): PulseMean {
+  const [mean, count] = [average(values), countOf(values)]
   const spread = Math.sqrt(
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1),
+    values.reduce((sum, { value, times }) => sum + times * (value - mean) ** 2, 0) / Math.max(1, count - 1),
   )
-  const half = (studentT(values.length - 1) * spread) / Math.sqrt(values.length)
+  const half = (studentT(count - 1) * spread) / Math.sqrt(count)
   return { mean, low: Math.max(1, mean - half), high: Math.min(5, mean + half) }
 }
 
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+function average(values: readonly Said[]): number {
+  return values.reduce((sum, { value, times }) => sum + value * times, 0) / countOf(values)
 }
 
 /** Two-sided 95 % points of Student's t; between those of the table the one before, which is never too narrow. */

@@ -8,7 +8,7 @@ export async function listShownPulses(
   work: Work,
   { programmeId }: { programmeId: string },
 ): Promise<PulseResult[]> {
-  return (await readPulseResults(work, { programmeId })).rounds
-    .filter(({ total }) => total !== null)
-    .slice(0, 2)
+  return (await readPulseResults(work, { programmeId, shown: 2 })).rounds.filter(
+    ({ total }) => total !== null,
+  )
 }

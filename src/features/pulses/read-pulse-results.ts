@@ -13,10 +13,10 @@ export interface PulseResult {
   readonly open: boolean
 }
 
-/** Every round of a programme, the newest first. A round says nothing before it is closed, so that two looks never differ by one answer. */
+/** The rounds of a programme, the newest first, until so many have something to show. A round says nothing before it is closed, so that two looks never differ by one answer. */
 export async function readPulseResults(
   work: Work,
-  { programmeId }: { programmeId: string },
+  { programmeId, shown = Infinity }: { programmeId: string; shown?: number },
 ): Promise<{ programme: { programmeId: string; name: string }; rounds: PulseResult[] }> {
   const { actor } = work
   const may = actor.kind === 'system' || (actor.kind === 'account' && actor.role === 'coordinator')
@@ -24,9 +24,12 @@ export async function readPulseResults(
   const { name } = await readProgramme(work, { programmeId })
   const today = work.now.toISOString().slice(0, 10)
   const rounds: PulseResult[] = []
+  let left = shown
   for (const { roundId, week, closesOn } of await listRounds(work.db, work.organisationId, programmeId)) {
+    if (left <= 0) break
     const open = today <= closesOn
     const total = open ? null : totalOf(await listAnswers(work.db, work.organisationId, roundId))
+    if (total) left -= 1
     rounds.push({ week, closesOn, open, total })
   }
   return { programme: { programmeId, name }, rounds }

@@ -1,23 +1,13 @@
 import type { Work } from '#platform/database/work.ts'
-import { listExitedPairsOf } from '#features/pairs/pairs.reads.ts'
+import { listEnrolledAmong } from '#features/enrolments/enrolments.reads.ts'
+import { listExitedPairsOf, listLivingPairsAmong } from '#features/pairs/pairs.reads.ts'
 import { needsOf, type Need } from './need.rules.ts'
 import { listWaiting } from './rematches.store.ts'
 
 export type { Need } from './need.rules.ts'
 
 /** Who stands without a partner after an end and for whom nobody has been chosen yet, the longest first. */
-export async function listUnpartnered(
-  work: Work,
-  {
-    programmeId,
-    living,
-    enrolled,
-  }: {
-    programmeId: string
-    living: readonly { readonly mentorId: string; readonly menteeId: string }[]
-    enrolled: ReadonlySet<string>
-  },
-): Promise<Need[]> {
+export async function listUnpartnered(work: Work, { programmeId }: { programmeId: string }): Promise<Need[]> {
   const over = await listExitedPairsOf(work, { programmeId })
   if (over.length === 0) return []
   const chosen = new Set(
@@ -25,6 +15,9 @@ export async function listUnpartnered(
       ({ personId, side }) => `${side} ${personId}`,
     ),
   )
+  const personIds = over.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])
+  const living = await listLivingPairsAmong(work, { programmeId, personIds })
+  const enrolled = new Set(await listEnrolledAmong(work, { programmeId, personIds }))
   return needsOf(over, living).filter(
     ({ personId, side }) => enrolled.has(personId) && !chosen.has(`${side} ${personId}`),
   )

@@ -8,7 +8,10 @@ import { courseOf, datesOf, datesToDraw } from './next-dates.rules.ts'
 import { readRunning } from './read-running.ts'
 
 /** One programme this morning: what comes next before its launch; who needs somebody after it. */
-export async function readToday(work: Work, { programmeId }: { programmeId: string }) {
+export async function readToday(
+  work: Work,
+  { programmeId, grouped = false }: { programmeId: string; grouped?: boolean },
+) {
   if (!mayRunProgrammes(work.actor)) throw new Failure(programmeFailures.notYours)
   const programme = await readProgramme(work, { programmeId })
   if (programme.state !== 'launched')
@@ -19,7 +22,7 @@ export async function readToday(work: Work, { programmeId }: { programmeId: stri
   return {
     programme,
     launch: null,
-    running: await readRunning(work, { programmeId }),
+    running: await readRunning(work, { programmeId, grouped }),
     dates: course && dates && { course, all: dates, drawn: datesToDraw(dates, course) },
   }
 }

@@ -91,7 +91,8 @@ export const todayMessages = defineMessages('today', {
 
   fieldTitle: 'Every pair, by last meeting',
   fieldLabel: 'Pairs by how they are doing',
-  fieldMore: 'Those who met longest ago are drawn; the list has all.',
+  crowdNote:
+    'Each mark stands for {each, number} pairs, rounded up; the counts are exact. Colour marks those to look at.',
   group: 'Group:',
   groupNone: 'none',
   groupRegion: 'region',
@@ -107,6 +108,7 @@ export const todayMessages = defineMessages('today', {
   colourNote:
     '{count, plural, =0 {} one {Colour marks the one pair to look at.} other {Colour marks the # pairs to look at.}}',
   columnState: 'State',
+  columnRegion: 'Region',
   columnPairs: 'Pairs',
   markLabel: '{mentor} and {mentee}',
 

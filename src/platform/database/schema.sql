@@ -862,7 +862,7 @@ table pair_goals
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, goal_id)
   CREATE INDEX pair_goals_by_pair ON public.pair_goals USING btree (organisation_id, pair_id, written_at)
-  CREATE INDEX pair_goals_by_programme ON public.pair_goals USING btree (organisation_id, programme_id)
+  CREATE INDEX pair_goals_to_count ON public.pair_goals USING btree (organisation_id, programme_id, objective, state, pair_id)
 
 table pair_notes
   organisation_id uuid not null
@@ -903,6 +903,8 @@ table pair_readings
   mentor_moved int4 not null
   mentee_moved int4 not null
   read_at timestamptz not null
+  recent_hours float8 not null default
+  recent_sensitive int4 not null default
   CHECK ((balance = ANY (ARRAY['as-designed'::text, 'evening-out'::text, 'drifted'::text, 'one-way'::text, 'unknown'::text])))
   CHECK ((momentum = ANY (ARRAY['new'::text, 'on-course'::text, 'slowing'::text, 'stalled'::text, 'paused'::text, 'closed'::text])))
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pairs(organisation_id, pair_id) ON DELETE CASCADE
@@ -970,7 +972,7 @@ table pairs
   PRIMARY KEY (organisation_id, pair_id)
   CREATE INDEX pairs_by_mentee ON public.pairs USING btree (organisation_id, mentee_id)
   CREATE INDEX pairs_by_mentor ON public.pairs USING btree (organisation_id, mentor_id)
-  CREATE INDEX pairs_by_programme ON public.pairs USING btree (organisation_id, programme_id, state)
+  CREATE INDEX pairs_to_count ON public.pairs USING btree (organisation_id, programme_id, state) INCLUDE (mentor_id, mentee_id, announcement_id)
 
 table people
   organisation_id uuid not null

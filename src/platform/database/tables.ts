@@ -722,6 +722,8 @@ export interface PairReadingsTable {
   mentor_moved: number
   mentee_moved: number
   read_at: Date
+  recent_hours: Generated<number>
+  recent_sensitive: Generated<number>
 }
 
 export interface PairSessionsTable {

@@ -12,7 +12,7 @@ export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
   const say = useSay()
   const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
-  const short = topics.filter(isShort)
+  const short = topics.filter((topic) => isShort(topic))
   return (
     <section className="section">
       <Figure

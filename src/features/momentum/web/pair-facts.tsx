@@ -3,8 +3,9 @@ import { momentumMessages as words } from '../momentum.messages.ts'
 import type { PairSheet } from '../read-pair-sheet.ts'
 import { balanceTold, stateWords } from './reading-words.rules.ts'
 
-export function PairFacts({ sheet: { reading, agreement, readings, goals } }: { sheet: PairSheet }) {
+export function PairFacts({ sheet }: { sheet: PairSheet }) {
   const say = useSay()
+  const { reading, agreement, readings, goals, load } = sheet
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
   const told = ({ open, waived, by }: PairSheet['readings']['mentor']) => [
     say(words.readingsOpen, { open }),
@@ -37,6 +38,15 @@ export function PairFacts({ sheet: { reading, agreement, readings, goals } }: { 
     ] as const,
     [words.factReadingsMentor, told(readings.mentor).join(', ')] as const,
     [words.factReadingsLeader, told(readings.mentee).join(', ')] as const,
+    [
+      words.factLoad,
+      say(words.loadOfMentor, {
+        hours: Math.round(load.hours * 10) / 10,
+        asks: load.asks,
+        sensitive: load.sensitive,
+        over: String(load.over),
+      }),
+    ] as const,
     [
       words.factGoals,
       written === 0

@@ -21,27 +21,29 @@ export function PairFigure({ field, base, grouped }: { field: Field; base: strin
   const locale = useLocale()
   const number = (count: number) => count.toLocaleString(locale)
   const countOf = (state: string) => field.states.find(({ momentum }) => momentum === state)?.pairs ?? 0
-  const total = states.reduce((sum, state) => sum + countOf(state), 0)
-  const drawn = field.marks.length
   const looks = field.marks.filter(isToLookAt).length
   const balance = (wanted: string) => field.balances.find((one) => one.balance === wanted)?.pairs ?? 0
-  const markOf = (mark: Field['marks'][number]): FieldPair => ({
-    key: mark.pairId,
-    label: say(words.markLabel, { mentor: mark.mentor, mentee: mark.mentee }),
-    href: `${base}/pairs/${mark.pairId}`,
+  const markOf = (mark: Field['marks'][number], place: number): FieldPair => ({
+    key: mark.pair?.pairId ?? `${mark.region} ${mark.momentum} ${place}`,
+    ...(mark.pair
+      ? { label: say(words.markLabel, mark.pair), href: `${base}/pairs/${mark.pair.pairId}` }
+      : {
+          label: say(stateWords[mark.momentum as keyof typeof stateWords]),
+          href: `${base}/pairs?state=${mark.momentum}`,
+        }),
     momentum: mark.momentum,
     share: mark.share ?? undefined,
     booked: mark.booked,
     look: isToLookAt(mark),
   })
   const groups = grouped
-    ? [...Map.groupBy(field.marks, ({ region }) => region ?? '')]
-        .toSorted(([a], [b]) => a.localeCompare(b))
-        .map(([region, marks]) => ({
-          key: region,
-          label: region || say(words.noRegion),
-          count: number(marks.length),
-          pairs: marks.map(markOf),
+    ? field.regions
+        .toSorted((a, b) => (a.region ?? '').localeCompare(b.region ?? ''))
+        .map(({ region, pairs }) => ({
+          key: region ?? '',
+          label: region ?? say(words.noRegion),
+          count: number(pairs),
+          pairs: field.marks.filter((mark) => mark.region === region).map(markOf),
         }))
     : states
         .filter((state) => countOf(state) > 0)
@@ -51,6 +53,9 @@ export function PairFigure({ field, base, grouped }: { field: Field; base: strin
           count: number(countOf(state)),
           pairs: field.marks.filter(({ momentum }) => momentum === state).map(markOf),
         }))
+  const rows: readonly { key: string; label: string; count: string }[] = grouped
+    ? groups
+    : states.map((state) => ({ key: state, label: say(stateWords[state]), count: number(countOf(state)) }))
   return (
     <section className="section">
       <Figure
@@ -59,7 +64,7 @@ export function PairFigure({ field, base, grouped }: { field: Field; base: strin
           <span className="row">
             <span>
               {say(words.group)}{' '}
-              {grouped || drawn < total ? (
+              {grouped ? (
                 <a href={base}>{say(words.groupNone)}</a>
               ) : (
                 <a href={`${base}?group=region`}>{say(words.groupRegion)}</a>
@@ -76,8 +81,9 @@ export function PairFigure({ field, base, grouped }: { field: Field; base: strin
             oneway: balance('one-way'),
             unknown: balance('unknown'),
           }),
-          say(words.colourNote, { count: looks }),
-          drawn < total ? say(words.fieldMore) : '',
+          field.each === 1
+            ? say(words.colourNote, { count: looks })
+            : say(words.crowdNote, { each: field.each }),
         ]
           .filter(Boolean)
           .join(' ')}
@@ -88,20 +94,20 @@ export function PairFigure({ field, base, grouped }: { field: Field; base: strin
               caption={say(words.fieldTitle)}
               captionHidden
               compact
-              rows={states.map((state) => ({ state, pairs: countOf(state) }))}
-              rowKey={({ state }) => state}
+              rows={rows}
+              rowKey={({ key }) => key}
               columns={[
                 {
                   key: 'state',
-                  head: say(words.columnState),
+                  head: say(grouped ? words.columnRegion : words.columnState),
                   rowHead: true,
-                  cell: ({ state }) => say(stateWords[state]),
+                  cell: ({ label }) => label,
                 },
                 {
                   key: 'pairs',
                   head: say(words.columnPairs),
                   look: 'figure',
-                  cell: ({ pairs }) => number(pairs),
+                  cell: ({ count }) => count,
                 },
               ]}
             />

@@ -8,7 +8,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { run, now } = page(context)
   const programmeId = params['programmeId']!
   const search = new URL(request.url).searchParams
-  const today = await run(readToday, { programmeId })
+  const grouped = search.get('group') === 'region'
+  const today = await run(readToday, { programmeId, grouped })
   const help =
     today.running && search.has('sent')
       ? await run(findSentHelp, { actionId: search.get('sent')! })
@@ -16,7 +17,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const isOpen = help && !help.undoneAt && now.getTime() - help.sentAt.getTime() < undoSeconds * 1000
   return {
     ...today,
-    grouped: search.get('group') === 'region',
+    grouped,
     sent:
       help?.programmeId === programmeId && !help.undoneAt
         ? {
