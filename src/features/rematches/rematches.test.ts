@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import { test as plainTest, type World } from '#testing/product-test.ts'
 import { keepPair } from '#features/pairs/keep-pair.ts'
+import { watchPair } from '#features/momentum/watch-pair.ts'
 import { takeOverCourse } from '#features/sessions/take-over-course.ts'
 import { listNeeds } from './list-needs.ts'
 import { offerPartner } from './offer-partner.ts'
@@ -225,6 +226,7 @@ describe('a rematch', () => {
       balance: { mentor: null, mentee: null },
     }))
     await world.run(takeOverCourse, { pairId: idOf(51), programmeId, hours }, system)
+    await world.run(watchPair, { pairId: idOf(51) }, system)
     expect(await names()).toEqual(['Mei Tan'])
   })
 
