@@ -14,7 +14,8 @@ import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
 import { askChange } from '#features/pauses/ask-change.ts'
 import { logSession } from '#features/rooms/log-session.ts'
 import { listSessionsOfPair, type PairSession } from '#features/sessions/sessions.reads.ts'
-import type { VirtualTime } from './virtual-time.ts'
+import { inLanes } from './in-lanes.ts'
+import { lanes, type VirtualTime } from './virtual-time.ts'
 
 const day = 86_400_000
 
@@ -166,11 +167,11 @@ export function startHalfYear(time: VirtualTime, seed: number) {
         const states = new Map(
           (await time.run(listProgrammePairs, { programmeId })).map(({ pairId, state }) => [pairId, state]),
         )
-        for (const pair of pairs) {
+        await inLanes(pairs, lanes, async (pair) => {
           const state = states.get(pair.pairId)
           if (state === 'closed' || state === 'exited') pair.phase = 'over'
           await step(pair, from)
-        }
+        })
       }
     },
   }

@@ -9,7 +9,11 @@ import type { Tables } from '#platform/database/tables.ts'
 import type { UseCase } from '#platform/database/work.ts'
 import type { Job, JobPayload } from '#platform/jobs/job-worker.ts'
 import { readSettings } from '#platform/settings/settings.ts'
+import { inLanes } from './in-lanes.ts'
 import { throwAwaySealing } from './throw-away-sealing.ts'
+
+/** As many as the tests' pool has connections. */
+export const lanes = 4
 
 /** Half a year in a minute: the product's own use cases and jobs on a real database, with a clock that jumps from one due job to the next. */
 export interface VirtualTime {
@@ -17,7 +21,7 @@ export interface VirtualTime {
   readonly organisationId: string
   now(): Date
   run<Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input, actor?: Actor): Promise<Outcome>
-  /** Lets time pass: every job that falls due until then runs at its own moment, in order. */
+  /** Lets time pass: every job that falls due until then runs at its own moment; those of one moment run beside each other, as with real workers. */
   passTo(moment: Date): Promise<void>
   /** How often each queue's job ran. */
   readonly ran: ReadonlyMap<string, number>
@@ -77,12 +81,14 @@ export function startVirtualTime({
     run: (useCase, input, actor = { kind: 'system' }) =>
       runUseCase(machinery, { organisationId, actor }, asAnswer(useCase), input),
     passTo: async (moment) => {
-      for (let due = waiting.next(moment.getTime()); due; due = waiting.next(moment.getTime())) {
-        now = new Date(Math.max(now.getTime(), due.at))
-        const job = jobs.get(due.queue)
-        if (!job) throw new Error(`Nobody works on the queue ${due.queue}.`)
-        await job.handle(due.payload, { signal })
-        ran.set(due.queue, (ran.get(due.queue) ?? 0) + 1)
+      for (let due = waiting.next(moment.getTime()); due.length > 0; due = waiting.next(moment.getTime())) {
+        now = new Date(Math.max(now.getTime(), due[0]!.at))
+        await inLanes(due, lanes, async ({ queue, payload }) => {
+          const job = jobs.get(queue)
+          if (!job) throw new Error(`Nobody works on the queue ${queue}.`)
+          await job.handle(payload, { signal })
+          ran.set(queue, (ran.get(queue) ?? 0) + 1)
+        })
       }
       now = moment
     },
@@ -104,9 +110,13 @@ function keepDueJobs() {
       while (place > 0 && waiting[place - 1]!.at === entry.at) place -= 1
       waiting.splice(place, 0, entry)
     },
-    /** The earliest job due by then; of several at one moment the one queued first. */
-    next(until: number): DueJob | undefined {
-      return waiting.length > 0 && waiting.at(-1)!.at <= until ? waiting.pop() : undefined
+    /** The jobs of the earliest moment due by then, the one queued first in front. */
+    next(until: number): DueJob[] {
+      const moment = waiting.at(-1)?.at
+      if (moment === undefined || moment > until) return []
+      const due: DueJob[] = []
+      while (waiting.at(-1)?.at === moment) due.push(waiting.pop()!)
+      return due
     },
   }
 }
