@@ -1,3 +1,4 @@
+import { setTimeout as pass } from 'node:timers/promises'
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { digest } from '#platform/tokens/tokens.ts'
@@ -11,17 +12,21 @@ import { claimTry } from './claim-try.ts'
 import type { Door } from './sign-in-with-password.ts'
 
 const minute = 60_000
+/** Longer than queueing a mail takes, in milliseconds. */
+const evenly = 400
 
-/** Mails a link to whoever has an account. The answer is the same for everybody, so nobody learns who has one. */
+/** Mails a link to whoever has an account. The answer is the same for everybody and takes as long, so nobody learns who has one. */
 export async function requestSignInLink(door: Door, { address: typed }: { address: string }): Promise<void> {
   const address = normaliseAddress(typed)
   // Counted apart from passwords: guessing those never keeps an owner from the link.
   const attempt = { address: `link ${address}`, machine: `link ${door.remoteAddress}`, now: door.now }
   const { waitSeconds } = await door.lookUp(claimTry, attempt)
   if (waitSeconds > 0) throw new Failure(accountFailures.tooSoon, { seconds: waitSeconds })
+  const answer = pass(evenly)
   for (const organisationId of await door.lookUp(listOrganisationsOfAddress, digest(address))) {
     await door.runIn(organisationId, mailSignInLink, { address })
   }
+  await answer
 }
 
 export async function mailSignInLink(work: Work, { address }: { address: string }): Promise<void> {
