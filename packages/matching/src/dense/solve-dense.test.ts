@@ -15,6 +15,13 @@ const door = (scores: Int32Array, leftMax: Int32Array, rightMax: Int32Array, req
     out.set(scores.subarray(i * rightMax.length, (i + 1) * rightMax.length)),
 })
 
+/** Often one each, which is searched another way. */
+const placesOf = (count: number) =>
+  fc.oneof(
+    fc.constant(Array.from({ length: count }, () => 1)),
+    fc.array(fc.nat(3), { minLength: count, maxLength: count }),
+  )
+
 function sparseValue(scores: Int32Array, leftMax: Int32Array, rightMax: Int32Array): bigint {
   const [n, m] = [leftMax.length, rightMax.length]
   const ptr = Int32Array.from({ length: n + 1 }, (_, i) => i * m)
@@ -35,8 +42,8 @@ describe('a dense instance', () => {
     const cases = sizes.chain(([n, m]) =>
       fc.tuple(
         fc.array(fc.integer({ min: -5, max: 30 }), { minLength: n * m, maxLength: n * m }),
-        fc.array(fc.nat(3), { minLength: n, maxLength: n }),
-        fc.array(fc.nat(3), { minLength: m, maxLength: m }),
+        placesOf(n),
+        placesOf(m),
       ),
     )
     fc.assert(
@@ -49,18 +56,54 @@ describe('a dense instance', () => {
     )
   })
 
-  test('is proven over all pairs although only a part is searched', () => {
-    const scores = denseScores('S', 400, 2)
-    const ones = new Int32Array(400).fill(1)
+  /** What the prices of a solution prove that no result can exceed. */
+  function provenBound(
+    scores: Int32Array,
+    { u, v, shift }: { u: Float64Array; v: Float64Array; shift: number },
+  ) {
+    let bound = 0
+    for (const price of [...u, ...v]) bound += Math.max(0, price)
+    for (let e = 0; e < scores.length; e++)
+      bound += Math.max(0, scores[e]! + shift - u[Math.floor(e / v.length)]! - v[e % v.length]!)
+    return bound - shift * Math.min(u.length, v.length)
+  }
+
+  test.each([400, 650])('of %i people a side is proven over all pairs', (size) => {
+    const scores = denseScores('S', size, 2)
+    const ones = new Int32Array(size).fill(1)
     const result = solveDense(door(scores, ones, ones))
     if (result.kind !== 'solved') throw new Error(result.kind)
     expect(result.status).toBe('optimal')
-    expect(result.coreEdges).toBeLessThan(400 * 200)
-    let bound = 0
-    for (let i = 0; i < 400; i++) bound += Math.max(0, result.u[i]!) + Math.max(0, result.v[i]!)
-    for (let e = 0; e < scores.length; e++)
-      bound += Math.max(0, scores[e]! - result.u[Math.floor(e / 400)]! - result.v[e % 400]!)
-    expect(BigInt(bound)).toBe(result.value)
+    expect(BigInt(provenBound(scores, result))).toBe(result.value)
+    // A large one by looking at a part.
+    if (size === 650) expect(result.coreEdges).toBeLessThan(size * 200)
+  })
+
+  test('with one place each has prices that prove it, whichever side is smaller and whether or not all must have a pair', () => {
+    const sizes = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.boolean())
+    const cases = sizes.chain(([n, m, required]) =>
+      fc.tuple(
+        fc.constant([n, m, required] as const),
+        fc.array(fc.integer({ min: -20, max: 12 }), { minLength: n * m, maxLength: n * m }),
+      ),
+    )
+    fc.assert(
+      fc.property(cases, ([[n, m, required], given]) => {
+        const scores = Int32Array.from(given)
+        const ones = (count: number) => new Int32Array(count).fill(1)
+        const result = solveDense(door(scores, ones(n), ones(m), required))
+        if (result.kind !== 'solved') throw new Error(result.kind)
+        const [first, second] = [result.left, result.right].map((side) => new Set(side))
+        expect([first!.size, second!.size]).toEqual([result.left.length, result.left.length])
+        if (required) expect(result.left.length).toBe(Math.min(n, m))
+        let value = 0
+        result.left.forEach((i, k) => (value += scores[i * m + result.right[k]!]!))
+        expect(result.value).toBe(BigInt(value))
+        expect(provenBound(scores, result)).toBe(value)
+        expect(Math.min(...result.u, ...result.v)).toBeGreaterThanOrEqual(0)
+      }),
+      { numRuns: 1500, seed: 5 },
+    )
   })
 
   test('gives everybody of the smaller side a pair where that is required, also below zero', () => {

@@ -5,6 +5,7 @@ import { createStopWatch, step, type StopWatch } from '../network/stop-watch.ts'
 import type { InputProblem } from '../solve-spec.ts'
 import { addToRow, bestOfRows, coreRows, type Core } from './core-rows.ts'
 import type { DenseInstance, DenseSolution, SolveDense } from './dense-spec.ts'
+import { isSmall, solveSmall } from './solve-small.ts'
 
 const CORE = 40
 const MOST_ADDED = 24
@@ -12,7 +13,7 @@ const MOST_ADDED = 24
 /**
  * The best total over all n * m pairs, exact and proven, though only a small core of them is ever searched: solve the core, price out
  * every pair, add those that would gain, repeat until none does. Column generation as in Lee and Orlin (1993).
- * Each round asks for every row once: O(rounds * n * m), 2 to 8 rounds in practice.
+ * Each round asks for every row once: O(rounds * n * m), 2 to 8 rounds in practice. A small table is searched whole instead.
  */
 export const solveDense: SolveDense = (instance, ports = {}) => {
   const problems = checkDense(instance)
@@ -21,6 +22,7 @@ export const solveDense: SolveDense = (instance, ports = {}) => {
   const [n, m] = [leftMax.length, rightMax.length]
   const watch = createStopWatch(ports)
   const shift = instance.required === true ? 1 - lowestScore(n, m, fillRow) : 0
+  if (!watch.stopped && isSmall(instance)) return solveSmall(instance, shift)
   const core = bestOfRows(n, m, CORE, fillRow)
   let network = coreNetwork(instance, core, shift)
   let result = optimise(network, true, watch)

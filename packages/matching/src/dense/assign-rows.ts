@@ -1,0 +1,151 @@
+/** Every row has a column of its own. */
+export interface Assignment {
+  readonly columnOf: Int32Array
+  /** Prices that prove it: row + column >= weight for every two, equal for the assigned; 0 for a column that nobody holds, no column below 0. */
+  readonly row: Float64Array
+  readonly column: Float64Array
+}
+
+interface State {
+  readonly n: number
+  readonly m: number
+  readonly weights: Int32Array
+  readonly columnOf: Int32Array
+  /** -1: nobody holds the column. */
+  readonly rowOf: Int32Array
+  readonly column: Float64Array
+}
+
+/** More bids than this many a row mostly hand ties around: shortest paths take over. */
+const BIDS = 6
+
+/**
+ * The assignment of most weight of n rows to m >= n columns: rows bid for columns, then shortest augmenting paths place those left
+ * over. Jonker and Volgenant (1987) without their first step, which would price columns that nobody holds.
+ *
+ * @param weights n * m whole numbers, row by row, each below 2^30 in magnitude; all prices stay whole and below 2^53
+ *
+ * O(n * n * m) at worst; beside the weights O(n + m) numbers.
+ */
+export function assignRows(n: number, m: number, weights: Int32Array): Assignment {
+  const state = {
+    n,
+    m,
+    weights,
+    columnOf: new Int32Array(n).fill(-1),
+    rowOf: new Int32Array(m).fill(-1),
+    column: new Float64Array(m),
+  }
+  augment(state, bid(state))
+  const row = Float64Array.from(state.columnOf, (j, i) => weights[i * m + j]! - state.column[j]!)
+  return { columnOf: state.columnOf, row, column: state.column }
+}
+
+/** Each row takes its best column at a price that leaves it no better than the second best. Returns the rows that got none. */
+function bid({ n, m, weights, columnOf, rowOf, column }: State): number[] {
+  const without: number[] = []
+  let bids = n * BIDS
+  for (let first = 0; first < n; first++) {
+    let i = first
+    while (i >= 0) {
+      let [best, second] = [-Infinity, -Infinity]
+      let [at, next] = [0, 0]
+      for (let j = 0, p = i * m; j < m; j++, p++) {
+        const gain = weights[p]! - column[j]!
+        if (gain <= second) continue
+        if (gain <= best) {
+          second = gain
+          next = j
+        } else {
+          second = best
+          next = at
+          best = gain
+          at = j
+        }
+      }
+      const tied = best === second
+      if (tied && rowOf[at]! >= 0) at = next
+      const out = rowOf[at]!
+      // Of two equal columns neither can be priced up, so taking one from its holder would gain nothing.
+      if (out >= 0 && (tied || bids <= 0)) {
+        without.push(i)
+        break
+      }
+      bids--
+      if (m > 1) column[at]! += best - second
+      rowOf[at] = i
+      columnOf[i] = at
+      if (out >= 0) columnOf[out] = -1
+      i = out
+    }
+  }
+  return without
+}
+
+/** Finds each left-over row the cheapest chain of moves that ends in a column nobody holds. */
+function augment(state: State, without: readonly number[]): void {
+  const { m } = state
+  const search = {
+    distance: new Float64Array(m),
+    /** The row from which a column was reached. */
+    from: new Int32Array(m),
+    /** Columns: those done, then those at the least distance, then the rest. */
+    order: Int32Array.from({ length: m }, (_, j) => j),
+  }
+  for (const i of without) extend(state, search, i)
+}
+
+interface Search {
+  readonly distance: Float64Array
+  readonly from: Int32Array
+  readonly order: Int32Array
+}
+
+function extend(state: State, search: Search, start: number): void {
+  const { m, weights, columnOf, rowOf, column } = state
+  const { distance, from, order } = search
+  for (let j = 0, p = start * m; j < m; j++, p++) distance[j] = column[j]! - weights[p]!
+  from.fill(start)
+  let [done, reached, least, end] = [0, 0, 0, -1]
+  while (end < 0) {
+    if (done === reached) {
+      least = distance[order[done]!]!
+      for (let k = done + 1; k < m; k++) if (distance[order[k]!]! < least) least = distance[order[k]!]!
+      for (let k = done; k < m && end < 0; k++) {
+        const j = order[k]!
+        if (distance[j] !== least) continue
+        if (rowOf[j]! < 0) end = j
+        order[k] = order[reached]!
+        order[reached++] = j
+      }
+      if (end >= 0) break
+    }
+    const held = order[done++]!
+    const i = rowOf[held]!
+    const base = i * m
+    const reach = least + weights[base + held]! - column[held]!
+    for (let k = reached; k < m; k++) {
+      const j = order[k]!
+      const length = reach + column[j]! - weights[base + j]!
+      if (length >= distance[j]!) continue
+      distance[j] = length
+      from[j] = i
+      if (length > least) continue
+      if (rowOf[j]! < 0) {
+        end = j
+        break
+      }
+      order[k] = order[reached]!
+      order[reached++] = j
+    }
+  }
+  for (let k = 0; k < done; k++) column[order[k]!]! += least - distance[order[k]!]!
+  for (let j = end; ;) {
+    const i = from[j]!
+    const before = columnOf[i]!
+    rowOf[j] = i
+    columnOf[i] = j
+    if (i === start) break
+    j = before
+  }
+}
