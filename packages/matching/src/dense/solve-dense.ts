@@ -21,8 +21,8 @@ export const solveDense: SolveDense = (instance, ports = {}) => {
   const { leftMax, rightMax, fillRow } = instance
   const [n, m] = [leftMax.length, rightMax.length]
   const watch = createStopWatch(ports)
+  if (!watch.stopped && isSmall(instance)) return solveSmall(instance)
   const shift = instance.required === true ? 1 - lowestScore(n, m, fillRow) : 0
-  if (!watch.stopped && isSmall(instance)) return solveSmall(instance, shift)
   const core = bestOfRows(n, m, CORE, fillRow)
   let network = coreNetwork(instance, core, shift)
   let result = optimise(network, true, watch)

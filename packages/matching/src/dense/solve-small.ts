@@ -10,56 +10,63 @@ export function isSmall({ leftMax, rightMax }: DenseInstance): boolean {
   return leftMax.length * rightMax.length <= MOST && one(leftMax) && one(rightMax)
 }
 
-/** One pair each, and few enough people to look at every pair. `shift` as in the solution: it makes every score at least 1. */
-export function solveSmall(instance: DenseInstance, shift: number): DenseSolution {
+/** One pair each, and few enough people to look at every pair. */
+export function solveSmall(instance: DenseInstance): DenseSolution {
   const [n, m] = [instance.leftMax.length, instance.rightMax.length]
-  const scores = new Int32Array(n * m)
-  for (let i = 0; i < n; i++) instance.fillRow(i, scores.subarray(i * m, i * m + m))
-  // A pair below zero is worth as much as none; the smaller side chooses, so that everybody on it finds a column.
-  const weights = new Int32Array(n * m)
+  const required = instance.required === true
+  // The smaller side chooses, so that everybody on it finds a column.
   const turned = n > m
-  for (let i = 0, p = 0; i < n; i++)
-    for (let j = 0; j < m; j++, p++) weights[turned ? j * n + i : p] = Math.max(0, scores[p]! + shift)
-  const { columnOf, row, column } = turned ? assignRows(m, n, weights) : assignRows(n, m, weights)
-  liftRows(row, column)
-  const [left, right] = pairsOf(columnOf, turned, (i, j) => scores[i * m + j]! + shift > 0)
+  const weights = turned ? turnedScores(instance) : allScores(instance)
+  // A pair below zero is worth as much as none.
+  if (!required) for (let p = 0; p < weights.length; p++) if (weights[p]! < 0) weights[p] = 0
+  const [rows, columns] = turned ? [m, n] : [n, m]
+  const { columnOf, row, column } = assignRows(rows, columns, weights)
+  const lift = -Math.min(0, ...row)
+  // Where all must have a pair, every score may be raised; else every column is held, and gives what the rows lack.
+  for (let i = 0; i < rows; i++) row[i]! += lift
+  if (!required && lift > 0) for (let j = 0; j < columns; j++) column[j]! -= lift
+  const pairs: [number, number][] = []
   const value = exactSum()
-  left.forEach((i, k) => add(value, scores[i * m + right[k]!]!))
+  columnOf.forEach((j, i) => {
+    const weight = weights[i * columns + j]!
+    if (!required && weight === 0) return
+    add(value, weight)
+    pairs.push(turned ? [j, i] : [i, j])
+  })
+  if (turned) pairs.sort(([a], [b]) => a - b)
   const bound = exactSum()
-  for (const price of [...row, ...column]) add(bound, price)
-  const most = totalOf(bound) - BigInt(shift) * BigInt(shift === 0 ? 0 : Math.min(n, m))
-  const best = totalOf(value)
+  for (let i = 0; i < rows; i++) add(bound, row[i]!)
+  for (let j = 0; j < columns; j++) add(bound, column[j]!)
+  const [best, most] = [totalOf(value), totalOf(bound) - (required ? BigInt(lift) * BigInt(rows) : 0n)]
   return {
     kind: 'solved',
     status: best === most ? 'optimal' : 'stopped',
-    left,
-    right,
+    left: Int32Array.from(pairs, ([i]) => i),
+    right: Int32Array.from(pairs, ([, j]) => j),
     value: best,
     bound: most,
     u: turned ? column : row,
     v: turned ? row : column,
-    shift,
+    shift: required ? lift : 0,
     coreEdges: n * m,
     rounds: 1,
   }
 }
 
-/** Where every column is held, rows may have a price below zero; what all rows gain all columns give. */
-function liftRows(row: Float64Array, column: Float64Array): void {
-  const lift = -Math.min(0, ...row)
-  if (lift === 0) return
-  for (let i = 0; i < row.length; i++) row[i]! += lift
-  for (let j = 0; j < column.length; j++) column[j]! -= lift
+function allScores({ leftMax, rightMax, fillRow }: DenseInstance): Int32Array {
+  const [n, m] = [leftMax.length, rightMax.length]
+  const all = new Int32Array(n * m)
+  for (let i = 0; i < n; i++) fillRow(i, all.subarray(i * m, i * m + m))
+  return all
 }
 
-function pairsOf(
-  columnOf: Int32Array,
-  turned: boolean,
-  counts: (i: number, j: number) => boolean,
-): [left: Int32Array, right: Int32Array] {
-  const pairs = [...columnOf.entries()]
-    .map(([row, column]): [number, number] => (turned ? [column, row] : [row, column]))
-    .filter(([i, j]) => counts(i, j))
-    .toSorted(([a], [b]) => a - b)
-  return [Int32Array.from(pairs, ([i]) => i), Int32Array.from(pairs, ([, j]) => j)]
+function turnedScores({ leftMax, rightMax, fillRow }: DenseInstance): Int32Array {
+  const [n, m] = [leftMax.length, rightMax.length]
+  const all = new Int32Array(n * m)
+  const row = new Int32Array(m)
+  for (let i = 0; i < n; i++) {
+    fillRow(i, row)
+    for (let j = 0; j < m; j++) all[j * n + i] = row[j]!
+  }
+  return all
 }
