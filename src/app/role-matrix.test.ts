@@ -155,6 +155,7 @@ const pageRows: Readonly<
 const endpointRows: Readonly<Record<string, readonly Role[]>> = {
   'GET /people': office,
   'GET /people/:personId': office,
+  'POST /people-imports': office,
   'GET /people-imports/:importId': office,
   'POST /people-imports/:importId/mapping': office,
   'POST /people-imports/:importId/preview': office,

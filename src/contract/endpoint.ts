@@ -22,6 +22,8 @@ export interface Endpoint<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** Takes a file instead of a body: its bytes as they are, or the file of a form. Read as it arrives, whatever its length. */
+  readonly file?: { readonly types: readonly string[]; readonly words: string }
   readonly answer: Answer
   readonly failures?: readonly FailureDefinition[]
 }

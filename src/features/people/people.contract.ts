@@ -119,6 +119,31 @@ export const peopleEndpoints = {
     answer: personAnswer,
     failures: [peopleFailures.personNotFound],
   }),
+  receiveFile: endpoint({
+    method: 'POST',
+    path: '/people-imports',
+    summary: 'Send a people file; it is read as it arrives and waits for its columns to be named',
+    access: peopleRoles,
+    query: z.object({
+      fileName: z.string().max(200).default('people.csv'),
+      namesEverybody: z
+        .enum(['yes', 'no'])
+        .default('yes')
+        .describe('Whether somebody the file does not name has left'),
+    }),
+    file: {
+      types: ['text/csv', 'text/tab-separated-values', 'application/octet-stream'],
+      words:
+        'CSV as the page takes it: UTF-8 or UTF-16, commas, semicolons or tabs. Columns with protected attributes are not stored.',
+    },
+    answer: importAnswer.extend({
+      columns: z
+        .array(z.string())
+        .readonly()
+        .describe('Names of the columns, in order; a mapping names them by number'),
+    }),
+    failures: [peopleFailures.notYours],
+  }),
   readImport: endpoint({
     method: 'GET',
     path: '/people-imports/:importId',

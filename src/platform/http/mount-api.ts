@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { mayEnter, type Actor } from '#contract/actor.ts'
 import { Failure } from '#contract/failure.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { speak } from '#words/speak.ts'
+import type { UseCase } from '#platform/database/work.ts'
 import type { ApiRoute } from './api-route.ts'
+import { receiveFile, streamedTypes } from './receive-file.ts'
 
 interface ApiOptions {
   readonly routes: readonly ApiRoute[]
@@ -19,10 +22,25 @@ export async function mountApi(
   app: FastifyInstance,
   { routes, machinery, recognise }: ApiOptions,
 ): Promise<void> {
+  const received = async (
+    { receive }: Extract<ApiRoute, { receive: unknown }>,
+    request: FastifyRequest,
+    caller: { organisationId: string; actor: Actor; submission: string | undefined },
+    input: object,
+  ) => {
+    const file = await receiveFile(request.body, request.headers['content-type'] ?? '')
+    if (!file) throw new NoFile()
+    const { submission = '', ...who } = caller
+    const run = <Input, Outcome>(useCase: UseCase<Input, Outcome>, given: Input, key?: string) =>
+      runUseCase(machinery, { ...who, submission: key }, useCase, given)
+    return receive(run, { ...input, file, submission })
+  }
   await app.register(
     async (api) => {
       api.setErrorHandler((error, request, reply) => sendProblem(reply, request, error))
-      for (const { endpoint, useCase } of routes) {
+      api.addContentTypeParser([...streamedTypes], (_request, payload, done) => done(null, payload))
+      for (const route of routes) {
+        const { endpoint } = route
         api.route({
           method: endpoint.method,
           url: endpoint.path,
@@ -41,7 +59,9 @@ export async function mountApi(
                 'Send a uuid as Idempotency-Key, so that a second try is not a second act.',
               )
             }
-            if (!isText(request.body))
+            if ('receive' in route !== request.body instanceof Readable)
+              return problem(reply, 415, 'body', bodyWords(endpoint))
+            if (!('receive' in route) && !isText(request.body))
               return problem(
                 reply,
                 422,
@@ -58,7 +78,10 @@ export async function mountApi(
               actor,
               submission: typeof submission === 'string' ? submission : undefined,
             }
-            const outcome = await runUseCase(machinery, caller, useCase, input as never)
+            const outcome =
+              'receive' in route
+                ? await received(route, request, caller, input)
+                : await runUseCase(machinery, caller, route.useCase, input as never)
             reply.header('cache-control', 'no-store')
             // Parsing the answer drops every field the contract does not name.
             return reply.code(endpoint.method === 'POST' ? 201 : 200).send(endpoint.answer.parse(outcome))
@@ -68,6 +91,17 @@ export async function mountApi(
     },
     { prefix: '/api/v1' },
   )
+}
+
+/** A form without a file in it. */
+class NoFile extends Error {
+  readonly statusCode = 422
+}
+
+function bodyWords({ file }: ApiRoute['endpoint']): string {
+  return file
+    ? `Send the file itself as ${file.types.join(' or ')}, or as the last part of a multipart/form-data form. Nothing was changed.`
+    : 'Send JSON; no file is taken here. Nothing was changed.'
 }
 
 /** JSON can write characters that are none and that no database keeps. */

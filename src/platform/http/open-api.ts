@@ -43,6 +43,7 @@ function describeOperation({
   params,
   query,
   body,
+  file,
   answer,
   failures = [],
 }: Endpoint): Json {
@@ -77,7 +78,18 @@ function describeOperation({
           },
         }
       : {}),
+    ...(file
+      ? { requestBody: { required: true, description: file.words, content: fileContent(file.types) } }
+      : {}),
     responses,
+  }
+}
+
+function fileContent(types: readonly string[]): Json {
+  const bytes = { type: 'string', format: 'binary' }
+  return {
+    ...Object.fromEntries(types.map((type) => [type, { schema: bytes }])),
+    'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: bytes } } },
   }
 }
 
