@@ -17,6 +17,7 @@ import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.t
 import { roomJobs, roomQueues } from '#features/rooms/rooms.jobs.ts'
 import { rematchJobs, rematchQueues } from '#features/rematches/rematches.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
+import { trainingJobs, trainingQueues } from '#features/trainings/trainings.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { calendarJobs, calendarQueues } from '#features/calendars/calendars.jobs.ts'
 import { findReceiver } from '#features/calendars/find-receiver.ts'
@@ -36,6 +37,7 @@ export const queues: readonly QueueDefinition[] = [
   ...momentumQueues,
   ...roomQueues,
   ...rematchQueues,
+  ...trainingQueues,
   ...upkeepQueues,
   ...concernQueues,
 ]
@@ -59,6 +61,7 @@ export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Set
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),
     ...rematchJobs(machinery),
+    ...trainingJobs(machinery),
     ...upkeepJobs(machinery, nightlyTasks),
     ...roomJobs(machinery),
     ...concernJobs({ machinery, cases, post, publicUrl: addressOfProduct(settings) }),

@@ -6,7 +6,11 @@ import { proposedMail, signedMail } from '#features/agreements/agreements.emails
 import { assistantMail } from '#features/bookings/bookings.emails.ts'
 import { afterCallMail } from '#features/decisions/decisions.emails.ts'
 import { logMail } from '#features/rooms/rooms.emails.ts'
-import { leaderPreparation, mentorPreparation } from '#features/trainings/trainings.emails.ts'
+import {
+  leaderPreparation,
+  mentorPreparation,
+  readingsReminder,
+} from '#features/trainings/trainings.emails.ts'
 import { helpPages, type OwnHelp } from '#features/momentum/help.rules.ts'
 import { helpMail } from '#features/momentum/momentum.emails.ts'
 import { invitationMail, passwordChangedMail, signInMail } from '#features/accounts/accounts.emails.ts'
@@ -83,6 +87,9 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     logMail: [logMail({ name: text, other: text, at, zone: 'Europe/Berlin' })],
     mentorPreparation: [0, 2].map((count) =>
       mentorPreparation({ name: text, other: text, count, minutes: 4 }),
+    ),
+    readingsReminder: [1, 2].map((count) =>
+      readingsReminder({ name: text, other: text, count, minutes: 4, at }),
     ),
     leaderPreparation: [0, 2].map((count) =>
       leaderPreparation({ name: text, other: text, count, minutes: 4 }),

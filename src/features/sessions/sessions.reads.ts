@@ -10,7 +10,7 @@ import {
   type SessionEvent,
 } from './session-records.store.ts'
 import { findSeries, listSeries, type SessionSeries } from './session-series.store.ts'
-import { sessionFailures } from './sessions.contract.ts'
+import { sessionFailures, type SessionKind } from './sessions.contract.ts'
 import {
   findSession,
   listBookedSessions,
@@ -76,9 +76,9 @@ export async function listSessionsByUid(work: Work, { uid }: { uid: string }): P
 
 export async function listSessionsOfProgramme(
   work: Work,
-  { programmeId, from, to }: { programmeId: string; from: Date; to: Date },
+  { programmeId, ...asked }: { programmeId: string; from: Date; to: Date; kind?: SessionKind },
 ): Promise<PairSession[]> {
-  return listProgrammeSessions(work.db, work.organisationId, programmeId, { from, to })
+  return listProgrammeSessions(work.db, work.organisationId, programmeId, asked)
 }
 
 /** Hours that ended in the given stretch and about which nobody has said anything yet. */

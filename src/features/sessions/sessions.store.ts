@@ -163,9 +163,10 @@ export async function listProgrammeSessions(
   db: Transaction,
   organisationId: string,
   programmeId: string,
-  { from, to }: { from: Date; to: Date },
+  { from, to, kind }: { from: Date; to: Date; kind?: SessionKind | undefined },
 ): Promise<PairSession[]> {
   const rows = await select(db, organisationId)
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
     .where('programme_id', '=', programmeId)
     .where('starts_at', '>=', from)
     .where('starts_at', '<', to)

@@ -25,7 +25,12 @@ export type NamedNeed = Need & {
 export async function nameNeeds(work: Work, needs: readonly Need[]): Promise<NamedNeed[]> {
   const named: NamedNeed[] = []
   for (const need of needs) {
-    const pairId = need.kind === 'pair' ? need.pairId : need.kind === 'pairs' ? need.pairIds[0]! : null
+    const pairId =
+      need.kind === 'pair' || need.kind === 'unread'
+        ? need.pairId
+        : need.kind === 'pairs'
+          ? need.pairIds[0]!
+          : null
     const person = need.kind === 'partner' ? await peopleOf(work, need) : null
     named.push({ ...need, person, pair: pairId === null ? null : await pairOf(work, pairId) })
   }

@@ -11,6 +11,7 @@ const facts = (more: Partial<NeedFacts> = {}): NeedFacts => ({
   alone: { mentors: 0, mentees: 0 },
   shortTopics: [],
   failedMails: 0,
+  unready: [],
   pulseFall: null,
   quiet: new Set(),
   ...more,
@@ -76,4 +77,17 @@ describe('what needs the coordinator', () => {
     expect(needsOf(facts({ alerts, quiet: new Set(['stalled.a']) }))).toMatchObject([{ pairId: 'b' }])
     expect(needsOf(facts({ alerts, quiet: new Set(['stalled.all']) }))).toEqual([])
   })
+})
+
+test('first hours that begin before both have read are told by name, more than two as one line', () => {
+  const hours = ['2026-06-09T13:00:00Z', '2026-06-10T09:00:00Z', '2026-06-10T13:00:00Z'].map((at, place) => ({
+    pairId: `p${place}`,
+    startsAt: new Date(at),
+  }))
+  expect(needsOf(facts({ unready: hours.slice(0, 2) }))).toEqual(
+    hours.slice(0, 2).map((hour) => ({ kind: 'unread', ...hour, since: null })),
+  )
+  expect(needsOf(facts({ unready: hours }))).toEqual([
+    { kind: 'unreads', hours: 3, startsAt: hours[0]!.startsAt, since: null },
+  ])
 })

@@ -37,6 +37,8 @@ export interface NeedFacts {
   }[]
   readonly failedMails: number
   readonly pulseFall: { readonly from: number; readonly to: number; readonly closedOn: string } | null
+  /** First hours that begin soon and before both have read, the earliest first. */
+  readonly unready: readonly { readonly pairId: string; readonly startsAt: Date }[]
   /** Matters put off or kept. */
   readonly quiet: ReadonlySet<string>
 }
@@ -64,6 +66,8 @@ export type Need = { readonly since: Date | null } & (
     }
   | ({ readonly kind: 'partner' } & Omit<Unpartnered, 'since'>)
   | { readonly kind: 'partners'; readonly people: number }
+  | { readonly kind: 'unread'; readonly pairId: string; readonly startsAt: Date }
+  | { readonly kind: 'unreads'; readonly hours: number; readonly startsAt: Date }
   | { readonly kind: 'mails'; readonly mails: number }
   | { readonly kind: 'alone'; readonly mentors: number; readonly mentees: number }
   | {
@@ -85,6 +89,9 @@ const oneByOne: Readonly<Partial<Record<AlertKind, number>>> = {
 
 /** So many without a partner are told by name; more lead to their list. */
 const partnersNamed = 2
+
+/** So many first hours before readings are told by name. */
+const unreadyNamed = 2
 
 export function needsOf(facts: NeedFacts): Need[] {
   const { flagged, silent, partners, alone, shortTopics, failedMails, pulseFall, quiet } = facts
@@ -137,6 +144,11 @@ export function needsOf(facts: NeedFacts): Need[] {
       to: pulseFall.to,
       since: new Date(`${pulseFall.closedOn}T00:00:00Z`),
     })
+  const { unready } = facts
+  // Nothing has gone wrong yet, so these stand behind what has.
+  if (unready.length > unreadyNamed)
+    needs.push({ kind: 'unreads', hours: unready.length, startsAt: unready[0]!.startsAt, since: null })
+  else for (const hour of unready) needs.push({ kind: 'unread', ...hour, since: null })
   if (failedMails > 0) needs.push({ kind: 'mails', mails: failedMails, since: null })
   if (alone.mentors + alone.mentees > 0 && !quiet.has('alone.all'))
     needs.push({ kind: 'alone', ...alone, since: null })

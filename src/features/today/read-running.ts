@@ -9,6 +9,7 @@ import { readRound } from '#features/momentum/read-round.ts'
 import { readPairFigures } from '#features/pairs/pairs.reads.ts'
 import { listShownPulses } from '#features/pulses/pulses.reads.ts'
 import { listUnpartnered } from '#features/rematches/rematches.reads.ts'
+import { listUnreadyHours } from './list-unready-hours.ts'
 import { pulseFallOf } from './pulse-fall.rules.ts'
 import { needsOf, needsShown } from './needs.rules.ts'
 import { nameNeeds } from './name-needs.ts'
@@ -43,6 +44,7 @@ export async function readRunning(
       .filter((topic) => isShort(topic, round.settings.topicShortPercent))
       .slice(0, topicsNamed),
     failedMails: failed,
+    unready: await listUnreadyHours(work, { programmeId, living }),
     pulseFall: pulseFallOf(pulses, round.settings.pulseFall),
     quiet: round.quiet,
   })

@@ -1,17 +1,13 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { speak } from '#words/speak.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
-import { readingMinutes } from './markdown.rules.ts'
-import { moduleText } from './module-words.rules.ts'
+import { measureReadings } from './measure-readings.ts'
 import type { Side } from './training-gate.rules.ts'
-import type { ModuleKey } from './training-modules.data.ts'
 import { trainingFailures as failures } from './trainings.contract.ts'
 import { leaderPreparation, mentorPreparation } from './trainings.emails.ts'
 import { readTrainingGate } from './trainings.reads.ts'
-import { listSettings } from './trainings.store.ts'
 
 /** The link lives as long as a programme does. */
 const minutes = 400 * 24 * 60
@@ -29,10 +25,6 @@ export async function sendPreparation(
   if (!pair) throw new Failure(failures.notFound)
   const [named] = await namePeople(work, [pair])
   const gate = await readTrainingGate(work, { pairId })
-  const settings = await listSettings(work.db, work.organisationId, pair.programmeId)
-  const english = speak('en', {})
-  const lengthOf = (module: ModuleKey) =>
-    readingMinutes(settings.find((one) => one.module === module)?.ownText ?? moduleText(english, module))
   for (const side of sides) {
     const [person, other] =
       side === 'mentor'
@@ -44,7 +36,7 @@ export async function sendPreparation(
       name: person.fullName,
       other: other?.fullName ?? '',
       count: open.length,
-      minutes: open.reduce((sum, module) => sum + lengthOf(module), 0),
+      minutes: await measureReadings(work, { programmeId: pair.programmeId, modules: open }),
     }
     await queueMail(work, {
       key: `prepare:${pairId}:${side}`,

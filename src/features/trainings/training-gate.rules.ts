@@ -54,3 +54,11 @@ export function verdictsOf(module: ModuleKey, answers: Readonly<Record<string, u
 }
 
 export const isModule = (text: string): text is ModuleKey => moduleKeys.some((key) => key === text)
+
+const hours = 3_600_000
+
+/** Two days before a first hour what is still open is said once more; not where the hour is so near that the first mail has just said it. */
+export function reminderMoment(startsAt: Date, now: Date): Date | null {
+  const at = startsAt.getTime() - 48 * hours
+  return at - now.getTime() >= 24 * hours ? new Date(at) : null
+}

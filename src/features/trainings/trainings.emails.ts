@@ -18,6 +18,13 @@ export const trainingEmails = defineMessages('training-emails', {
   leaderRead:
     '{count, plural, one {One short reading comes} =2 {Two short readings come} =3 {Three short readings come} other {# short readings come}} before it, {minutes, plural, one {one minute} other {# minutes}} in all: listening, receiving feedback, giving the hour its shape.',
   leaderAction: 'Prepare',
+  reminderSubject:
+    'Before {at, date, ::EEEdMMM}: {minutes, plural, one {one minute to read} other {# minutes to read}}',
+  reminderText:
+    'Your first hour with {other} is on {at, date, ::EEEEdMMMMHm} (your time). {count, plural, one {One short reading is} other {# short readings are}} still open for you.',
+  reminderStands:
+    'The hour stands either way. What comes after it can be planned once both of you have read. Your partner is not told what is open.',
+  reminderAction: 'Open the readings',
   note: 'No sign-in is needed. Opening the page decides nothing.',
 })
 
@@ -54,6 +61,20 @@ export function leaderPreparation({ name, other, count, minutes }: Preparation) 
       ...(count > 0 ? [say(trainingEmails.leaderRead, { count, minutes })] : []),
     ],
     action: say(trainingEmails.leaderAction),
+    note: say(trainingEmails.note),
+  })
+}
+
+/** Between messages 12 and 13 and the first hour, once, to whoever has something open. */
+export function readingsReminder({ name, other, count, minutes, at }: Preparation & { readonly at: Date }) {
+  return (say: Say): MailContent => ({
+    subject: say(trainingEmails.reminderSubject, { at, minutes }),
+    paragraphs: [
+      say(trainingEmails.hello, { name }),
+      say(trainingEmails.reminderText, { other, at, count }),
+      say(trainingEmails.reminderStands),
+    ],
+    action: say(trainingEmails.reminderAction),
     note: say(trainingEmails.note),
   })
 }

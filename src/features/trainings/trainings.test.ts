@@ -1,13 +1,16 @@
 import { describe, expect } from 'vitest'
 import { arrangePair } from '#testing/arrange-pair.ts'
 import { test, type World } from '#testing/product-test.ts'
+import { bookSession } from '#features/sessions/book-session.ts'
+import { moveSession } from '#features/sessions/move-session.ts'
 import { finishModule } from './finish-module.ts'
 import { listReadiness } from './list-readiness.ts'
 import { readOwnTraining } from './read-own-training.ts'
+import { remindReadings } from './remind-readings.ts'
 import { saveModule } from './save-module.ts'
 import { sendPreparation } from './send-preparation.ts'
 import { takeBackWaiver } from './take-back-waiver.ts'
-import { modulesFor } from './training-gate.rules.ts'
+import { modulesFor, reminderMoment } from './training-gate.rules.ts'
 import { moduleKeys, trainingModules, type ModuleKey } from './training-modules.data.ts'
 import { listNamedWaivers, readTrainingGate } from './trainings.reads.ts'
 import { waiveTraining } from './waive-training.ts'
@@ -183,5 +186,59 @@ describe('the mails before the first hour', () => {
       expect.stringMatching(/^How to lead your first hour \(\d+ minutes to read\)$/),
       'Before your first hour: one thing to bring',
     ])
+  })
+
+  test('are followed, two days before it, by one to whoever has not read, and by none to the other', async ({
+    world,
+  }) => {
+    const pair = await arrangePair(world)
+    const { pairId, programmeId } = pair
+    const startsAt = new Date('2026-06-09T13:00:00Z')
+    const order = { pairId, kind: 'first', startsAt, minutes: 60, timeZone: 'Europe/London' } as const
+    const { sessionId } = await world.run(bookSession, order, { actor: pair.by('mentor') })
+    for (const module of moduleKeys)
+      await world.database
+        .insertInto('training_waivers')
+        .values({
+          organisation_id: world.organisationId,
+          programme_id: programmeId,
+          person_id: pair.mentorId,
+          module,
+          reason: 'Read last year',
+          waived_at: world.clock.now(),
+        })
+        .execute()
+    const remind = (sequence: number) =>
+      world.run(remindReadings, { pairId, sessionId, sequence }, { actor: { kind: 'system' } })
+    const reminders = async () =>
+      (
+        await world.database
+          .selectFrom('outgoing_mails')
+          .selectAll()
+          .where('key', 'like', 'readings:%')
+          .execute()
+      ).map((mail) => [mail.person_id, (mail.content as { subject: string }).subject, mail.link_page])
+    world.clock.set(new Date('2026-06-07T13:00:00Z'))
+    await remind(0)
+    await remind(0)
+    const expected = [
+      [pair.menteeId, expect.stringMatching(/^Before Tue 9 Jun: \d+ minutes to read$/), 'training'],
+    ]
+    expect(await reminders()).toEqual(expected)
+    // A reminder of a time that no longer stands says nothing, and a moved hour is no second nudge.
+    await world.run(
+      moveSession,
+      { sessionId, startsAt: new Date('2026-06-10T13:00:00Z') },
+      { actor: pair.by('mentee') },
+    )
+    await remind(0)
+    await remind(1)
+    expect(await reminders()).toEqual(expected)
+  })
+
+  test('and the one two days before is left out where the first has only just been sent', () => {
+    const now = new Date('2026-06-01T09:00:00Z')
+    expect(reminderMoment(new Date('2026-06-04T08:00:00Z'), now)).toBeNull()
+    expect(reminderMoment(new Date('2026-06-09T13:00:00Z'), now)).toEqual(new Date('2026-06-07T13:00:00Z'))
   })
 })

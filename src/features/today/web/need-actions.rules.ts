@@ -80,6 +80,13 @@ export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
       return [{ href: `${base}/rematch`, word: words.findPartners }]
     case 'mails':
       return [{ href: '/outbox', word: words.seeOutbox }]
+    case 'unread':
+      return [
+        { href: `${base}/training/people`, word: words.seeReadings },
+        { href: `${base}/pairs/${need.pairId}`, word: words.openPair },
+      ]
+    case 'unreads':
+      return [{ href: `${base}/training/people`, word: words.seeReadings }]
     case 'alone':
       return [{ href: `${base}/match`, word: words.seeMatch }]
     case 'topic':

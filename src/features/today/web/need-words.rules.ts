@@ -35,6 +35,10 @@ export function whatOf(need: NamedNeed, say: Say): string {
       return say(words.mails, { count: need.mails })
     case 'alone':
       return say(words.alone, { count: need.mentors + need.mentees })
+    case 'unread':
+      return say(words.unread, { mentor: need.pair?.mentor ?? '', mentee: need.pair?.mentee ?? '' })
+    case 'unreads':
+      return say(words.unreads, { count: need.hours })
     case 'topic':
       return say(words.topic, { topic: need.name, wanted: need.wanted, offered: need.offered })
     case 'pulse':
@@ -84,6 +88,10 @@ export function whyOf(need: NamedNeed, now: Date, say: Say): string {
       return say(words.mailsWhy)
     case 'alone':
       return say(words.aloneWhy, { mentors: need.mentors, mentees: need.mentees })
+    case 'unread':
+      return say(words.unreadWhy, { at: need.startsAt })
+    case 'unreads':
+      return say(words.unreadsWhy, { at: need.startsAt })
     case 'topic':
       return say(words.topicWhy, { short: need.wanted - need.offered })
     case 'pulse':
