@@ -1,16 +1,11 @@
 import { describe, expect } from 'vitest'
 import { arrangePair } from '#testing/arrange-pair.ts'
 import { test, type World } from '#testing/product-test.ts'
-import { listLivingPairsOfProgramme } from '#features/pairs/pairs.reads.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
 import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { listUnreadyHours } from './list-unready-hours.ts'
 
-const list = async (world: World, programmeId: string) =>
-  world.run(listUnreadyHours, {
-    programmeId,
-    living: await world.run(listLivingPairsOfProgramme, { programmeId }),
-  })
+const list = (world: World, programmeId: string) => world.run(listUnreadyHours, { programmeId })
 
 describe('first hours before readings', () => {
   test('are those of the next three days in which somebody has something open', async ({ world }) => {

@@ -44,7 +44,7 @@ export async function readRunning(
       .filter((topic) => isShort(topic, round.settings.topicShortPercent))
       .slice(0, topicsNamed),
     failedMails: failed,
-    unready: await listUnreadyHours(work, { programmeId, living }),
+    unready: await listUnreadyHours(work, { programmeId }),
     pulseFall: pulseFallOf(pulses, round.settings.pulseFall),
     quiet: round.quiet,
   })
