@@ -82,6 +82,7 @@ export const checkInMessages = defineMessages('guides.check-in', {
   roomTitle: 'Time for a check-in',
   roomText: 'Half an hour about how it goes between you two. A plan is ready for your next hour.',
   roomOpen: 'See the plan',
+  roomPlanned: 'A check-in: time for how it goes between you two.',
   guideLine: 'A check-in: how it goes between you two',
 })
 

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import type { SpokenPart } from '#features/guides/agenda-words.rules.ts'
+import { checkInMessages } from '#features/guides/guides.messages.ts'
 import { balancePrompts } from '#features/guides/balance-prompts.rules.ts'
 import { AgendaList } from '#ui/agenda-list.tsx'
 import { Actions, LinkButton } from '#ui/button.tsx'
@@ -97,6 +98,7 @@ function Booked({
           </>
         ) : null}
       </p>
+      {next.kind === 'check-in' ? <p>{say(checkInMessages.roomPlanned)}</p> : null}
       {advice ? <p>{say(advice)}</p> : null}
       {state === 'first' ? <p>{say(words.firstText)}</p> : null}
       {agenda.length > 0 ? <Plan agenda={agenda} folded={side === 'mentee'} /> : null}
