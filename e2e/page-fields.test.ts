@@ -243,7 +243,7 @@ describe('the link of a mentor or a leader', () => {
       const { status } = await visitor(product.url).get(
         `/${path.replace(':token', token).replace(':side', 'mentor')}`,
       )
-      const fits = path === 'l/:token/match' || path === 'l/:token/ended'
+      const fits = ['l/:token/match', 'l/:token/ended', 'l/:token/not-you'].includes(path)
       expect(status, path).toBe(fits ? 200 : 404)
     }
     for (const path of ['/account', '/people', '/programmes/all', '/access'])
@@ -293,6 +293,7 @@ describe('the room of a pair', () => {
       'happened',
       'balances',
       'canUndo',
+      'checkIn',
       'next',
       ...within('session'),
       ...within('next'),
