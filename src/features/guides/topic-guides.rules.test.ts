@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { speak } from '#words/speak.ts'
 import { catalogueOf } from '#words/words.ts'
 import { seedTopicList } from '#features/topics/seed-topics.data.ts'
-import { answersSearch, originalGuide, sayCatalogue, spokenGuide } from './topic-guides.rules.ts'
+import { originalGuide, sayCatalogue, spokenGuide } from './say-catalogue.ts'
+import { answersSearch } from './topic-guides.rules.ts'
 
 const german = speak('de', catalogueOf('de'))
 

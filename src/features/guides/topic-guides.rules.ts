@@ -1,10 +1,4 @@
-import type { Message } from '#words/define-messages.ts'
-import { speak, type Say } from '#words/speak.ts'
-import { catalogueOf, languages } from '#words/words.ts'
-import { seedTopicMessages } from '#features/topics/seed-topics.messages.ts'
-import { spokenSeedTopics } from '#features/topics/spoken-seed-topics.rules.ts'
 import { plainWords } from '#features/topics/topic-words.rules.ts'
-import type { Topic, TopicGuide } from '#features/topics/topics.contract.ts'
 
 export const guideParts = ['open', 'deeper', 'together', 'homework', 'care'] as const
 export type GuidePart = (typeof guideParts)[number]
@@ -12,49 +6,6 @@ export type GuidePart = (typeof guideParts)[number]
 /** Parts one may take into a session; a care note is a rule, not a starter. */
 export const starterParts = ['open', 'deeper', 'together', 'homework'] as const
 export type StarterPart = (typeof starterParts)[number]
-
-const voices = languages.map((language) => speak(language, catalogueOf(language)))
-
-/** By what the catalogue says in any language: the organisation's own is the one that was stored. */
-const bySeedText = new Map<string, Message>(
-  voices.flatMap((say) =>
-    Object.values(seedTopicMessages).map((message) => [say(message), message] as const),
-  ),
-)
-
-/** A text of the first catalogue in the reader's language; what the organisation wrote itself stays as it was written. */
-export function sayCatalogue(say: Say, text: string): string {
-  const known = bySeedText.get(text)
-  return known ? say(known) : text
-}
-
-export interface SpokenGuide {
-  readonly name: string
-  readonly guide: TopicGuide
-}
-
-export function spokenGuide(say: Say, { name, guide }: Pick<Topic, 'name' | 'guide'>): SpokenGuide {
-  const { open, deeper, together, homework, care } = guide
-  return {
-    name: sayCatalogue(say, name),
-    guide: {
-      open: sayCatalogue(say, open),
-      deeper: sayCatalogue(say, deeper),
-      together: sayCatalogue(say, together),
-      homework: sayCatalogue(say, homework),
-      care: sayCatalogue(say, care),
-    },
-  }
-}
-
-/** The guide the catalogue came with, for a topic that still has its name. */
-export function originalGuide(name: string): TopicGuide | undefined {
-  for (const say of voices) {
-    const topic = spokenSeedTopics(say).find((one) => one.name === name)
-    if (topic) return topic.guide
-  }
-  return undefined
-}
 
 /** Whether every typed word occurs in the topic's name, its other words or its guide. */
 export function answersSearch(words: string, texts: readonly string[]): boolean {

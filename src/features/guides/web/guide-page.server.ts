@@ -6,7 +6,8 @@ import { itemForm, ownStarterForm } from '../guides.contract.ts'
 import { readGuide } from '../read-guide.ts'
 import { removeStarter } from '../remove-starter.ts'
 import { restoreStarter } from '../restore-starter.ts'
-import { answersSearch, sayCatalogue, spokenGuide } from '../topic-guides.rules.ts'
+import { sayCatalogue, spokenGuide } from '../say-catalogue.ts'
+import { answersSearch } from '../topic-guides.rules.ts'
 import { hourText } from './hour-text.rules.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {

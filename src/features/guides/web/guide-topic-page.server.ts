@@ -4,7 +4,7 @@ import { checkForm, formOf } from '#platform/pages/read-form.ts'
 import { chooseStarter } from '../choose-starter.ts'
 import { starterForm } from '../guides.contract.ts'
 import { readTopicGuide } from '../read-guide.ts'
-import { spokenGuide } from '../topic-guides.rules.ts'
+import { spokenGuide } from '../say-catalogue.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { run, say } = page(context)

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { page } from '#platform/pages/page-context.ts'
 import { describeGuides } from '../describe-guides.ts'
-import { spokenGuide } from '../topic-guides.rules.ts'
+import { spokenGuide } from '../say-catalogue.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { run, say } = page(context)

@@ -4,7 +4,7 @@ import { readForm } from '#platform/pages/read-form.ts'
 import { decideResource } from '../decide-resource.ts'
 import { listResourcesToDecide } from '../describe-guides.ts'
 import { decisionForm } from '../guides.contract.ts'
-import { sayCatalogue } from '../topic-guides.rules.ts'
+import { sayCatalogue } from '../say-catalogue.ts'
 import { hostOf } from '../web-address.rules.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {

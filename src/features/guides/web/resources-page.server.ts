@@ -6,7 +6,7 @@ import { checkForm, formOf, typedValues } from '#platform/pages/read-form.ts'
 import { addResource } from '../add-resource.ts'
 import { resourceForm } from '../guides.contract.ts'
 import { readResources } from '../read-resources.ts'
-import { sayCatalogue } from '../topic-guides.rules.ts'
+import { sayCatalogue } from '../say-catalogue.ts'
 import { hostOf } from '../web-address.rules.ts'
 import { withdrawResource } from '../withdraw-resource.ts'
 

@@ -3,7 +3,7 @@ import { page } from '#platform/pages/page-context.ts'
 import { agendaKindNames } from '../agenda.messages.ts'
 import { spokenAgenda } from '../agenda-words.rules.ts'
 import { readOwnSession } from '../read-own-session.ts'
-import { sayCatalogue } from '../topic-guides.rules.ts'
+import { sayCatalogue } from '../say-catalogue.ts'
 import { clockText, hourText } from './hour-text.rules.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {

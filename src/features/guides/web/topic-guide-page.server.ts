@@ -4,7 +4,8 @@ import { checkForm, formOf, typedValues } from '#platform/pages/read-form.ts'
 import { saveTopicGuide } from '#features/topics/save-topic-guide.ts'
 import { readGuideToEdit } from '../describe-guides.ts'
 import { topicGuideForm } from '../guides.contract.ts'
-import { guideParts, originalGuide, sayCatalogue, spokenGuide } from '../topic-guides.rules.ts'
+import { originalGuide, sayCatalogue, spokenGuide } from '../say-catalogue.ts'
+import { guideParts } from '../topic-guides.rules.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { run, say } = page(context)
