@@ -16,6 +16,7 @@ import { pauseJobs, pauseQueues } from '#features/pauses/pauses.jobs.ts'
 import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.ts'
 import { roomJobs, roomQueues } from '#features/rooms/rooms.jobs.ts'
 import { rematchJobs, rematchQueues } from '#features/rematches/rematches.jobs.ts'
+import { rightsJobs, rightsQueues } from '#features/rights/rights.jobs.ts'
 import { sessionJobs, sessionQueues } from '#features/sessions/sessions.jobs.ts'
 import { trainingJobs, trainingQueues } from '#features/trainings/trainings.jobs.ts'
 import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
@@ -38,6 +39,7 @@ export const queues: readonly QueueDefinition[] = [
   ...roomQueues,
   ...rematchQueues,
   ...trainingQueues,
+  ...rightsQueues,
   ...upkeepQueues,
   ...concernQueues,
 ]
@@ -62,6 +64,7 @@ export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Set
     ...momentumJobs(machinery),
     ...rematchJobs(machinery),
     ...trainingJobs(machinery),
+    ...rightsJobs(machinery),
     ...upkeepJobs(machinery, nightlyTasks),
     ...roomJobs(machinery),
     ...concernJobs({ machinery, cases, post, publicUrl: addressOfProduct(settings) }),

@@ -20,6 +20,7 @@ import { rematchPages } from '#features/rematches/rematches.pages.ts'
 import { circlePages } from '#features/circles/circles.pages.ts'
 import { closingPages } from '#features/closings/closings.pages.ts'
 import { retentionPages } from '#features/retention/retention.pages.ts'
+import { rightsPages } from '#features/rights/rights.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { roomPages } from '#features/rooms/rooms.pages.ts'
@@ -49,6 +50,7 @@ export const pages: readonly PageRoute[] = [
   ...circlePages,
   ...closingPages,
   ...retentionPages,
+  ...rightsPages,
   ...programmePages,
   ...todayPages,
   ...launchPages,

@@ -60,6 +60,7 @@ export const participantMessages = defineMessages('participants', {
   dataUntil:
     'It is kept until the programme’s data expires after its end; the coordination can tell you the date.',
   dataDownload: 'Download my data',
+  dataEverything: 'Read everything, or ask to be erased',
   daysOffTitle: 'Days off',
   daysOffNote: 'Say when you are away. Times and mails leave these days out.',
   toDaysOff: 'Enter my days off',

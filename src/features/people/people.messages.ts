@@ -54,6 +54,7 @@ export const peopleMessages = defineMessages('people', {
   languages: 'Languages',
   notKnown: 'Not known',
   toPeople: 'All people',
+  toRights: 'What is held, and erasure',
   addTitle: 'Who should be added?',
   addHint:
     'One person a line: name, then address, such as “Ada Byron, ada@example.org”. Nobody who is here already changes or leaves.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Work } from '#platform/database/work.ts'
 import { listEndedPairsOf } from '#features/pairs/pairs.reads.ts'
 import { listProgrammes } from '#features/programmes/programmes.reads.ts'
-import { listOwners, type Forget } from './list-owners.ts'
+import { listDatedOwners, listOwners } from './list-owners.ts'
 import { defaultTerms, type RetentionClass } from './retention.contract.ts'
 import { dueOf, endedBefore, receiptText, withDefaults } from './retention.rules.ts'
 import { findHold, insertReceipt, listReceipts, listTerms } from './retention.store.ts'
@@ -18,22 +18,27 @@ export async function expireData(work: Work): Promise<void> {
     const ended = await listEndedPairsOf(work, { programmeId })
     for (const [kind, forget] of listOwners()) {
       const due = dueOf(ended, work.now, terms[kind])
-      if (due.length > 0) await expireClass(work, { programmeId, kind, forget, due, months: terms[kind] })
+      if (due.length === 0) continue
+      const deleted = await forget(work, { pairIds: due, dry: false })
+      await writeReceipt(work, { programmeId, kind, deleted, months: terms[kind] })
+    }
+    for (const [kind, forget] of listDatedOwners()) {
+      const before = endedBefore(work.now, terms[kind])
+      const deleted = await forget(work, { programmeId, before, dry: false })
+      await writeReceipt(work, { programmeId, kind, deleted, months: terms[kind] })
     }
   }
 }
 
-async function expireClass(
+async function writeReceipt(
   work: Work,
   {
     programmeId,
     kind,
-    forget,
-    due,
+    deleted,
     months,
-  }: { programmeId: string; kind: RetentionClass; forget: Forget; due: readonly string[]; months: number },
+  }: { programmeId: string; kind: RetentionClass; deleted: readonly string[]; months: number },
 ): Promise<void> {
-  const deleted = await forget(work, { pairIds: due, dry: false })
   if (deleted.length === 0) return
   const pairIds = [...new Set(deleted)]
   const [last] = await listReceipts(work.db, work.organisationId, programmeId)

@@ -2,10 +2,10 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { listEndedPairsOf } from '#features/pairs/pairs.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
-import { listOwners } from './list-owners.ts'
+import { listDatedOwners, listOwners } from './list-owners.ts'
 import { defaultTerms, retentionFailures as failures, type RetentionClass } from './retention.contract.ts'
 import { maySetTerms } from './retention.policy.ts'
-import { dueOf, nextDue, withDefaults } from './retention.rules.ts'
+import { dueOf, endedBefore, nextDue, withDefaults } from './retention.rules.ts'
 import { findHold, listReceipts, listTerms, type Receipt } from './retention.store.ts'
 
 export interface RetentionView {
@@ -45,6 +45,16 @@ export async function readRetention(
       due: due.length,
       duePairs: new Set(due).size,
       next: nextDue(ended, night, terms[kind]),
+    })
+  }
+  for (const [kind, forget] of listDatedOwners()) {
+    const due = await forget(work, { programmeId, before: endedBefore(night, terms[kind]), dry: true })
+    rows.push({
+      class: kind,
+      months: terms[kind],
+      due: due.length,
+      duePairs: new Set(due).size,
+      next: null,
     })
   }
   return {

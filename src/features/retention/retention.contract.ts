@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { defineFailures } from '#contract/failure.ts'
 import { retentionMessages as words } from './retention.messages.ts'
 
-export const retentionClasses = ['notes', 'closings', 'session-log', 'agreements', 'mails', 'pairs'] as const
+/** Counted from the end of a pair, then from their own day: a circle, the end of a round, the writing of a mail. */
+const pairClasses = ['notes', 'closings', 'session-log', 'agreements', 'mails', 'pairs'] as const
+export const datedClasses = ['circles', 'pulses', 'other-mails'] as const
+export const retentionClasses = [...pairClasses, ...datedClasses] as const
 export type RetentionClass = (typeof retentionClasses)[number]
 export type Terms = Readonly<Record<RetentionClass, number>>
 
@@ -14,6 +17,9 @@ export const defaultTerms: Terms = {
   agreements: 12,
   mails: 6,
   pairs: 36,
+  circles: 12,
+  pulses: 12,
+  'other-mails': 24,
 }
 
 const months = z.coerce
@@ -28,6 +34,9 @@ export const termsForm = z.object({
   agreements: months,
   mails: months,
   pairs: months,
+  circles: months,
+  pulses: months,
+  'other-mails': months,
 })
 export const holdForm = z.object({
   reason: z.string().trim().min(1, words.reasonMissing.id).max(600, words.reasonLong.id),

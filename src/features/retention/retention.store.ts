@@ -164,3 +164,13 @@ export async function listReceipts(
     previous: row.previous_sha256,
   }))
 }
+
+export async function listHeldProgrammes(db: Transaction, organisationId: string): Promise<string[]> {
+  const rows = await own(db)
+    .selectFrom('legal_holds')
+    .select('programme_id')
+    .where('organisation_id', '=', organisationId)
+    .where('lifted_at', 'is', null)
+    .execute()
+  return rows.map((row) => row.programme_id)
+}

@@ -72,7 +72,17 @@ async function kept(world: World) {
   }
 }
 
-const terms = { notes: 3, closings: 6, 'session-log': 9, agreements: 12, mails: 15, pairs: 18 }
+const terms = {
+  notes: 3,
+  closings: 6,
+  'session-log': 9,
+  agreements: 12,
+  mails: 15,
+  pairs: 18,
+  circles: 12,
+  pulses: 12,
+  'other-mails': 24,
+}
 
 describe('the night', () => {
   test('deletes exactly what is due, month by month, and nothing of anybody else', async ({ world }) => {
@@ -158,5 +168,88 @@ describe('the night', () => {
       .where('key', 'like', 'deleted:%')
       .execute()
     expect(told.map(({ kind }) => kind)).toEqual(['necessary', 'necessary'])
+  })
+
+  test('covers circles, rounds of the pulse and mails about no pair, each from its own day', async ({
+    world,
+  }) => {
+    const { programmeId, mentorId } = await arrangePair(world)
+    const { database, organisationId: organisation_id } = world
+    const now = world.clock.now()
+    const [circle_id, round_id] = [
+      '01890000-0000-7000-8000-00000000c1c1',
+      '01890000-0000-7000-8000-00000000a0a0',
+    ]
+    const stamps = { created_at: now, changed_at: now }
+    await database
+      .insertInto('enrolments')
+      .values({
+        organisation_id,
+        enrolment_id: circle_id,
+        programme_id: programmeId,
+        person_id: mentorId,
+        state: 'enrolled',
+        mentor_places: 1,
+        mentee_places: 0,
+        source: 'file',
+        ...stamps,
+      })
+      .execute()
+    await database
+      .insertInto('circles')
+      .values({
+        organisation_id,
+        circle_id,
+        programme_id: programmeId,
+        starts_at: now,
+        minutes: 60,
+        place: 'Room 4',
+        plan: 'What is hard, and what helps.',
+      })
+      .execute()
+    await database
+      .insertInto('circle_answers')
+      .values({ organisation_id, circle_id, person_id: mentorId, comes: true, attended: true })
+      .execute()
+    await database
+      .insertInto('pulse_rounds')
+      .values({
+        organisation_id,
+        round_id,
+        programme_id: programmeId,
+        week: 4,
+        opens_on: '2026-06-01',
+        closes_on: '2026-06-15',
+      })
+      .execute()
+    await database
+      .insertInto('pulse_marks')
+      .values({ organisation_id, round_id, person_id: mentorId })
+      .execute()
+    await world.run(queueMail, {
+      key: 'about nothing',
+      to: { personId: mentorId, name: 'Amira Haddad', address: 'amira@example.org' },
+      write: () => ({ subject: 'Hello', paragraphs: ['Hello'] }),
+    })
+    await database.updateTable('outgoing_mails').set({ state: 'sent' }).execute()
+    const left = async () => [
+      (await database.selectFrom('circle_answers').select('circle_id').execute()).length,
+      (await database.selectFrom('pulse_marks').select('round_id').execute()).length,
+      (await database.selectFrom('outgoing_mails').select('mail_id').execute()).length,
+    ]
+    world.clock.set(new Date('2027-06-10T03:00:00Z'))
+    const dry = await world.run(readRetention, { programmeId })
+    expect(dry.rows.filter(({ due }) => due > 0).map((row) => row.class)).toEqual(['circles'])
+    await world.run(expireData, undefined, system)
+    expect(await left()).toEqual([0, 1, 1])
+    world.clock.set(new Date('2028-06-10T03:00:00Z'))
+    await world.run(expireData, undefined, system)
+    expect(await left()).toEqual([0, 0, 0])
+    const { receipts } = await world.run(readRetention, { programmeId })
+    expect(receipts.map((receipt) => [receipt.class, receipt.deleted])).toEqual([
+      ['other-mails', 1],
+      ['pulses', 1],
+      ['circles', 1],
+    ])
   })
 })

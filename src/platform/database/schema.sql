@@ -338,6 +338,31 @@ table enrolments
   UNIQUE (organisation_id, programme_id, person_id)
   CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
 
+table erasure_receipts
+  organisation_id uuid not null
+  receipt_id uuid not null
+  number int4 not null
+  person_id uuid not null
+  counts jsonb not null
+  at timestamptz not null
+  sha256 text not null
+  previous_sha256 text
+  PRIMARY KEY (organisation_id, receipt_id)
+  UNIQUE (organisation_id, number)
+
+table erasure_requests
+  organisation_id uuid not null
+  request_id uuid not null
+  person_id uuid not null
+  asked_at timestamptz not null
+  due_on date not null
+  state text not null
+  erases_at timestamptz
+  settled_at timestamptz
+  CHECK ((state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'done'::text, 'withdrawn'::text])))
+  PRIMARY KEY (organisation_id, request_id)
+  CREATE UNIQUE INDEX erasure_requests_open ON public.erasure_requests USING btree (organisation_id, person_id) WHERE (state = ANY (ARRAY['asked'::text, 'confirmed'::text]))
+
 table follow_ups
   organisation_id uuid not null
   pair_id uuid not null
@@ -1310,7 +1335,7 @@ table retention_terms
   class text not null
   months int2 not null
   changed_at timestamptz not null
-  CHECK ((class = ANY (ARRAY['notes'::text, 'closings'::text, 'session-log'::text, 'agreements'::text, 'mails'::text, 'pairs'::text])))
+  CHECK ((class = ANY (ARRAY['notes'::text, 'closings'::text, 'session-log'::text, 'agreements'::text, 'mails'::text, 'pairs'::text, 'circles'::text, 'pulses'::text, 'other-mails'::text])))
   CHECK (((months >= 0) AND (months <= 120)))
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, programme_id, class)

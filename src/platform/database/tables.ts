@@ -279,6 +279,28 @@ export interface EnrolmentsTable {
   changed_at: Date
 }
 
+export interface ErasureReceiptsTable {
+  organisation_id: string
+  receipt_id: string
+  number: number
+  person_id: string
+  counts: Json
+  at: Date
+  sha256: string
+  previous_sha256: string | null
+}
+
+export interface ErasureRequestsTable {
+  organisation_id: string
+  request_id: string
+  person_id: string
+  asked_at: Date
+  due_on: string
+  state: string
+  erases_at: Date | null
+  settled_at: Date | null
+}
+
 export interface FollowUpsTable {
   organisation_id: string
   pair_id: string
@@ -1224,6 +1246,8 @@ export interface Tables {
   enrolment_offers: EnrolmentOffersTable
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
+  erasure_receipts: ErasureReceiptsTable
+  erasure_requests: ErasureRequestsTable
   follow_ups: FollowUpsTable
   help_actions: HelpActionsTable
   help_settings: HelpSettingsTable

@@ -1,5 +1,5 @@
 import { useSay } from '#words/say.tsx'
-import { LinkButton } from '#ui/button.tsx'
+import { Actions, LinkButton } from '#ui/button.tsx'
 import type { MePage } from '../read-me.ts'
 import { participantMessages as words } from '../participants.messages.ts'
 
@@ -15,9 +15,11 @@ const always = [
 /** What is held, and who sees it; all of one's own as a file. */
 export function HeldData({
   href,
+  everything,
   held: { daysOff, connected, host, feed },
 }: {
   href: string
+  everything: string
   held: MePage['held']
 }) {
   const say = useSay()
@@ -57,9 +59,12 @@ export function HeldData({
         </li>
       </ul>
       <p className="small quiet">{say(words.dataUntil)}</p>
-      <LinkButton href={href} download>
-        {say(words.dataDownload)}
-      </LinkButton>
+      <Actions>
+        <LinkButton href={everything}>{say(words.dataEverything)}</LinkButton>
+        <LinkButton href={href} download>
+          {say(words.dataDownload)}
+        </LinkButton>
+      </Actions>
     </section>
   )
 }

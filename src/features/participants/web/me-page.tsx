@@ -69,7 +69,7 @@ export default function MePage() {
           <LinkButton href={`/l/${token}/pair/days-off`}>{say(words.toDaysOff)}</LinkButton>
         </Actions>
       </section>
-      <HeldData href={`/l/${token}/pair/me/data`} held={me.held} />
+      <HeldData href={`/l/${token}/pair/me/data`} everything={`/l/${token}/pair/everything`} held={me.held} />
       <section className="chapter">
         <h2>{say(words.leaveTitle)}</h2>
         <p className="quiet">{say(words.leaveNote)}</p>

@@ -11,7 +11,7 @@ export { loader } from './person-page.server.ts'
 export default function PersonPage() {
   const say = useSay()
   const language = useLocale()
-  const { person, manager, reports, today } = useLoaderData<typeof loader>()
+  const { person, manager, reports, today, showsRights } = useLoaderData<typeof loader>()
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   const gone = person.presence === 'absent' || !isHere(person, today)
   const facts = [
@@ -58,6 +58,11 @@ export default function PersonPage() {
           </dd>
         </div>
       </dl>
+      {showsRights ? (
+        <p>
+          <a href={`/people/${person.personId}/data`}>{say(words.toRights)}</a>
+        </p>
+      ) : null}
       <section className="section">
         <h2>{say(words.reports)}</h2>
         {reports.length === 0 ? <p>{say(words.noReports)}</p> : null}

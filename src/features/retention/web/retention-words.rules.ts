@@ -26,4 +26,7 @@ export const classWords: Readonly<Record<RetentionClass, Message>> = {
   agreements: words.classAgreements,
   mails: words.classMails,
   pairs: words.classPairs,
+  circles: words.classCircles,
+  pulses: words.classPulses,
+  'other-mails': words.classOtherMails,
 }

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import type { RetentionView } from '../read-retention.ts'
+import { datedClasses } from '../retention.contract.ts'
 import { retentionMessages as words } from '../retention.messages.ts'
 import { classWords, problemWord, typedText, type Refused } from './retention-words.rules.ts'
 
@@ -18,7 +19,10 @@ export function TermsForm({ rows, refused }: { rows: RetentionView['rows']; refu
         <SubmissionKey />
         {rows.map((row) => {
           const problem = refused?.problems[row.class]
-          const due = say(words.due, { due: row.due, pairs: row.duePairs })
+          const isDated = (datedClasses as readonly string[]).includes(row.class)
+          const due = isDated
+            ? say(words.dueDated, { due: row.due })
+            : say(words.due, { due: row.due, pairs: row.duePairs })
           const next = row.next ? say(words.next, { at: row.next }) : say(words.nextNone)
           return (
             <TextField
@@ -27,7 +31,7 @@ export function TermsForm({ rows, refused }: { rows: RetentionView['rows']; refu
               width="short"
               inputMode="numeric"
               label={say(classWords[row.class])}
-              hint={`${say(words.columnDue)}: ${due}. ${say(words.columnNext)}: ${next}.`}
+              hint={`${say(words.columnDue)}: ${due}.${isDated ? '' : ` ${say(words.columnNext)}: ${next}.`}`}
               initial={typedText(refused, row.class) ?? String(row.months)}
               error={problem ? say(problemWord(problem)) : undefined}
             />
