@@ -9,7 +9,7 @@ import {
   type PairKind,
   type SimulatedPair,
 } from './detectors/simulate-pair.ts'
-import { watchPairCourse } from './detectors/watch-pair-course.ts'
+import { watchPairCourse, type Span } from './detectors/watch-pair-course.ts'
 
 const watched: readonly AlertKind[] = [
   'first-hour',
@@ -24,7 +24,7 @@ const day = 86_400_000
 
 interface Watched {
   readonly pair: SimulatedPair
-  readonly raised: ReadonlyMap<AlertKind, readonly number[]>
+  readonly raised: ReadonlyMap<AlertKind, readonly Span[]>
 }
 
 /** `npm run bench -- detectors [pairs]`: simulated pairs through the product's own rules; writes docs/detectors.md. */
@@ -51,8 +51,14 @@ function page(results: ReadonlyMap<PairKind, readonly Watched[]>): string {
   const drifting = results.get('slow drift')!
   const fading = results.get('mentor fades')!
   const calls = delays(executives, secondCall, 'cancelled-twice')
-  const drift = delays(drifting, secondDriftingHour, 'drifting')
+  const drift = delays(drifting, secondDriftingHour, 'drifting', 'drifted')
   const word = delays(drifting, thirdDriftingHour, 'drifted')
+  const answered = delays(
+    drifting.filter(({ pair }) => isAnswered(pair)),
+    secondDriftingHour,
+    'drifting',
+    'drifted',
+  )
   const faded = delays(fading, ({ onset }) => (onset! * 7 + 3) * 1, 'stalled', 'cancelled-twice')
   return `# How well the alerts notice
 
@@ -70,6 +76,7 @@ ${(
   [
     ['executive cancels', 'called off twice', 'second hour in a row called off with none instead', calls],
     ['slow drift', 'drifting (the early one)', 'second hour in a row the leader truly taught most of', drift],
+    ['slow drift, both hours answered by somebody', 'drifting (the early one)', 'the same', answered],
     ['slow drift', 'drifted (the word)', 'third such hour in a row', word],
     ['mentor fades', 'stalled or called off twice', 'first week of fading', faded],
   ] as const
@@ -140,6 +147,16 @@ function driftingHour(wanted: number) {
 const secondDriftingHour = driftingHour(2)
 const thirdDriftingHour = driftingHour(3)
 
+/** Whether somebody answered about the two hours the quiet alert is counted from. */
+function isAnswered({ hours }: SimulatedPair): boolean {
+  const held = hours.filter(({ end }) => end === 'held')
+  const second = held.findIndex(
+    (hour, place) =>
+      place > 0 && [held[place - 1]!, hour].every(({ share: part }) => part < standardSettings.evenFrom),
+  )
+  return second > 0 && [held[second - 1]!, held[second]!].every(({ answers }) => answers.length > 0)
+}
+
 const dayOf = (at: number) => (at - momentOf(0)) / day
 
 function delays(
@@ -150,8 +167,9 @@ function delays(
   const cases = all.flatMap(({ pair, raised }) => {
     const from = truth(pair)
     if (from === null) return []
-    const days = alerts.flatMap((alert) => raised.get(alert) ?? []).filter((at) => at >= from - 14)
-    const first = Math.min(...days)
+    // What was seen before the moment and still stands then is seen in time.
+    const days = alerts.flatMap((alert) => raised.get(alert) ?? []).filter(({ to }) => to > from)
+    const first = Math.min(...days.map((span) => Math.max(span.from, from)))
     const to = Number.isFinite(first) ? first : null
     const passed =
       to === null

@@ -3,9 +3,15 @@ import type { AlertKind, MomentumSettings } from '#features/momentum/momentum.co
 import { readMomentum } from '#features/momentum/momentum.rules.ts'
 import { factsAt, momentOf, weeks, type SimulatedPair } from './simulate-pair.ts'
 
-/** Days on which each alert was raised anew, with the very rules of the product, looked at once a day as the daily job does and whenever something happens. */
-export function watchPairCourse(pair: SimulatedPair, settings: MomentumSettings): Map<AlertKind, number[]> {
-  const raised = new Map<AlertKind, number[]>()
+export interface Span {
+  /** Day it was raised, and the day it was settled. */
+  readonly from: number
+  to: number
+}
+
+/** When each alert stood, with the very rules of the product, looked at twice a day: more often than the daily job, less than whenever something happens. */
+export function watchPairCourse(pair: SimulatedPair, settings: MomentumSettings): Map<AlertKind, Span[]> {
+  const stood = new Map<AlertKind, Span[]>()
   let open = new Set<AlertKind>()
   for (let half = 2; half <= weeks * 14; half += 1) {
     const now = momentOf(half / 2)
@@ -14,8 +20,10 @@ export function watchPairCourse(pair: SimulatedPair, settings: MomentumSettings)
     const alerts = new Set(
       alertsOf(facts, readMomentum(facts, settings, at), settings, at).map(({ kind }) => kind),
     )
-    for (const kind of alerts) if (!open.has(kind)) raised.set(kind, [...(raised.get(kind) ?? []), half / 2])
+    for (const kind of alerts)
+      if (!open.has(kind)) stood.set(kind, [...(stood.get(kind) ?? []), { from: half / 2, to: Infinity }])
+    for (const kind of open) if (!alerts.has(kind)) stood.get(kind)!.at(-1)!.to = half / 2
     open = alerts
   }
-  return raised
+  return stood
 }

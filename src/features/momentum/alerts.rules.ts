@@ -40,8 +40,7 @@ export function alertsOf(
     })
   const answeredFor = reading.answeredFor ?? now
   if (reading.driftRun >= settings.driftRun) alerts.push({ kind: 'drifted', side: null, since: answeredFor })
-  else if (reading.driftRun >= settings.earlyDriftRun)
-    alerts.push({ kind: 'drifting', side: null, since: answeredFor })
+  else if (reading.slipping) alerts.push({ kind: 'drifting', side: null, since: answeredFor })
   else if (reading.balance === 'one-way') alerts.push({ kind: 'one-way', side: null, since: answeredFor })
   return alerts
 }

@@ -8,6 +8,8 @@ export interface BalanceReading {
   readonly share: number | null
   /** How many of the newest hours in a row the leader taught most of. */
   readonly driftRun: number
+  /** Whether the roles begin to slide: seen earlier than the word, for the quiet alert. */
+  readonly slipping: boolean
   readonly oneWayRun: number
   /** When the newest hour with an answer was. */
   readonly answeredFor: Date | null
@@ -47,6 +49,7 @@ export function readBalance(
     balance: wordOf(share, driftRun, oneWayRun, settings),
     share,
     driftRun,
+    slipping: isSlipping(shares, settings),
     oneWayRun,
     answeredFor: told.at(-1)?.startsAt ?? null,
     shares,
@@ -73,6 +76,21 @@ function wordOf(
   if (driftRun >= driftAfter) return 'drifted'
   if (oneWayRun >= driftAfter) return 'one-way'
   return share >= designedFrom ? 'as-designed' : 'evening-out'
+}
+
+/** Two who see the same hour stand a stop apart half the time, and a mean of two moves in eighths: so close to the line counts for the quiet alert. */
+const near = 0.05
+const even = 0.5
+
+/** So many hours in a row close to or below the line; or as many none of which was above even, at the end of twice as many that together come near it. */
+function isSlipping(shares: readonly number[], { evenFrom, earlyDriftRun }: MomentumSettings): boolean {
+  if (runOf(shares, (value) => value < evenFrom + near) >= earlyDriftRun) return true
+  const recent = shares.slice(-2 * earlyDriftRun)
+  return (
+    recent.length === 2 * earlyDriftRun &&
+    runOf(shares, (value) => value <= even) >= earlyDriftRun &&
+    mean(recent) < evenFrom + 2 * near
+  )
 }
 
 /** How many at the end keep the condition. */
