@@ -147,6 +147,7 @@ const pageRows: Readonly<
   'programmes/:programmeId/training/:module': coordinator,
   briefs: ['sponsor'],
   'briefs/:briefId': ['sponsor'],
+  'briefs/:briefId/pairs': ['sponsor'],
   topics: coordinator,
   'topics/new': coordinator,
   'topics/:topicId': coordinator,

@@ -89,6 +89,28 @@ export const momentumMessages = defineMessages('momentum', {
   readingsOpen: '{open, plural, =0 {done} one {one reading open} other {# readings open}}',
   readingsWaived: '{waived, number} waived',
   readingsWaivedBy: '{waived, number} waived by {by}',
+  sponsorPage: 'Pairs',
+  backToBriefs: 'All briefs',
+  sponsorTitle:
+    'In {total, plural, one {one pair} other {# pairs}}{meeting, plural, =0 {} other { of #}} something has stood for {weeks, plural, one {a week} other {# weeks}} or longer.',
+  sponsorQuiet:
+    'In no more than four pairs has something stood for {weeks, plural, one {a week} other {# weeks}} or longer.',
+  sponsorSub:
+    'First the two of a pair are helped, then the coordinator is asked. You read totals: no names, and no number below five.',
+  sponsorQuietTitle: 'Nothing asks for you',
+  sponsorQuietText:
+    'Numbers below five are not told apart from none. They show here once five pairs have waited for {weeks, plural, one {a week} other {# weeks}}.',
+  sponsorCaption: 'What has stood for {weeks, plural, one {a week} other {# weeks}} or longer',
+  sponsorNote:
+    '{hidden, plural, =0 {Nothing is hidden.} one {One kind is hidden: fewer than five pairs, or it would give such a number away.} other {# kinds are hidden: fewer than five pairs, or they would give such a number away.}}',
+  asTable: 'Show table',
+  columnMatter: 'What',
+  columnPairsStanding: 'Pairs',
+  columnWeeks: 'Longest, in weeks',
+  columnAsked: 'The coordinator can',
+  stoodFor: '{weeks, plural, one {longest: one week} other {longest: # weeks}}',
+  fewerThanFive: 'Hidden, fewer than 5',
+  writeToCoordinator: 'Write to {name}',
   factLoad: 'What the mentor carries',
   loadOfMentor:
     'In four weeks, all their pairs together: {hours, plural, =0 {no hour} one {one hour} other {{hours, number} hours}}, {sensitive, plural, =0 {none} other {{sensitive, number}}} on a sensitive topic, proposed to {asks, plural, =0 {nobody new} one {one new person} other {# new people}}{over, select, true {. More than the programme asks for: nobody new is proposed to them until it is less} other {}}.',

@@ -63,6 +63,8 @@ export const briefMessages = defineMessages('programmes.brief', {
     'When a team has designed a programme, you get one page to approve or comment. You also get it by mail.',
   mineCaption: 'Briefs, newest first',
   columnProgramme: 'Programme',
+  columnPairs: 'Pairs',
+  toPairs: 'How its pairs stand',
   columnState: 'Your word',
   stateWaiting: 'Waits for you',
   stateApproved: 'Approved',

@@ -59,6 +59,18 @@ function columnsOf(say: Say): Column<Row>[] {
       cell: ({ decision }) => say(decision ? states[decision] : words.stateWaiting),
     },
     {
+      key: 'pairs',
+      head: null,
+      headHidden: say(words.columnPairs),
+      cell: ({ briefId, programmeName, decision }) =>
+        decision === 'approved' ? (
+          <a href={`/briefs/${briefId}/pairs`}>
+            {say(words.toPairs)}
+            <span className="visually-hidden">: {programmeName}</span>
+          </a>
+        ) : null,
+    },
+    {
       key: 'sent',
       head: say(words.page),
       look: 'quiet',
