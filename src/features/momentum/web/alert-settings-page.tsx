@@ -63,7 +63,7 @@ export default function AlertSettingsPage() {
           {say(words.settingsSaved)}
         </Banner>
       ) : null}
-      <form method="post" className="stack">
+      <form method="post" className="stack-wide">
         <SubmissionKey />
         <div className="columns-even">
           {groups.map(([head, names]) => (
