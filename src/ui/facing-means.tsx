@@ -24,7 +24,7 @@ export function FacingMeans({ statement, mean, mentors, leaders, ticks }: Facing
         <span>{statement}</span>
         <UncertainNumber large value={mean.text} range={mean.range} said={mean.said} />
       </div>
-      <svg className="chart" width="100%" height={48} aria-hidden="true">
+      <svg className="chart" width="100%" height={58} aria-hidden="true">
         <line className="axis-quiet" x2="100%" y1={14} y2={14} />
         {ticks.map((tick) => (
           <g key={tick.at}>
@@ -63,7 +63,7 @@ function Bracket({ mean, x, voice }: { mean: Mean; x: string; voice: 'mentor' | 
           d={left ? 'M4-8A8 8 0 0 0 4 8' : 'M-4-8A8 8 0 0 1-4 8'}
         />
       </svg>
-      <text className={`means-${voice}`} x={x} dx={left ? -4 : 4} y={38} textAnchor={left ? 'end' : 'start'}>
+      <text className={`means-${voice}`} x={x} dx={left ? -4 : 4} y={54} textAnchor={left ? 'end' : 'start'}>
         {mean.text}
       </text>
     </>
