@@ -198,6 +198,18 @@ describe('a rematch', () => {
   test('leaves out a mentor who carries more than the programme allows', async ({ world, arranged }) => {
     await addPair(world, { number: 51, mentor: 2, mentee: 4, state: 'active', announced: true })
     await world.database
+      .insertInto('pair_answers')
+      .values(
+        (['mentor', 'mentee'] as const).map((side) => ({
+          organisation_id: world.organisationId,
+          pair_id: idOf(51),
+          side,
+          answer: 'yes',
+          answered_at: world.clock.now(),
+        })),
+      )
+      .execute()
+    await world.database
       .updateTable('enrolments')
       .set({ mentor_places: 2 })
       .where('person_id', '=', idOf(2))
