@@ -29,7 +29,7 @@ const columns = [
   'approval_reason',
 ] as const
 
-/** The newest draft of a programme, open or approved. `forUpdate` makes writers wait for each other. */
+/** The newest draft of a programme: the open one, else the one approved last. `forUpdate` makes writers wait for each other. */
 export async function findNewestDraft(
   transaction: Transaction,
   organisationId: string,
@@ -41,6 +41,7 @@ export async function findNewestDraft(
     .select(columns)
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
+    .orderBy(({ eb }) => eb('state', '=', 'open'), 'desc')
     .orderBy('started_at', 'desc')
     .orderBy('draft_id', 'desc')
     .limit(1)
