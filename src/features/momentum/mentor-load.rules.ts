@@ -16,7 +16,6 @@ export interface LoadCap {
 
 export type Carried = Pick<MentorLoad, 'hours' | 'sensitive'>
 
-const weeksOfMonth = 52 / 12
 const weeks4 = 28 * 86_400_000
 
 /** What a design says; what was answered before the second was asked has none. */
@@ -29,13 +28,9 @@ export function capOf(
   }
 }
 
-/** So much of four weeks, of a cap that is said by the month. */
+/** Four weeks count as a month: an hour a week is what whoever says "four hours a month" means. */
 export function mostOfFourWeeks({ hoursPerMonth, sensitivePerMonth }: LoadCap): Carried {
-  const part = 4 / weeksOfMonth
-  return {
-    hours: hoursPerMonth * part,
-    sensitive: sensitivePerMonth === null ? Infinity : sensitivePerMonth * part,
-  }
+  return { hours: hoursPerMonth, sensitive: sensitivePerMonth ?? Infinity }
 }
 
 export function isOverCap({ hours, sensitive }: Carried, cap: LoadCap): boolean {

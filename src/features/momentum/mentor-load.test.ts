@@ -27,7 +27,7 @@ const heldAt = (startsAt: Date) => ({
   balance: { mentor: null, mentee: null },
 })
 
-test('a mentor over the cap rests from new offers, sees it themselves, and nobody else does', async ({
+test('an hour a week is four a month; a mentor over the cap rests from new offers, sees it themselves, and nobody else does', async ({
   world,
 }) => {
   const { programmeId, pairId, mentorId, by } = await arrangePair(world)
@@ -49,7 +49,7 @@ test('a mentor over the cap rests from new offers, sees it themselves, and nobod
     .execute()
   const hour = (ago: number) => heldAt(new Date(world.clock.now().getTime() - ago * day))
   const refresh = () => world.run(watchPair, { pairId }, system)
-  await world.run(takeOverCourse, { pairId, programmeId, hours: [2, 9, 16].map(hour) }, system)
+  await world.run(takeOverCourse, { pairId, programmeId, hours: [2, 9, 16, 23].map(hour) }, system)
   await refresh()
   expect(await world.run(listRestingMentors, { programmeId }, system)).toEqual([])
   await world.run(takeOverCourse, { pairId, programmeId, hours: [4, 40].map(hour) }, system)
@@ -58,7 +58,7 @@ test('a mentor over the cap rests from new offers, sees it themselves, and nobod
   const question = questionOf(new URLSearchParams())
   expect(await world.run(readPairList, { programmeId, question })).toMatchObject({ resting: 1 })
   expect(await world.run(readOwnLoad, { pairId }, { actor: by('mentor') })).toMatchObject({
-    hours: 4,
+    hours: 5,
     over: true,
   })
   expect(await world.run(readOwnLoad, { pairId }, { actor: by('mentee') })).toBeNull()
