@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import { listQueuedKeys } from '#features/mails/mails.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
@@ -25,7 +26,10 @@ export async function proposeCheckIns(work: Work): Promise<{ proposed: number }>
 async function proposeIn(work: Work, programmeId: string): Promise<number> {
   const due = await readCheckInWeek(work, { programmeId })
   if (!due) return 0
-  const meeting = (await listProgrammePairs(work, { programmeId })).filter(({ state }) => state === 'active')
+  const keyOf = (pairId: string) => `check-in:${pairId}:${due.week}`
+  const active = (await listProgrammePairs(work, { programmeId })).filter(({ state }) => state === 'active')
+  const asked = await listQueuedKeys(work, { keys: active.map(({ pairId }) => keyOf(pairId)) })
+  const meeting = active.filter(({ pairId }) => !asked.has(keyOf(pairId)))
   const courses = await listCoursesOfPairs(work, { pairIds: meeting.map(({ pairId }) => pairId) })
   let proposed = 0
   for (const { pairId, mentorPerson: mentor, menteePerson: leader } of await namePeople(work, meeting)) {
@@ -33,7 +37,7 @@ async function proposeIn(work: Work, programmeId: string): Promise<number> {
     if (state !== 'open' || !session || !mentor?.email || !leader) continue
     const { personId, fullName: name, email: address, timeZone } = mentor
     const { queued } = await queueMail(work, {
-      key: `check-in:${pairId}:${due.week}`,
+      key: keyOf(pairId),
       to: { personId, name, address, timeZone },
       write: checkInMail({ name, other: leader.fullName, at: session.startsAt }),
       link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: 'check-in' },

@@ -52,6 +52,21 @@ export async function countMails(
     .executeTakeFirstOrThrow()
 }
 
+/** Which of these mails were queued before. */
+export async function listKeys(
+  db: Transaction,
+  organisationId: string,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tables<'outgoing_mails'>(db)
+    .selectFrom('outgoing_mails')
+    .select('key')
+    .where('organisation_id', '=', organisationId)
+    .where('key', 'in', keys)
+    .execute()
+  return new Set(rows.map(({ key }) => key))
+}
+
 /** Other programme mails to the same person that are due and have not been let go, skipping those somebody has in hand. */
 export async function listDue(
   db: Transaction,

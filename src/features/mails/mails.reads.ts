@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import type { MailState } from './mails.rules.ts'
+import { listKeys } from './mail-history.store.ts'
 import { countMails, findMail } from './mails.store.ts'
 import { listOpenStops, type StoppedMatter } from './stopped-matters.store.ts'
 
@@ -13,6 +14,14 @@ export function countOutbox(work: Work): Promise<Record<MailState, number>> {
 /** Whom a mail went to; null when there is no such mail. */
 export async function findReceiverOfMail(work: Work, { mailId }: { mailId: string }): Promise<string | null> {
   return (await findMail(work.db, work.organisationId, mailId))?.address ?? null
+}
+
+/** Which of these mails were queued before, so that a nightly look over many pairs need not try each again. */
+export async function listQueuedKeys(
+  work: Work,
+  { keys }: { keys: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  return keys.length === 0 ? new Set() : listKeys(work.db, work.organisationId, keys)
 }
 
 /** What was nudged about twice in vain: now a person writes. The oldest first. */
