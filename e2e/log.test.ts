@@ -162,7 +162,8 @@ describe('with no signal', () => {
     await page.close()
     await context.setOffline(false)
     const again = await context.newPage()
-    await again.goto(link)
+    // What was kept may leave, and lead on, before the page has loaded.
+    await again.goto(link, { waitUntil: 'commit' })
     await saved(again)
     expect(await answersTo(hours[4]!)).toMatchObject([{ happened: 'met', balance: 4 }])
     expect(await keptHere(again)).toBe('')
