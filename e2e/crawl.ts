@@ -24,8 +24,9 @@ export async function crawl(page: Page, home: string): Promise<Map<string, strin
 }
 
 async function linksOf(page: Page, home: string): Promise<string[]> {
+  // A file is saved, not opened.
   const links = await page
-    .locator('a[href]')
+    .locator('a[href]:not([download])')
     .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href')!, document.baseURI).href))
   const addresses = links.filter((link) => link.startsWith('http')).map((link) => new URL(link))
   return addresses.filter(({ origin }) => origin === home).map(({ pathname }) => pathname)

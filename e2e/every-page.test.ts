@@ -20,13 +20,14 @@ const views = [
   { name: 'on a desk in the dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
 ] as const
 
-/** Pages no link leads to by their nature: doors, places that only pass one on, a case nobody has raised, and what waits behind mailed links. */
+/** Pages no link leads to by their nature: doors, places that only pass one on, files, a case nobody has raised, and what waits behind mailed links. */
 const reachedOtherwise: ReadonlySet<string> = new Set([
   '',
   'set-up',
   'programmes',
   'account/role',
   'cases/:caseId',
+  'people/:personId/data/file',
 ])
 
 let product: RunningProduct
@@ -90,6 +91,9 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
   await hand.follow('Match')
   await approvePairs(hand)
   await again()
+  // Linked only where one more place would help somebody.
+  const ask = `${found.get('programmes/:programmeId/match')!}/ask`
+  found.set('programmes/:programmeId/match/ask', ask)
   await page.goto(product.url + found.get('programmes/:programmeId/announce')!)
   await hand.press(/^Announce \d+ pairs$/)
   await page.goto(`${product.url}/`)
