@@ -68,7 +68,7 @@ const plain = (html: string, token: string) =>
     .replaceAll(token, '<token>')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/nonce="[^"]*"/g, '')
-    .replaceAll(/(Amira|Jonas) \d/g, '$1')
+    .replaceAll(/(Amira|Jonas|J\.) \d/g, '$1')
     .replaceAll(/(amira|jonas)\.+(?=@)/g, '$1')
 
 async function seen(): Promise<string[]> {
