@@ -20,7 +20,7 @@ const views = [
   { name: 'on a desk in the dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
 ] as const
 
-/** Pages no link leads to by their nature: doors, places that only pass one on, files, a case nobody has raised, and what waits behind mailed links. */
+/** Pages no link leads to by their nature: doors, places that only pass one on, files, a case nobody has raised, an ask for a place nobody would gain by, and what waits behind mailed links. */
 const reachedOtherwise: ReadonlySet<string> = new Set([
   '',
   'set-up',
@@ -28,6 +28,7 @@ const reachedOtherwise: ReadonlySet<string> = new Set([
   'account/role',
   'cases/:caseId',
   'people/:personId/data/file',
+  'programmes/:programmeId/match/ask',
 ])
 
 let product: RunningProduct
@@ -91,9 +92,6 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
   await hand.follow('Match')
   await approvePairs(hand)
   await again()
-  // Linked only where one more place would help somebody.
-  const ask = `${found.get('programmes/:programmeId/match')!}/ask`
-  found.set('programmes/:programmeId/match/ask', ask)
   await page.goto(product.url + found.get('programmes/:programmeId/announce')!)
   await hand.press(/^Announce \d+ pairs$/)
   await page.goto(`${product.url}/`)

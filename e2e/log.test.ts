@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { listAnswersOfPair, type SessionAnswer } from '#features/sessions/sessions.reads.ts'
 import { arrangeRoom, type ArrangedRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
@@ -165,8 +165,11 @@ describe('with no signal', () => {
     // What was kept may leave, and lead on, before the page has loaded.
     await again.goto(link, { waitUntil: 'commit' })
     await saved(again)
-    expect(await answersTo(hours[4]!)).toMatchObject([{ happened: 'met', balance: 4 }])
-    expect(await keptHere(again)).toBe('')
+    const arrived = async () => {
+      expect(await answersTo(hours[4]!)).toMatchObject([{ happened: 'met', balance: 4 }])
+      expect(await keptHere(again)).toBe('')
+    }
+    await vi.waitFor(arrived, { timeout: 20_000, interval: 300 })
   })
 
   test('an answer that is lost on the way back is asked for again and still counts once', async () => {
