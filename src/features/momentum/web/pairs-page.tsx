@@ -71,50 +71,54 @@ export default function PairsPage() {
           ) : undefined
         }
       />
-      {flagged > 0 ? <Banner look="warn">{say(pairMessages.pairsFlagged, { count: flagged })}</Banner> : null}
-      {resting > 0 ? <p className="quiet">{say(words.mentorsOverCap, { count: resting })}</p> : null}
-      <nav className="row" aria-label={say(words.besides)}>
-        <a href={`${here}/circle`}>{say(words.toCircle)}</a>
-        <a href={`${here}/rematch`}>{say(words.toRematch)}</a>
-        <a href={`${here}/closings`}>{say(words.toClosings)}</a>
-        <a href={`${here}/retention`}>{say(words.toRetention)}</a>
-      </nav>
-      <nav className="tabs" aria-label={say(words.filterState)}>
-        <a
-          href={`${here}/pairs`}
-          aria-current={question.state === null && question.alert === null ? 'page' : undefined}
-        >
-          {say(words.showAll)} <span className="figures">{count}</span>
-        </a>
-        {inNeed > 0 ? (
-          <a href={`${here}/pairs?alert=any`} aria-current={question.alert ? 'page' : undefined}>
-            {say(words.anyAlert)} <span className="figures">{inNeed}</span>
-          </a>
+      <div className="stack-wide">
+        {flagged > 0 ? (
+          <Banner look="warn">{say(pairMessages.pairsFlagged, { count: flagged })}</Banner>
         ) : null}
-        {states.map(([state, many]) => (
+        {resting > 0 ? <p className="quiet">{say(words.mentorsOverCap, { count: resting })}</p> : null}
+        <nav className="row" aria-label={say(words.besides)}>
+          <a href={`${here}/circle`}>{say(words.toCircle)}</a>
+          <a href={`${here}/rematch`}>{say(words.toRematch)}</a>
+          <a href={`${here}/closings`}>{say(words.toClosings)}</a>
+          <a href={`${here}/retention`}>{say(words.toRetention)}</a>
+        </nav>
+        <nav className="tabs" aria-label={say(words.filterState)}>
           <a
-            key={state}
-            href={`${here}/pairs?state=${state}`}
-            aria-current={question.state === state ? 'page' : undefined}
+            href={`${here}/pairs`}
+            aria-current={question.state === null && question.alert === null ? 'page' : undefined}
           >
-            {say(stateWords[state as MomentumWord] ?? stepWords[state as PairStep])}{' '}
-            <span className="figures">{many}</span>
+            {say(words.showAll)} <span className="figures">{count}</span>
           </a>
-        ))}
-      </nav>
-      <form method="get" className="row" role="search">
-        {question.state ? <input type="hidden" name="state" value={question.state} /> : null}
-        <SearchField
-          name="search"
-          label={say(words.search)}
-          initial={question.search}
-          icon={<MagnifyingGlassIcon />}
-        />
-        <Button>{say(words.searchButton)}</Button>
-      </form>
-      <p className="quiet" role="status">
-        {say(words.found, { count: found })}
-      </p>
+          {inNeed > 0 ? (
+            <a href={`${here}/pairs?alert=any`} aria-current={question.alert ? 'page' : undefined}>
+              {say(words.anyAlert)} <span className="figures">{inNeed}</span>
+            </a>
+          ) : null}
+          {states.map(([state, many]) => (
+            <a
+              key={state}
+              href={`${here}/pairs?state=${state}`}
+              aria-current={question.state === state ? 'page' : undefined}
+            >
+              {say(stateWords[state as MomentumWord] ?? stepWords[state as PairStep])}{' '}
+              <span className="figures">{many}</span>
+            </a>
+          ))}
+        </nav>
+        <form method="get" className="row" role="search">
+          {question.state ? <input type="hidden" name="state" value={question.state} /> : null}
+          <SearchField
+            name="search"
+            label={say(words.search)}
+            initial={question.search}
+            icon={<MagnifyingGlassIcon />}
+          />
+          <Button>{say(words.searchButton)}</Button>
+        </form>
+        <p className="quiet" role="status">
+          {say(words.found, { count: found })}
+        </p>
+      </div>
       {shown.length > 0 ? (
         <PairTable pairs={shown} base={here} sort={question.sort} address={address} />
       ) : null}
