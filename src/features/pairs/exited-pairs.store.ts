@@ -1,4 +1,5 @@
-import { tables, type Transaction } from '#platform/database/work.ts'
+import type { Transaction } from '#platform/database/work.ts'
+import { selectAnsweredPairs } from './answered-pairs.store.ts'
 import type { Answer } from './pair.rules.ts'
 
 export interface ExitedPair {
@@ -17,20 +18,7 @@ export async function listExited(
   organisationId: string,
   programmeId: string,
 ): Promise<ExitedPair[]> {
-  const rows = await tables<'pairs' | 'pair_answers'>(db)
-    .selectFrom('pairs')
-    .leftJoin('pair_answers as mentor', (join) =>
-      join
-        .onRef('mentor.organisation_id', '=', 'pairs.organisation_id')
-        .onRef('mentor.pair_id', '=', 'pairs.pair_id')
-        .on('mentor.side', '=', 'mentor'),
-    )
-    .leftJoin('pair_answers as mentee', (join) =>
-      join
-        .onRef('mentee.organisation_id', '=', 'pairs.organisation_id')
-        .onRef('mentee.pair_id', '=', 'pairs.pair_id')
-        .on('mentee.side', '=', 'mentee'),
-    )
+  const rows = await selectAnsweredPairs(db, organisationId)
     .select([
       'pairs.pair_id',
       'pairs.mentor_id',
@@ -40,7 +28,6 @@ export async function listExited(
       'mentor.answer as mentor_answer',
       'mentee.answer as mentee_answer',
     ])
-    .where('pairs.organisation_id', '=', organisationId)
     .where('pairs.programme_id', '=', programmeId)
     .where('pairs.state', '=', 'exited')
     .orderBy('pairs.changed_at')

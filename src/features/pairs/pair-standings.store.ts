@@ -1,4 +1,5 @@
-import { tables, type Transaction } from '#platform/database/work.ts'
+import type { Transaction } from '#platform/database/work.ts'
+import { selectAnsweredPairs } from './answered-pairs.store.ts'
 import type { Answer, PairState } from './pair.rules.ts'
 
 export interface PairStanding {
@@ -22,24 +23,11 @@ export async function listAsked(
   organisationId: string,
   programmeId: string,
 ): Promise<PairStanding[]> {
-  const rows = await tables<'pairs' | 'pair_answers' | 'announcements'>(db)
-    .selectFrom('pairs')
+  const rows = await selectAnsweredPairs(db, organisationId)
     .leftJoin('announcements', (join) =>
       join
         .onRef('announcements.organisation_id', '=', 'pairs.organisation_id')
         .onRef('announcements.announcement_id', '=', 'pairs.announcement_id'),
-    )
-    .leftJoin('pair_answers as mentor', (join) =>
-      join
-        .onRef('mentor.organisation_id', '=', 'pairs.organisation_id')
-        .onRef('mentor.pair_id', '=', 'pairs.pair_id')
-        .on('mentor.side', '=', 'mentor'),
-    )
-    .leftJoin('pair_answers as mentee', (join) =>
-      join
-        .onRef('mentee.organisation_id', '=', 'pairs.organisation_id')
-        .onRef('mentee.pair_id', '=', 'pairs.pair_id')
-        .on('mentee.side', '=', 'mentee'),
     )
     .select([
       'pairs.pair_id',
@@ -52,7 +40,6 @@ export async function listAsked(
       'mentor.answered_at as mentor_answered_at',
       'mentee.answer as mentee_answer',
     ])
-    .where('pairs.organisation_id', '=', organisationId)
     .where('pairs.programme_id', '=', programmeId)
     .where('pairs.state', '=', 'proposed')
     .where('pairs.announcement_id', 'is not', null)

@@ -1,4 +1,5 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
+import { selectAnsweredPairs } from './answered-pairs.store.ts'
 import type { Answer, PairProgress, PairState, Side } from './pair.rules.ts'
 import { pairReasons, type DeclineReason, type PairReasons } from './pairs.contract.ts'
 
@@ -20,20 +21,7 @@ export interface Pair extends PairProgress {
 }
 
 function selectPairs(db: Transaction, organisationId: string) {
-  return tables<Own>(db)
-    .selectFrom('pairs')
-    .leftJoin('pair_answers as mentor', (join) =>
-      join
-        .onRef('mentor.organisation_id', '=', 'pairs.organisation_id')
-        .onRef('mentor.pair_id', '=', 'pairs.pair_id')
-        .on('mentor.side', '=', 'mentor'),
-    )
-    .leftJoin('pair_answers as mentee', (join) =>
-      join
-        .onRef('mentee.organisation_id', '=', 'pairs.organisation_id')
-        .onRef('mentee.pair_id', '=', 'pairs.pair_id')
-        .on('mentee.side', '=', 'mentee'),
-    )
+  return selectAnsweredPairs(db, organisationId)
     .select([
       'pairs.pair_id',
       'pairs.programme_id',
