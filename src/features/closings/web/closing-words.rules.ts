@@ -1,4 +1,5 @@
 import type { Message } from '#words/define-messages.ts'
+import { messageNamed } from '#words/message-named.ts'
 import type { GoalState, NextStep } from '../closings.contract.ts'
 import { closingMessages as words } from '../closings.messages.ts'
 
@@ -8,11 +9,7 @@ export interface Refused {
   readonly sentence: string | null
 }
 
-const byId = new Map(Object.values(words).map((message) => [message.id, message]))
-
-export function problemWord(id: string): Message {
-  return byId.get(id) ?? words.lookAgain
-}
+export const problemWord = messageNamed(words, words.lookAgain)
 
 export function typedText(refused: Refused | undefined, field: string): string | undefined {
   const value = refused?.typed[field]

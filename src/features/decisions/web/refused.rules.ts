@@ -1,4 +1,4 @@
-import type { Message } from '#words/define-messages.ts'
+import { messageNamed } from '#words/message-named.ts'
 import { decisionMessages as words } from '../decisions.messages.ts'
 
 /** What came back from a form that was not taken, with everything that was typed. */
@@ -9,12 +9,8 @@ export interface Refused {
   readonly declining: boolean
 }
 
-const byId = new Map<string, Message>(Object.values(words).map((message) => [message.id, message]))
-
 /** The message a form's schema names by its id. */
-export function problemWords(id: string): Message {
-  return byId.get(id) ?? words.lookAgain
-}
+export const problemWords = messageNamed(words, words.lookAgain)
 
 export function textOf(refused: Refused | undefined, field: string): string | undefined {
   return [refused?.typed[field]].flat()[0]

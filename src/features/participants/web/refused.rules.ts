@@ -1,4 +1,4 @@
-import type { Message } from '#words/define-messages.ts'
+import { messageNamed } from '#words/message-named.ts'
 import { participantMessages as words } from '../participants.messages.ts'
 
 export interface Refused {
@@ -7,8 +7,4 @@ export interface Refused {
   readonly typed: Readonly<Record<string, string | string[]>>
 }
 
-const byId = new Map<string, Message>(Object.values(words).map((message) => [message.id, message]))
-
-export function problemWords(id: string): Message {
-  return byId.get(id) ?? words.lookAgain
-}
+export const problemWords = messageNamed(words, words.lookAgain)

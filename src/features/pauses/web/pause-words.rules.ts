@@ -1,4 +1,5 @@
 import type { Message } from '#words/define-messages.ts'
+import { messageNamed } from '#words/message-named.ts'
 import type { LeaveReason } from '../pauses.contract.ts'
 import { pauseMessages as words } from '../pauses.messages.ts'
 
@@ -10,11 +11,7 @@ export interface Refused {
   readonly sentence: string | null
 }
 
-const byId = new Map(Object.values(words).map((message) => [message.id, message]))
-
-export function problemWord(id: string): Message {
-  return byId.get(id) ?? words.lookAgain
-}
+export const problemWord = messageNamed(words, words.lookAgain)
 
 export function typedOf(refused: Refused | undefined, intent: string, field: string): string[] {
   const value = refused?.intent === intent ? refused.typed[field] : undefined

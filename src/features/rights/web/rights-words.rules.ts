@@ -1,5 +1,6 @@
 import type { HeldKind } from '#platform/personal-data/personal-tables.data.ts'
 import type { Message } from '#words/define-messages.ts'
+import { messageNamed } from '#words/message-named.ts'
 import { rightsMessages as words } from '../rights.messages.ts'
 
 export interface Refused {
@@ -7,11 +8,7 @@ export interface Refused {
   readonly sentence: string | null
 }
 
-const byId = new Map(Object.values(words).map((message) => [message.id, message]))
-
-export function problemWord(id: string): Message {
-  return byId.get(id) ?? words.lookAgain
-}
+export const problemWord = messageNamed(words, words.lookAgain)
 
 export const kindWords: Readonly<Record<HeldKind, Message>> = {
   self: words.kindSelf,
