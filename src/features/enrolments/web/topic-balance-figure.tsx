@@ -13,6 +13,15 @@ export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
   const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
   const short = topics.filter((topic) => isShort(topic))
+  if (topics.length === 0)
+    return (
+      <section className="section">
+        <div className="section-head">
+          <h2>{say(words.topicsTitle)}</h2>
+        </div>
+        <p className="quiet">{say(words.topicsEmpty)}</p>
+      </section>
+    )
   return (
     <section className="section">
       <Figure
@@ -54,26 +63,22 @@ export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
           ),
         }}
       >
-        {topics.length === 0 ? (
-          <p className="quiet">{say(words.topicsEmpty)}</p>
-        ) : (
-          <FacingBars
-            mentorHead={say(words.mentorsOffer)}
-            leaderHead={say(words.leadersWant)}
-            rows={topics.map((topic) => ({
-              key: topic.topicId,
-              label: topic.name,
-              mentor: topic.offered,
-              leader: topic.wanted,
-              mentorText: number(topic.offered),
-              leaderText: isShort(topic)
-                ? `${number(topic.wanted)} · ${say(words.topicShort, { count: topic.shortfall })}`
-                : number(topic.wanted),
-              said: say(words.topicSaid, { topic: topic.name, offered: topic.offered, wanted: topic.wanted }),
-              strong: isShort(topic),
-            }))}
-          />
-        )}
+        <FacingBars
+          mentorHead={say(words.mentorsOffer)}
+          leaderHead={say(words.leadersWant)}
+          rows={topics.map((topic) => ({
+            key: topic.topicId,
+            label: topic.name,
+            mentor: topic.offered,
+            leader: topic.wanted,
+            mentorText: number(topic.offered),
+            leaderText: isShort(topic)
+              ? `${number(topic.wanted)} · ${say(words.topicShort, { count: topic.shortfall })}`
+              : number(topic.wanted),
+            said: say(words.topicSaid, { topic: topic.name, offered: topic.offered, wanted: topic.wanted }),
+            strong: isShort(topic),
+          }))}
+        />
       </Figure>
     </section>
   )
