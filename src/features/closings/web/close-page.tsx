@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from 'react-router'
+import type { Refused } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { AgendaList } from '#ui/agenda-list.tsx'
 import { Button } from '#ui/button.tsx'
@@ -8,7 +9,7 @@ import { SubmissionKey } from '#ui/submission-key.tsx'
 import { closingMessages as words } from '../closings.messages.ts'
 import type { action, loader } from './close-page.server.ts'
 import { ClosingShell } from './closing-shell.tsx'
-import { problemWord, type Refused } from './closing-words.rules.ts'
+import { problemWord } from './closing-words.rules.ts'
 
 export { action, loader } from './close-page.server.ts'
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { Refused } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { LinkShell } from '#ui/link-shell.tsx'
 import { pairNav } from '#features/pairs/pair-nav.rules.ts'
 import { closingMessages as words } from '../closings.messages.ts'
-import { problemWord, type Refused } from './closing-words.rules.ts'
+import { problemWord } from './closing-words.rules.ts'
 
 /** The frame of every page of looking back, with what was missing on top. Ships no script. */
 export function ClosingShell({

@@ -3,18 +3,7 @@ import { messageNamed } from '#words/message-named.ts'
 import type { GoalState, NextStep } from '../closings.contract.ts'
 import { closingMessages as words } from '../closings.messages.ts'
 
-export interface Refused {
-  readonly problems: Readonly<Record<string, string>>
-  readonly typed: Readonly<Record<string, string | string[]>>
-  readonly sentence: string | null
-}
-
 export const problemWord = messageNamed(words, words.lookAgain)
-
-export function typedText(refused: Refused | undefined, field: string): string | undefined {
-  const value = refused?.typed[field]
-  return value === undefined ? undefined : [value].flat()[0]
-}
 
 export const goalWords: Readonly<Record<GoalState, Message>> = {
   reached: words.goalReached,

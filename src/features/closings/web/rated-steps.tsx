@@ -1,3 +1,4 @@
+import { typedText, type Refused } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { Actions, Button, LinkButton } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
@@ -6,7 +7,7 @@ import { SubmissionKey } from '#ui/submission-key.tsx'
 import { goalStates } from '../closings.contract.ts'
 import { closingMessages as words } from '../closings.messages.ts'
 import type { OwnClosing } from '../read-own-closing.ts'
-import { goalWords, nextWords, problemWord, typedText, type Refused } from './closing-words.rules.ts'
+import { goalWords, nextWords, problemWord } from './closing-words.rules.ts'
 import { RatingRow } from './rating-row.tsx'
 
 export interface StepProps {

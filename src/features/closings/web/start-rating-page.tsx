@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from 'react-router'
+import { typedText, type Refused } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { Banner } from '#ui/banner.tsx'
 import { Actions, Button, LinkButton } from '#ui/button.tsx'
@@ -6,7 +7,6 @@ import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { closingMessages as words } from '../closings.messages.ts'
 import { ClosingShell } from './closing-shell.tsx'
-import { typedText, type Refused } from './closing-words.rules.ts'
 import { RatingRow } from './rating-row.tsx'
 import type { action, loader } from './start-rating-page.server.ts'
 

@@ -1,3 +1,4 @@
+import { typedText } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { Actions, Button, LinkButton } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
@@ -5,7 +6,7 @@ import { ChoiceCards } from '#ui/choice-cards.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { closingMessages as words } from '../closings.messages.ts'
-import { problemWord, typedText } from './closing-words.rules.ts'
+import { problemWord } from './closing-words.rules.ts'
 import type { StepProps } from './rated-steps.tsx'
 
 export function ChangeStep({ closing, refused, after }: StepProps) {

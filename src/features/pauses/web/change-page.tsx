@@ -10,7 +10,7 @@ import { ClosePair } from './close-pair.tsx'
 import { KeepForm } from './keep-form.tsx'
 import { LeaveReasons } from './leave-reasons.tsx'
 import { PauseForm } from './pause-form.tsx'
-import { dayAt, problemWord, type Refused } from './pause-words.rules.ts'
+import { dayAt, problemWord, type RefusedIntent } from './pause-words.rules.ts'
 import { RestartForm } from './restart-form.tsx'
 
 export { action, loader } from './change-page.server.ts'
@@ -19,7 +19,7 @@ export { action, loader } from './change-page.server.ts'
 export default function ChangePage() {
   const say = useSay()
   const view = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = useActionData<typeof action>() as RefusedIntent | undefined
   const { programme, mentor, mentee, state, brokenRule, kept, untilOn, asked, days } = view
   const title = say(words.changeTitle, { mentor: mentor.name, mentee: mentee.name })
   const runs = state === 'accepted' || state === 'active'

@@ -6,7 +6,7 @@ import { PersonName } from '#ui/person-name.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { pauseMessages as words } from '../pauses.messages.ts'
 import type { PairChangeView } from '../read-pair-change.ts'
-import { problemWord, typedOf, type Refused } from './pause-words.rules.ts'
+import { problemWord, typedOf, type RefusedIntent } from './pause-words.rules.ts'
 
 /** The kind closing, with the mail as it will be read. At once or on a day: nobody hears of it before. */
 export function ClosePair({
@@ -15,7 +15,7 @@ export function ClosePair({
   ink,
 }: {
   view: PairChangeView
-  refused?: Refused | undefined
+  refused?: RefusedIntent | undefined
   ink: boolean
 }) {
   const say = useSay()

@@ -5,10 +5,10 @@ import { ChoiceCards } from '#ui/choice-cards.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { leaveReasons } from '../pauses.contract.ts'
 import { pauseMessages as words } from '../pauses.messages.ts'
-import { problemWord, reasonWords, typedOf, type Refused } from './pause-words.rules.ts'
+import { problemWord, reasonWords, typedOf, type RefusedIntent } from './pause-words.rules.ts'
 
 /** Leaving is one screen: a box that is the decision, and a reason only for whoever wants to give one. */
-export function EndForm({ other, refused }: { other: string; refused?: Refused | undefined }) {
+export function EndForm({ other, refused }: { other: string; refused?: RefusedIntent | undefined }) {
   const say = useSay()
   const problem = refused?.intent === 'end' ? refused.problems['end'] : undefined
   return (

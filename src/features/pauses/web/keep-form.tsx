@@ -3,9 +3,9 @@ import { Button } from '#ui/button.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { pauseMessages as words } from '../pauses.messages.ts'
-import { problemWord, typedOf, type Refused } from './pause-words.rules.ts'
+import { problemWord, typedOf, type RefusedIntent } from './pause-words.rules.ts'
 
-export function KeepForm({ refused }: { refused?: Refused | undefined }) {
+export function KeepForm({ refused }: { refused?: RefusedIntent | undefined }) {
   const say = useSay()
   const problem = refused?.intent === 'keep' ? refused.problems['why'] : undefined
   return (

@@ -5,7 +5,7 @@ import { DayField } from '#ui/date-field.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { pauseMessages as words } from '../pauses.messages.ts'
 import type { OwnChange } from '../read-own-change.ts'
-import { dayAt, problemWord, typedOf, type Refused } from './pause-words.rules.ts'
+import { dayAt, problemWord, typedOf, type RefusedIntent } from './pause-words.rules.ts'
 
 /** How long, with nothing chosen: a form nobody touched pauses nobody. */
 export function PauseForm({
@@ -14,7 +14,7 @@ export function PauseForm({
   paused = false,
 }: {
   days: OwnChange['days']
-  refused?: Refused | undefined
+  refused?: RefusedIntent | undefined
   /** The pair pauses already: this changes its day. */
   paused?: boolean
 }) {

@@ -9,7 +9,7 @@ import { AskedChange } from './asked-change.tsx'
 import { EndForm } from './end-form.tsx'
 import type { action, loader } from './pause-page.server.ts'
 import { PauseForm } from './pause-form.tsx'
-import { dayAt, problemWord, type Refused } from './pause-words.rules.ts'
+import { dayAt, problemWord, type RefusedIntent } from './pause-words.rules.ts'
 import { RestartForm } from './restart-form.tsx'
 
 export { action, loader } from './pause-page.server.ts'
@@ -18,7 +18,7 @@ export { action, loader } from './pause-page.server.ts'
 export default function PausePage() {
   const say = useSay()
   const { token, change } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = useActionData<typeof action>() as RefusedIntent | undefined
   const { view, other, untilOn, asked, days } = change
   const title =
     view === 'running'

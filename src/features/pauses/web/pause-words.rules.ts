@@ -1,19 +1,17 @@
+import type { Refused } from '#platform/pages/refused.rules.ts'
 import type { Message } from '#words/define-messages.ts'
 import { messageNamed } from '#words/message-named.ts'
 import type { LeaveReason } from '../pauses.contract.ts'
 import { pauseMessages as words } from '../pauses.messages.ts'
 
-/** A form that came back: which one, what is missing, what had been typed. */
-export interface Refused {
+/** A form that came back, and which of the page's forms it was. */
+export interface RefusedIntent extends Refused {
   readonly intent: string
-  readonly problems: Readonly<Record<string, string>>
-  readonly typed: Readonly<Record<string, string | string[]>>
-  readonly sentence: string | null
 }
 
 export const problemWord = messageNamed(words, words.lookAgain)
 
-export function typedOf(refused: Refused | undefined, intent: string, field: string): string[] {
+export function typedOf(refused: RefusedIntent | undefined, intent: string, field: string): string[] {
   const value = refused?.intent === intent ? refused.typed[field] : undefined
   return value === undefined ? [] : [value].flat()
 }

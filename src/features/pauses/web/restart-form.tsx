@@ -3,9 +3,9 @@ import { Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { pauseMessages as words } from '../pauses.messages.ts'
-import { problemWord, type Refused } from './pause-words.rules.ts'
+import { problemWord, type RefusedIntent } from './pause-words.rules.ts'
 
-export function RestartForm({ note, refused }: { note: string; refused?: Refused | undefined }) {
+export function RestartForm({ note, refused }: { note: string; refused?: RefusedIntent | undefined }) {
   const say = useSay()
   const problem = refused?.intent === 'restart' ? refused.problems['restart'] : undefined
   return (

@@ -1,10 +1,11 @@
+import { typedText, type Refused } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { Button } from '#ui/button.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import type { RetentionView } from '../read-retention.ts'
 import { retentionMessages as words } from '../retention.messages.ts'
-import { problemWord, typedText, type Refused } from './retention-words.rules.ts'
+import { problemWord } from './retention-words.rules.ts'
 
 export function HoldForm({ hold, refused }: { hold: RetentionView['hold']; refused?: Refused | undefined }) {
   const say = useSay()

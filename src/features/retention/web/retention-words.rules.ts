@@ -3,18 +3,7 @@ import { messageNamed } from '#words/message-named.ts'
 import type { RetentionClass } from '../retention.contract.ts'
 import { retentionMessages as words } from '../retention.messages.ts'
 
-export interface Refused {
-  readonly problems: Readonly<Record<string, string>>
-  readonly typed: Readonly<Record<string, string | string[]>>
-  readonly sentence: string | null
-}
-
 export const problemWord = messageNamed(words, words.lookAgain)
-
-export function typedText(refused: Refused | undefined, field: string): string | undefined {
-  const value = refused?.typed[field]
-  return value === undefined ? undefined : [value].flat()[0]
-}
 
 export const classWords: Readonly<Record<RetentionClass, Message>> = {
   notes: words.classNotes,

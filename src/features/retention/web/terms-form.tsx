@@ -1,3 +1,4 @@
+import { typedText, type Refused } from '#platform/pages/refused.rules.ts'
 import { useSay } from '#words/say.tsx'
 import { Button } from '#ui/button.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
@@ -5,7 +6,7 @@ import { TextField } from '#ui/text-field.tsx'
 import type { RetentionView } from '../read-retention.ts'
 import { datedClasses } from '../retention.contract.ts'
 import { retentionMessages as words } from '../retention.messages.ts'
-import { classWords, problemWord, typedText, type Refused } from './retention-words.rules.ts'
+import { classWords, problemWord } from './retention-words.rules.ts'
 
 /** One term a kind; beside it what the coming night would delete, counted by the code that deletes. */
 export function TermsForm({ rows, refused }: { rows: RetentionView['rows']; refused?: Refused | undefined }) {
