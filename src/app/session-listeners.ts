@@ -1,4 +1,5 @@
-import { tellCalendars, type DescribeHour } from '#features/calendars/tell-calendars.ts'
+import type { DescribeHour } from '#features/calendars/describe-hours.ts'
+import { tellCalendars } from '#features/calendars/tell-calendars.ts'
 import { agendaText } from '#features/guides/agenda-words.rules.ts'
 import { readSessionPlan } from '#features/guides/guides.reads.ts'
 import { watchSessions } from '#features/momentum/watch-sessions.ts'

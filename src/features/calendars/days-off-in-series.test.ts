@@ -13,6 +13,7 @@ import { moveSession } from '#features/sessions/move-session.ts'
 import { listEventsOfPair, listSeriesOfPair, listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
 import { startSeries } from '#features/sessions/start-series.ts'
+import { turnSession } from '#features/sessions/turn-session.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { addDaysOff } from './add-days-off.ts'
 import { fitPair } from './fit-pair.ts'
@@ -43,9 +44,9 @@ async function arrangeSeries(world: World): Promise<ArrangedPair & { seriesId: s
 }
 
 /** What the job does that the newest change has queued. */
-async function tellNow(world: World, pairId: string): Promise<void> {
+async function tellNow(world: World, pairId: string, tell = listener): Promise<void> {
   for (const { seriesId, sequence } of await world.run(listSeriesOfPair, { pairId }))
-    await world.run(listener, { pairId, sessionId: null, seriesId, sequence }, { actor: { kind: 'system' } })
+    await world.run(tell, { pairId, sessionId: null, seriesId, sequence }, { actor: { kind: 'system' } })
 }
 
 const bookedOf = async (world: World, pairId: string) =>
@@ -135,6 +136,60 @@ describe('days off entered after a series began', () => {
         '2026-10-13T13:00:00.000Z',
         '2026-10-20T13:00:00.000Z',
         '2026-11-10T14:00:00.000Z',
+        '2026-11-17T14:00:00.000Z',
+      ])
+  })
+
+  test('leave a check-in its own plan, at its hour or where it was moved to, and the others the ordinary one', async ({
+    world,
+  }) => {
+    const pair = await arrangeSeries(world)
+    const actor = pair.by('mentee')
+    const sessions = await world.run(listSessionsOfPair, { pairId: pair.pairId })
+    for (const { sessionId } of [sessions[1]!, sessions[4]!])
+      await world.run(turnSession, { sessionId, into: 'check-in' }, { actor })
+    const moved = { sessionId: sessions[4]!.sessionId, startsAt: at('2026-11-11T15:00:00Z') }
+    await world.run(moveSession, moved, { actor })
+    await enter(world, pair, 'mentor', { first: '2026-10-27', last: '2026-10-27', sure: 1 })
+    // What was chosen for the next hour stands in that hour alone.
+    const ofTheNext = sessions[0]!.sessionId
+    const plans = tellCalendars(
+      async (_work, { kind, sessionId }) =>
+        () =>
+          sessionId === ofTheNext ? `${kind} with a starter` : kind,
+    )
+    await tellNow(world, pair.pairId, plans)
+    const [mail] = await mailsOf(world, 3)
+    const read = readWithIcalJs(mail!.ics)
+    expect(
+      read.events.map(({ uid, sequence, instance, start, text }) => ({
+        uid,
+        sequence,
+        instance,
+        start,
+        text,
+      })),
+    ).toEqual(
+      [
+        { instance: null, start: '2026-10-13T13:00:00.000Z', text: 'regular' },
+        {
+          instance: '2026-10-13T13:00:00.000Z',
+          start: '2026-10-13T13:00:00.000Z',
+          text: 'regular with a starter',
+        },
+        { instance: '2026-10-20T13:00:00.000Z', start: '2026-10-20T13:00:00.000Z', text: 'check-in' },
+        { instance: '2026-11-10T14:00:00.000Z', start: '2026-11-11T15:00:00.000Z', text: 'check-in' },
+      ].map((event) => ({ uid: `${pair.seriesId}@upstream.invalid`, sequence: 3, ...event })),
+    )
+    expect(read.events[0]!.without).toEqual(['2026-10-27T14:00:00.000Z'])
+    expect(readWithNodeIcal(mail!.ics)).toEqual(read)
+    expect(readWithTsIcs(mail!.ics)).toEqual(read)
+    for (const expand of [expandWithIcalJs, expandWithNodeIcal])
+      expect(expand(mail!.ics)).toEqual([
+        '2026-10-13T13:00:00.000Z',
+        '2026-10-20T13:00:00.000Z',
+        '2026-11-03T14:00:00.000Z',
+        '2026-11-11T15:00:00.000Z',
         '2026-11-17T14:00:00.000Z',
       ])
   })

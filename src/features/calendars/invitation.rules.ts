@@ -35,8 +35,12 @@ export function timesOfSession(session: PairSession): EventTimes {
   }
 }
 
-/** The whole series: what its rule gives, but for the slots that hold no hour or whose hour was moved. */
-export function timesOfSeries(series: SessionSeries, sessions: readonly PairSession[]): EventTimes {
+/** The whole series: what its rule gives, but for the slots that hold no hour, whose hour was moved or has a plan of its own. */
+export function timesOfSeries(
+  series: SessionSeries,
+  sessions: readonly PairSession[],
+  plans: ReadonlyMap<string, string> = new Map(),
+): EventTimes {
   const { uid, sequence, firstStartsAt: start, timeZone, minutes } = series
   const rule = `${series.rule};UNTIL=${utcTime(series.untilAt)}`
   const own = new Map(
@@ -47,8 +51,9 @@ export function timesOfSeries(series: SessionSeries, sessions: readonly PairSess
   const exceptions = expandRule({ start, timeZone, rule }).flatMap((was) => {
     const session = own.get(was.getTime())
     if (!session || session.state === 'cancelled') return [{ was }]
+    const text = plans.get(session.sessionId)
     const stays = session.startsAt.getTime() === was.getTime() && minutesOf(session) === minutes
-    return stays
+    return stays && text === undefined
       ? []
       : [
           {
@@ -56,6 +61,7 @@ export function timesOfSeries(series: SessionSeries, sessions: readonly PairSess
             start: session.startsAt,
             minutes: minutesOf(session),
             sequence: Math.max(sequence, session.sequence),
+            ...(text === undefined ? {} : { text }),
           },
         ]
   })

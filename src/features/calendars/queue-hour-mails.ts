@@ -1,13 +1,12 @@
 import { programmeMailbox } from '#platform/mail/programme-mailbox.ts'
 import { writeInvitation } from '#platform/calendar/write-invitation.ts'
 import type { Work } from '#platform/database/work.ts'
-import { speak, type Say } from '#words/speak.ts'
-import { catalogueOf, chooseLanguage } from '#words/words.ts'
+import type { Say } from '#words/speak.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { queueMail, type MailOrder } from '#features/mails/queue-mail.ts'
-import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import type { SessionKind } from '#features/sessions/sessions.contract.ts'
 import { neutralTitle, type HourWords } from './calendars.emails.ts'
+import { readCalendarWords } from './describe-hours.ts'
 import type { EventTimes } from './invitation.rules.ts'
 import type { Addressee, PairAddressees } from './read-addressees.ts'
 
@@ -21,7 +20,7 @@ export interface HourMails {
   /** Absent: a mail about the hour that leaves calendars as they are. */
   readonly method?: 'REQUEST' | 'CANCEL'
   /** Body of the calendar entry, in the organisation's language. */
-  readonly text?: ((say: Say) => string) | null
+  readonly text?: string | null
   readonly more?: Pick<MailOrder, 'link' | 'urgency' | 'matter' | 'nudge'>
 }
 
@@ -31,15 +30,14 @@ export interface HourMails {
  */
 export async function queueHourMails(work: Work, mails: HourMails): Promise<void> {
   const { addressees, method, times } = mails
-  const language = chooseLanguage(undefined, undefined, (await readOrganisation(work)).language)
-  const say = speak(language, catalogueOf(language))
+  const say = await readCalendarWords(work)
   const ics = method
     ? writeInvitation({
         ...times,
         method,
         stamp: work.now,
         summary: neutralTitle(say, addressees.names),
-        text: mails.text?.(say),
+        text: mails.text ?? undefined,
         organiser: { name: addressees.programme, address: programmeMailbox },
         attendees: addressees.people,
       })

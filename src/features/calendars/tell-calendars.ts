@@ -1,5 +1,4 @@
 import type { Work } from '#platform/database/work.ts'
-import type { Say } from '#words/speak.ts'
 import type { SessionListener } from '#features/sessions/sessions.jobs.ts'
 import {
   listEventsOfPair,
@@ -18,12 +17,10 @@ import {
   turnedMail,
   type HourWords,
 } from './calendars.emails.ts'
+import { describeHour, describeSeries, type DescribeHour } from './describe-hours.ts'
 import { timesOfSeries, timesOfSession } from './invitation.rules.ts'
 import { queueHourMails } from './queue-hour-mails.ts'
 import { readAddressees } from './read-addressees.ts'
-
-/** What stands in the body of a calendar entry. A slice above knows the plan; the app hands it in. */
-export type DescribeHour = (work: Work, session: PairSession) => Promise<((say: Say) => string) | null>
 
 const askForAnother = (pairId: string) => ({
   link: { purpose: 'pair', subjectId: pairId, minutes: 60 * 24 * 60, page: 'times' },
@@ -64,7 +61,7 @@ async function tellSession(
     })
     return
   }
-  const text = await describe(work, session)
+  const text = await describeHour(work, session, describe)
   const moved = (await listEventsOfPair(work, { pairId })).findLast(
     (event) => event.sessionId === sessionId && event.kind === 'moved',
   )
@@ -89,8 +86,7 @@ async function tellSeries(
   const own = sessions.filter((session) => session.seriesId === seriesId)
   const addressees = await readAddressees(work, pairId)
   if (!series || series.sequence !== sequence || !addressees || own.length === 0) return
-  const times = timesOfSeries(series, sessions)
-  const shared = { key: `series:${seriesId}:${sequence}`, addressees, kind: 'regular', times } as const
+  const shared = { key: `series:${seriesId}:${sequence}`, addressees, kind: 'regular' } as const
   if (series.state === 'running') {
     const booked = own.filter(({ state }) => state === 'booked')
     const ahead = own.filter(({ leftOut, startsAt }) => leftOut && startsAt > work.now)
@@ -99,10 +95,12 @@ async function tellSeries(
     // Taken back before anybody was told: calendars hold what is true.
     if (told && told.toSorted().join() === out.toSorted().join()) return
     const [first] = booked
+    const { text, apart } = await describeSeries(work, own, describe)
     await queueHourMails(work, {
       ...shared,
+      times: timesOfSeries(series, sessions, apart),
       method: 'REQUEST',
-      text: first ? await describe(work, first) : null,
+      text,
       write: (hour) =>
         told
           ? seriesGapsMail(
@@ -117,7 +115,12 @@ async function tellSeries(
   }
   // Hours that were held stay in the calendars: the rule ends, it is not taken back.
   const begun = own.some(({ startsAt, state }) => state !== 'cancelled' && startsAt <= work.now)
-  await queueHourMails(work, { ...shared, method: begun ? 'REQUEST' : 'CANCEL', write: seriesEndedMail })
+  await queueHourMails(work, {
+    ...shared,
+    times: timesOfSeries(series, sessions),
+    method: begun ? 'REQUEST' : 'CANCEL',
+    write: seriesEndedMail,
+  })
 }
 
 /** The series may begin with an hour that is left out, or moved: the mail names the first that takes place. */

@@ -31,6 +31,8 @@ export interface CalendarEvent {
     readonly start?: Date
     readonly minutes?: number
     readonly sequence?: number
+    /** Instead of the series' own. */
+    readonly text?: string
   }[]
   /** The event is this one session of a series: the start its rule gave it. */
   readonly instance?: Date
@@ -76,8 +78,8 @@ function writeCalendar(events: readonly CalendarEvent[], head: readonly string[]
     ...zonesOf(events),
     ...events.flatMap((event) => [
       ...writeEvent(event),
-      // A session of the series that was moved stands beside it with the start it had.
-      ...(event.exceptions ?? []).flatMap(({ was, start, minutes, sequence }) =>
+      // A session of the series that was moved or has a text of its own stands beside it with the start its rule gave.
+      ...(event.exceptions ?? []).flatMap(({ was, start, minutes, sequence, text }) =>
         start
           ? writeEvent({
               ...event,
@@ -87,6 +89,7 @@ function writeCalendar(events: readonly CalendarEvent[], head: readonly string[]
               start,
               minutes: minutes ?? event.minutes,
               sequence: sequence ?? event.sequence,
+              text: text ?? event.text,
             })
           : [],
       ),
