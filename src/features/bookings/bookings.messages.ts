@@ -25,13 +25,6 @@ export const bookingMessages = defineMessages('bookings', {
   invitation: 'The calendars of both of you follow by themselves.',
   chooseAnother: 'Choose another hour',
   toPair: 'To our pair',
-  keepTitle:
-    '{cadence, select, weekly {Keep this hour every week?} fortnightly {Keep this hour every two weeks?} other {Keep this hour every month?}}',
-  keepNote: 'Each hour can still be moved. It ends with the programme.',
-  keepYes:
-    '{cadence, select, weekly {Yes, every week} fortnightly {Yes, every two weeks} other {Yes, every month}}',
-  keepMissing: 'Tick this to keep the hour',
-  keepButton: 'Keep this hour',
   keptTitle: 'Your hours are set',
   keptText: 'They stand in both calendars until the programme ends.',
   overTitle: 'This hour is over or cancelled',

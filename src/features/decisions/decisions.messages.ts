@@ -90,13 +90,6 @@ export const decisionMessages = defineMessages('decisions', {
   nextMentor: 'You lead. A plan for the first hour comes with the invitation; {name} brings one question.',
   nextLeader: '{name} leads. You bring one question you would like answered.',
   nextCall: 'You just talk: what brings you here, and what you hope for.',
-  keepTitle:
-    '{cadence, select, weekly {Keep this hour every week?} fortnightly {Keep this hour every two weeks?} other {Keep this hour every month?}}',
-  keepNote: 'Each hour can still be moved. It ends with the programme.',
-  keepYes:
-    '{cadence, select, weekly {Yes, every week} fortnightly {Yes, every two weeks} other {Yes, every month}}',
-  keepMissing: 'Tick this to keep the hour',
-  keepButton: 'Keep this hour',
   keptDone: 'Done. The hours stand in both calendars until the programme ends.',
   doorsTitle: 'Your pair',
   doorPair: 'Open our pair',

@@ -1,5 +1,6 @@
 import { messageNamed } from '#words/message-named.ts'
 import { bookingMessages as words } from '../bookings.messages.ts'
+import { rhythmMessages } from '../rhythm.messages.ts'
 
 export interface Refused {
   readonly fields?: Readonly<Record<string, string>>
@@ -7,4 +8,4 @@ export interface Refused {
   readonly typed: Readonly<Record<string, string | string[]>>
 }
 
-export const problemWords = messageNamed(words, words.lookAgain)
+export const problemWords = messageNamed({ ...words, ...rhythmMessages }, words.lookAgain)

@@ -6,6 +6,7 @@ import { timeForm } from '../chosen-time.contract.ts'
 import { readChosenTimes } from '../chosen-times.rules.ts'
 import { keepRhythm } from '../keep-rhythm.ts'
 import { readTimes } from '../read-times.ts'
+import { rhythmMessages } from '../rhythm.messages.ts'
 
 /** One page for the two and for an assistant; the address says for which pair, the link says who asks. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -28,7 +29,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (form.get('intent') === 'keep') {
     const sessionId = String(form.get('session') ?? '')
     if (form.get('keep') !== 'yes')
-      return data({ fields: { keep: 'bookings.keepMissing' }, typed }, { status: 422 })
+      return data({ fields: { keep: rhythmMessages.keepMissing.id }, typed }, { status: 422 })
     const kept = await attempt(keepRhythm, { sessionId })
     if (!kept.ok) return data({ sentence: kept.problem.sentence, typed }, { status: kept.problem.status })
     throw redirect(`${pathname}?booked=${sessionId}&kept`)

@@ -1,12 +1,13 @@
 import { useActionData, useLoaderData, useParams } from 'react-router'
 import { useSay } from '#words/say.tsx'
-import { Actions, Button, LinkButton } from '#ui/button.tsx'
-import { CheckField } from '#ui/check-field.tsx'
+import { Actions, LinkButton } from '#ui/button.tsx'
+import { TickForm } from '#ui/tick-form.tsx'
 import { bookingMessages as words } from '../bookings.messages.ts'
+import { rhythmForm } from '../rhythm-words.rules.ts'
 import { HourForm } from './hour-form.tsx'
 import { HourLine } from './hour-line.tsx'
 import { HourShell, useIsAssistant } from './hour-shell.tsx'
-import { problemWords, type Refused } from './refused.rules.ts'
+import type { Refused } from './refused.rules.ts'
 import type { action, loader } from './times-page.server.ts'
 
 export { loader, action } from './times-page.server.ts'
@@ -18,7 +19,7 @@ export default function TimesPage() {
   const times = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const { programme, zones, session, signed, short, now, minutes, rhythm, kept } = times
-  const missing = refused?.fields?.['keep']
+  const isMissing = refused?.fields?.['keep'] !== undefined
   if (session)
     return (
       <HourShell
@@ -29,19 +30,7 @@ export default function TimesPage() {
         <HourLine startsAt={session.startsAt} minutes={minutes} zones={zones} now={now} />
         <p>{say(kept ? words.keptText : words.invitation)}</p>
         {rhythm ? (
-          <form method="post" className="chapter" noValidate>
-            <h2>{say(words.keepTitle, { cadence: rhythm })}</h2>
-            <p className="quiet">{say(words.keepNote)}</p>
-            <input type="hidden" name="session" value={session.sessionId} />
-            <CheckField
-              name="keep"
-              label={say(words.keepYes, { cadence: rhythm })}
-              error={missing ? say(problemWords(missing)) : undefined}
-            />
-            <Button name="intent" value="keep">
-              {say(words.keepButton)}
-            </Button>
-          </form>
+          <TickForm {...rhythmForm(say, { cadence: rhythm, sessionId: session.sessionId, isMissing })} />
         ) : null}
         <Actions>
           <LinkButton look="ink" href={isAssistant ? `/l/${token}/assist` : `/l/${token}/pair`}>

@@ -3,6 +3,7 @@ import { page, type PageContext } from '#platform/pages/page-context.ts'
 import { checkForm, formOf, typedValues } from '#platform/pages/read-form.ts'
 import { keepRhythm } from '#features/bookings/keep-rhythm.ts'
 import { readChosenTimes } from '#features/bookings/chosen-times.rules.ts'
+import { rhythmMessages } from '#features/bookings/rhythm.messages.ts'
 import { openPairPages } from '#features/pairs/open-pair-pages.ts'
 import { acceptAndBook } from '../accept-and-book.ts'
 import { acceptForm, callForm, declineForm } from '../decisions.contract.ts'
@@ -93,7 +94,7 @@ async function open({ run }: PageContext, form: FormData) {
 
 async function keep({ attempt }: PageContext, here: string, form: FormData) {
   if (form.get('keep') !== 'yes')
-    return refuse({ fields: { keep: 'decisions.keepMissing' }, typed: {}, declining: false })
+    return refuse({ fields: { keep: rhythmMessages.keepMissing.id }, typed: {}, declining: false })
   const result = await attempt(keepRhythm, { sessionId: String(form.get('session') ?? '') })
   if (!result.ok) return refuse({ ...result.problem, typed: {}, declining: false })
   throw redirect(`${here}?kept`)

@@ -1,15 +1,15 @@
 import { useSay } from '#words/say.tsx'
 import { Actions, Button } from '#ui/button.tsx'
-import { CheckField } from '#ui/check-field.tsx'
+import { TickForm } from '#ui/tick-form.tsx'
+import { rhythmForm } from '#features/bookings/rhythm-words.rules.ts'
 import { decisionMessages as words } from '../decisions.messages.ts'
-import { problemWords } from './refused.rules.ts'
 import type { YesFormProps } from './shown.rules.ts'
 
 /** Ways on from what was decided. Each is a press, since a page that is only opened makes nothing. */
 export function PairDoors({ decision: { view, next, rhythm, kept }, refused }: YesFormProps) {
   const say = useSay()
   const isPair = view === 'both'
-  const missing = refused?.fields?.['keep']
+  const isMissing = refused?.fields?.['keep'] !== undefined
   return (
     <>
       {kept ? (
@@ -18,19 +18,7 @@ export function PairDoors({ decision: { view, next, rhythm, kept }, refused }: Y
         </p>
       ) : null}
       {isPair && next && rhythm ? (
-        <form method="post" className="chapter" noValidate>
-          <h2>{say(words.keepTitle, { cadence: rhythm })}</h2>
-          <p className="quiet">{say(words.keepNote)}</p>
-          <input type="hidden" name="session" value={next.sessionId} />
-          <CheckField
-            name="keep"
-            label={say(words.keepYes, { cadence: rhythm })}
-            error={missing ? say(problemWords(missing)) : undefined}
-          />
-          <Button name="intent" value="keep">
-            {say(words.keepButton)}
-          </Button>
-        </form>
+        <TickForm {...rhythmForm(say, { cadence: rhythm, sessionId: next.sessionId, isMissing })} />
       ) : null}
       <section className="chapter">
         <h2>{say(words.doorsTitle)}</h2>

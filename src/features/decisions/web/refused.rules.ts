@@ -1,4 +1,5 @@
 import { messageNamed } from '#words/message-named.ts'
+import { rhythmMessages } from '#features/bookings/rhythm.messages.ts'
 import { decisionMessages as words } from '../decisions.messages.ts'
 
 /** What came back from a form that was not taken, with everything that was typed. */
@@ -10,7 +11,7 @@ export interface Refused {
 }
 
 /** The message a form's schema names by its id. */
-export const problemWords = messageNamed(words, words.lookAgain)
+export const problemWords = messageNamed({ ...words, ...rhythmMessages }, words.lookAgain)
 
 export function textOf(refused: Refused | undefined, field: string): string | undefined {
   return [refused?.typed[field]].flat()[0]
