@@ -1,4 +1,4 @@
-import type { DescribeHour } from '#features/calendars/describe-hours.ts'
+import type { DescribeHour } from '#features/calendars/describe-series.ts'
 import { tellCalendars } from '#features/calendars/tell-calendars.ts'
 import { agendaText } from '#features/guides/agenda-words.rules.ts'
 import { readSessionPlan } from '#features/guides/guides.reads.ts'

@@ -6,7 +6,7 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { queueMail, type MailOrder } from '#features/mails/queue-mail.ts'
 import type { SessionKind } from '#features/sessions/sessions.contract.ts'
 import { neutralTitle, type HourWords } from './calendars.emails.ts'
-import { readCalendarWords } from './describe-hours.ts'
+import { readCalendarWords } from './describe-series.ts'
 import type { EventTimes } from './invitation.rules.ts'
 import type { Addressee, PairAddressees } from './read-addressees.ts'
 

@@ -17,7 +17,7 @@ import {
   turnedMail,
   type HourWords,
 } from './calendars.emails.ts'
-import { describeHour, describeSeries, type DescribeHour } from './describe-hours.ts'
+import { describeHour, describeSeries, type DescribeHour } from './describe-series.ts'
 import { timesOfSeries, timesOfSession } from './invitation.rules.ts'
 import { queueHourMails } from './queue-hour-mails.ts'
 import { readAddressees } from './read-addressees.ts'
