@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { designAnswers } from './design-answers.ts'
 import { answer, type Hand } from './hand.ts'
 import type { RunningProduct } from './start-product.ts'
@@ -59,4 +60,32 @@ export async function approvePairs(hand: Hand): Promise<void> {
     await hand.write(why, 'Seen with the sponsor; the weak ones are wanted.')
     await hand.press(/^Approve \d+ pairs anyway$/)
   } else await hand.press(/^Approve \d+ pairs$/)
+}
+
+/** The demo's first programme, from the printed link to pairs that have been told. */
+export async function announceDemoPairs(hand: Hand, product: RunningProduct): Promise<void> {
+  await hand.page.goto(product.link('coordinator'))
+  await hand.press('Sign in')
+  await hand.follow('Match')
+  await proposePairs(hand)
+  await approvePairs(hand)
+  await announcePairs(hand)
+}
+
+export async function announcePairs(hand: Hand): Promise<void> {
+  await hand.press(/^Announce \d+ pairs$/)
+}
+
+/** Opens the newest mail with such a subject and follows its link as whoever was written to; says where it leads. */
+export async function followMail(hand: Hand, product: RunningProduct, subject: RegExp): Promise<string> {
+  await hand.page.goto(`${product.url}/outbox`)
+  await hand.follow(subject)
+  await hand.press('Follow the link as the receiver')
+  return hand.page.url()
+}
+
+/** The page that asks for one more place stands behind a tab, which a walk over the links does not open. */
+export async function findPlaceAsk(page: Page, product: RunningProduct, match: string): Promise<string> {
+  await page.goto(`${product.url}${match}?tab=unmatched`)
+  return (await page.locator('a[href*="/match/ask?"]').first().getAttribute('href'))!
 }

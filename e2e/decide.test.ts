@@ -5,7 +5,7 @@ import { saveModule } from '#features/trainings/save-module.ts'
 import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
-import { approvePairs, proposePairs } from './coordinator-steps.ts'
+import { announceDemoPairs, followMail } from './coordinator-steps.ts'
 import { pageFaults } from './page-checks.ts'
 import { plainHand } from './plain-hand.ts'
 import { startProduct, type RunningProduct } from './start-product.ts'
@@ -25,27 +25,14 @@ beforeAll(async () => {
   product = await startProduct({ demo: true })
   browser = await openBrowser()
   desk = await (await browser.newContext({ locale: 'en-US' })).newPage()
-  const hand = plainHand(desk)
-  await desk.goto(product.link('coordinator'))
-  await hand.press('Sign in')
-  await hand.follow('Match')
-  await proposePairs(hand)
-  await approvePairs(hand)
-  await hand.press(/^Announce \d+ pairs$/)
+  await announceDemoPairs(plainHand(desk), product)
 }, 180_000)
 afterAll(async () => {
   await browser.close()
   await product.stop()
 })
 
-/** Where the link of the newest mail with such a subject leads. */
-async function linkOf(subject: RegExp): Promise<string> {
-  const hand = plainHand(desk)
-  await desk.goto(`${product.url}/outbox`)
-  await hand.follow(subject)
-  await hand.press('Follow the link as the receiver')
-  return desk.url()
-}
+const linkOf = (subject: RegExp) => followMail(plainHand(desk), product, subject)
 
 async function askForNoReadings(): Promise<void> {
   const { run, close } = await arrangeRoom(product, { names: ['Tom Okafor', 'Petra Lind'] })

@@ -4,9 +4,9 @@ import { pageAt } from '#app/page-at.ts'
 import { pages } from '#app/pages.ts'
 import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
-import { approvePairs, proposePairs } from './coordinator-steps.ts'
+import { announcePairs, approvePairs, findPlaceAsk, followMail, proposePairs } from './coordinator-steps.ts'
 import { crawl } from './crawl.ts'
-import { pageFaults, watchFaults } from './page-checks.ts'
+import { pageFaults, shiftFaults, watchFaults } from './page-checks.ts'
 import { plainHand } from './plain-hand.ts'
 import { startProduct, type RunningProduct } from './start-product.ts'
 
@@ -20,7 +20,7 @@ const views = [
   { name: 'on a desk in the dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
 ] as const
 
-/** Pages no link leads to by their nature: doors, places that only pass one on, files, a case nobody has raised, an ask for a place nobody would gain by, and what waits behind mailed links. */
+/** Pages no link leads to by their nature: doors, places that only pass one on, files, and a case nobody has raised. */
 const reachedOtherwise: ReadonlySet<string> = new Set([
   '',
   'set-up',
@@ -28,7 +28,6 @@ const reachedOtherwise: ReadonlySet<string> = new Set([
   'account/role',
   'cases/:caseId',
   'people/:personId/data/file',
-  'programmes/:programmeId/match/ask',
 ])
 
 let product: RunningProduct
@@ -93,38 +92,30 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
   await approvePairs(hand)
   await again()
   await page.goto(product.url + found.get('programmes/:programmeId/announce')!)
-  await hand.press(/^Announce \d+ pairs$/)
+  await announcePairs(hand)
   await page.goto(`${product.url}/`)
   await again()
-  await page.goto(`${product.url}/outbox`)
-  await hand.follow(/^We would like you to mentor/)
-  await hand.press('Follow the link as the receiver')
-  addresses.set('l/:token/match', { role: 'visitor', path: new URL(page.url()).pathname })
+  const match = found.get('programmes/:programmeId/match')!
+  for (const tab of ['unmatched', 'matrix']) found.set(`match, tab ${tab}`, `${match}?tab=${tab}`)
+  found.set('programmes/:programmeId/match/ask', await findPlaceAsk(page, product, match))
+  const mailed = await followMail(hand, product, /^We would like you to mentor/)
+  addresses.set('l/:token/match', { role: 'visitor', path: new URL(mailed).pathname })
 }
 
-/** The pages of a pair, as one of the two opens them. */
+/** The pages of a pair, as one of the two opens them: those links lead to, and those that wait for their day. */
 async function openRoom(): Promise<void> {
   const room = await arrangeRoom(product)
   const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
-  for (const page of [
-    '',
-    'days-off',
-    'log',
-    'log/:sessionId',
-    'notes',
-    'notes/:note',
-    'goals',
-    'goals/:goal',
-    'circle',
-    'check-in',
-  ]) {
-    const named = page
-      .replace(':sessionId', over.sessionId)
-      .replace(':note', 'shared')
-      .replace(':goal', 'new')
-    const path = await room.link('mentor', named)
-    addresses.set(`l/:token/pair${page && `/${page}`}`, { role: 'visitor', path })
+  const page = await rooms.get('visitor')!.newPage()
+  await page.goto(product.url + (await room.link('mentor')))
+  const found = await crawl(page, product.url)
+  await page.close()
+  for (const place of ['days-off', 'log', `log/${over.sessionId}`, 'circle', 'check-in', 'everything']) {
+    const path = await room.link('mentor', place)
+    found.set(pageAt(path)!.route.path, path)
   }
+  for (const [pattern, path] of found)
+    if (!addresses.has(pattern)) addresses.set(pattern, { role: 'visitor', path })
   await room.close()
 }
 
@@ -146,7 +137,7 @@ describe('every page', () => {
         await page.emulateMedia({ colorScheme })
         const complaints = watchFaults(page, product.url)
         await page.goto(product.url + path)
-        const found = [...(await pageFaults(page)), ...complaints]
+        const found = [...(await pageFaults(page)), ...(await shiftFaults(page)), ...complaints]
         if (found.length > 0) faults[pattern] = found
         await page.close()
       }

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import {
+  announcePairs,
   answerDesign,
   approvePairs,
   importPeople,
@@ -125,7 +126,7 @@ describe('from an HR file to announced pairs, by keyboard alone', () => {
 
   test('both messages are read, tried on oneself, and announced within the budget of clicks', async () => {
     await hand.press('Send both as a test to me')
-    await hand.press(/^Announce \d+ pairs$/)
+    await announcePairs(hand)
     expect(await heading()).toMatch(/pairs are announced/)
     expect(hand.activations() - designActivations - setUpActivations).toBeLessThanOrEqual(26)
     expect(await pageFaults(page)).toEqual([])
@@ -134,7 +135,7 @@ describe('from an HR file to announced pairs, by keyboard alone', () => {
   test('an announcement is taken back in its first ten minutes, and made again', async () => {
     await hand.press('Undo the announcement')
     expect(await page.getByText(/^Undone\. \d+ mails were taken back/).count()).toBe(1)
-    await hand.press(/^Announce \d+ pairs$/)
+    await announcePairs(hand)
     expect(await heading()).toMatch(/pairs are announced/)
   })
 

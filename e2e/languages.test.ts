@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { approvePairs, proposePairs } from './coordinator-steps.ts'
+import { announcePairs, approvePairs, findPlaceAsk, followMail, proposePairs } from './coordinator-steps.ts'
 import { crawl } from './crawl.ts'
 import { demoData } from './demo-data.ts'
 import { widthFaults } from './page-checks.ts'
@@ -48,14 +48,12 @@ async function collect(page: Page): Promise<void> {
   await proposePairs(hand)
   const match = page.url()
   for (const [pattern, path] of await crawl(page, product.url)) note(pattern, inside, product.url + path)
+  note('ask', inside, product.url + (await findPlaceAsk(page, product, new URL(match).pathname)))
   await page.goto(match)
   await approvePairs(hand)
   note('announce', inside, page.url())
-  await hand.press(/^Announce \d+ pairs$/)
-  await page.goto(`${product.url}/outbox`)
-  await hand.follow(/^We would like you to mentor/)
-  await hand.press('Follow the link as the receiver')
-  note('match link', outside, page.url())
+  await announcePairs(hand)
+  note('match link', outside, await followMail(hand, product, /^We would like you to mentor/))
   for (const path of ['/people/nobody', '/nowhere', '/sign-out']) note(path, inside, product.url + path)
   for (const path of ['/sign-in', '/sign-in/link']) note(path, outside, product.url + path)
   note('set-up', outside, /http\S+\/set-up\?code=\S+/.exec(fresh.output)![0])

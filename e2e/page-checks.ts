@@ -50,6 +50,34 @@ export async function widthFaults(page: Page): Promise<string[]> {
   })
 }
 
+/** How far the page moved under its reader while it came up; a tenth of the window is the most that passes for still. */
+export async function shiftFaults(page: Page): Promise<string[]> {
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<{ value: number; moved: string }[]>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            (list.getEntries() as (PerformanceEntry & Shift)[]).map(({ value, sources }) => ({
+              value,
+              moved: sources.map(({ node }) => node?.parentElement?.outerHTML.slice(0, 80)).join(' '),
+            })),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve([]), 100)
+      }),
+  )
+  const sum = shifts.reduce((all, { value }) => all + value, 0)
+  return sum < 0.1
+    ? []
+    : [`the page moves by ${sum.toFixed(2)} while it comes up: ${shifts.map(({ moved }) => moved).join(' ')}`]
+}
+
+/** The part of a layout shift this reads; the standard types do not have it yet. */
+interface Shift {
+  readonly value: number
+  readonly sources: readonly { readonly node: Node | null }[]
+}
+
 /** Everything the browser complains about, and every request that fails or leaves the product. */
 export function watchFaults(page: Page, home: string): string[] {
   const faults: string[] = []

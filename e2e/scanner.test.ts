@@ -4,7 +4,7 @@ import { listAgreementVersions } from '#features/agreements/agreements.reads.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
-import { approvePairs, proposePairs } from './coordinator-steps.ts'
+import { announceDemoPairs, followMail } from './coordinator-steps.ts'
 import { plainHand } from './plain-hand.ts'
 import { startProduct, type RunningProduct } from './start-product.ts'
 
@@ -16,27 +16,14 @@ beforeAll(async () => {
   product = await startProduct({ demo: true })
   browser = await openBrowser()
   desk = await (await browser.newContext({ locale: 'en-US' })).newPage()
-  const hand = plainHand(desk)
-  await desk.goto(product.link('coordinator'))
-  await hand.press('Sign in')
-  await hand.follow('Match')
-  await proposePairs(hand)
-  await approvePairs(hand)
-  await hand.press(/^Announce \d+ pairs$/)
+  await announceDemoPairs(plainHand(desk), product)
 })
 afterAll(async () => {
   await browser.close()
   await product.stop()
 })
 
-/** Where the link of the newest mail with such a subject leads. */
-async function linkOf(subject: RegExp, office: Page = desk): Promise<string> {
-  const hand = plainHand(office)
-  await office.goto(`${product.url}/outbox`)
-  await hand.follow(subject)
-  await hand.press('Follow the link as the receiver')
-  return office.url()
-}
+const linkOf = (subject: RegExp, office: Page = desk) => followMail(plainHand(office), product, subject)
 
 /** Private answers are not the coordinator's to open, so the administrator walks that way. */
 async function administratorsOffice(): Promise<Page> {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import {
+  announcePairs,
   answerDesign,
   approvePairs,
   importPeople,
@@ -63,7 +64,7 @@ describe('without any script, by links and forms alone', () => {
 
   test('pairs are approved and announced, and a mentor says yes', async () => {
     await approvePairs(hand)
-    await hand.press(/^Announce \d+ pairs$/)
+    await announcePairs(hand)
     expect(await heading()).toMatch(/pairs are announced/)
     await hand.follow('See the mails')
     await hand.follow(/^We would like you to mentor/)
