@@ -11,9 +11,15 @@ export async function adoptRun(
   {
     programmeId,
     runId,
-    seen,
+    table,
     menteeIds = [],
-  }: { programmeId: string; runId: string; seen: number; menteeIds?: readonly string[] },
+  }: {
+    programmeId: string
+    runId: string
+    /** The mark of the table it was compared with. */
+    table?: string
+    menteeIds?: readonly string[]
+  },
 ): Promise<{ number: number }> {
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run || run.programmeId !== programmeId) throw new Failure(failures.runNotFound)
@@ -21,7 +27,7 @@ export async function adoptRun(
   if (menteeIds.length === 0) {
     return editDraft(work, {
       programmeId,
-      seen,
+      table,
       edit: { kind: 'adopt', runId, steps: askedWishes.parse(run.asked).steps },
     })
   }
@@ -30,7 +36,7 @@ export async function adoptRun(
   if (wanted.length === 0) throw new Failure(failures.pairNotFound)
   return editDraft(work, {
     programmeId,
-    seen,
+    table,
     edit: {
       kind: 'adopt-part',
       runId,

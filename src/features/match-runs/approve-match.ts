@@ -3,23 +3,36 @@ import type { Work } from '#platform/database/work.ts'
 import { createPairs, type ApprovedPair } from '#features/pairs/create-pairs.ts'
 import { pairKey } from './draft.rules.ts'
 import { keepWaiting } from './keep-waiting.ts'
+import { markPairs } from './mark-table.ts'
 import { approveDraft, findNewestDraft } from './match-drafts.store.ts'
 import type { ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRun } from './match-runs.store.ts'
+import { nameLastChange } from './name-last-change.ts'
 import { readTable, readTablePairs } from './read-table.ts'
 import { wantsALook } from './review.rules.ts'
 
 /** The recorded human act without which no pair exists. With pairs nobody looked at it needs a reason. Who is left out waits in line. */
 export async function approveMatch(
   work: Work,
-  { programmeId, reason = '' }: { programmeId: string; reason?: string },
+  {
+    programmeId,
+    reason = '',
+    seen,
+  }: {
+    programmeId: string
+    reason?: string
+    /** The mark of the pairs the person was shown. */
+    seen?: string
+  },
 ): Promise<{ pairs: number }> {
   await findNewestDraft(work.db, work.organisationId, programmeId, 'for-update')
   const table = await readTable(work, { programmeId })
   const { draft, run, state } = table
   if (!draft || !run) throw new Failure(failures.noProposal)
   if (draft.state === 'approved') throw new Failure(failures.alreadyApproved)
+  if (seen !== undefined && markPairs(state) !== seen)
+    throw new Failure(failures.pairsChanged, await nameLastChange(work, table.entries, markPairs))
   const pairs = (await readTablePairs(work, table)).filter(
     ({ mentorId, menteeId }) => !state.bans.has(pairKey(mentorId, menteeId)),
   )
@@ -68,6 +81,7 @@ export async function approveMatchRun(
 ): Promise<{ pairs: number }> {
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run) throw new Failure(failures.runNotFound)
+  await findNewestDraft(work.db, work.organisationId, run.programmeId, 'for-update')
   const { state } = await readTable(work, { programmeId: run.programmeId })
   if (state.runId !== runId) throw new Failure(failures.notDone)
   return approveMatch(work, { programmeId: run.programmeId, reason })

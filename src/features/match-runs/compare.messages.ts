@@ -51,6 +51,7 @@ export const compareMessages = defineMessages('match-runs', {
   partsHead: 'Take over a part',
   discard: 'Discard',
   discarded: 'You put this run away. It can still be adopted.',
+  keepTable: 'Keep run {number}',
   backToReview: 'Back to the review',
   solvingTitle: 'Run {number} is being worked out',
   solvingPhase:

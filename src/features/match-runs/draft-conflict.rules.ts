@@ -6,11 +6,10 @@ interface Entry {
   readonly edit: LedgerEntry
 }
 
-/** Edits that decide the same question; two from one list on one row cannot both stand. */
+/** Edits that decide the same question; two from one list on one row cannot both stand. What lies on the table has a mark of its own. */
 const questions: readonly (readonly DraftEdit['kind'][])[] = [
   ['lock', 'unlock', 'forbid', 'allow', 'hold', 'release'],
   ['note'],
-  ['adopt', 'adopt-part'],
 ]
 
 /** What somebody else did to the same row since the person last looked. */
@@ -35,10 +34,8 @@ function collides(theirs: LedgerEntry, ours: DraftEdit): boolean {
     (theirs.kind === ours.kind && JSON.stringify(theirs) === JSON.stringify(ours))
   )
     return false
-  const kind = theirs.kind
-  const sameQuestion = questions.some((kinds) => kinds.includes(kind) && kinds.includes(ours.kind))
-  if (!sameQuestion) return false
-  if (kind === 'adopt' || kind === 'adopt-part') return true
+  const { kind } = theirs
+  if (!questions.some((kinds) => kinds.includes(kind) && kinds.includes(ours.kind))) return false
   const [theirRow, ourRow] = [rowOf(theirs), rowOf(ours)]
   return theirRow.length === 1 || ourRow.length === 1
     ? theirRow.some((id) => ourRow.includes(id))

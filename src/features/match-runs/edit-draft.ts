@@ -4,6 +4,7 @@ import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import type { DraftEdit } from './draft-edits.contract.ts'
 import { editsAgainst } from './draft-conflict.rules.ts'
 import { replayLedger, splitPair, type DraftState } from './draft.rules.ts'
+import { markTable } from './mark-table.ts'
 import {
   findNewestDraft,
   insertDraft,
@@ -13,23 +14,28 @@ import {
 } from './match-drafts.store.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { mayRunMatches } from './match-runs.policy.ts'
+import { findRun } from './match-runs.store.ts'
+import { nameLastChange } from './name-last-change.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 
 export interface EditInput {
   readonly programmeId: string
   readonly edit: DraftEdit | { readonly kind: 'undo' } | { readonly kind: 'redo' }
   /** The last entry the person had before them. Only what came after it, on the same row, by somebody else, is a conflict. */
-  readonly seen: number
+  readonly seen?: number
+  /** The mark of the table the page was built from; who puts another result there decides about what they saw. */
+  readonly table?: string | undefined
 }
 
 /** Adds one entry to the draft. Edits of two coordinators live side by side; only the same row changed twice is asked about. */
 export async function editDraft(
   work: Work,
-  { programmeId, edit, seen }: EditInput,
+  { programmeId, edit, seen = 0, table }: EditInput,
 ): Promise<{ number: number }> {
   if (!mayRunMatches(work.actor)) throw new Failure(failures.notYours)
   await readProgramme(work, { programmeId })
   const { draftId, entries } = await openForEditing(work, programmeId)
+  if (table !== undefined) await checkTable(work, entries, edit, table)
   const accountId = work.actor.kind === 'account' ? work.actor.accountId : null
   if (edit.kind === 'undo' || edit.kind === 'redo') checkStep(entries, edit.kind)
   else await checkConflict(work, entries, edit, seen, accountId)
@@ -51,6 +57,23 @@ function checkStep(entries: readonly DraftEntry[], kind: 'undo' | 'redo'): void 
   const own = entries[0]?.edit.kind === 'adopt' && entries[0].accountId === null ? 1 : 0
   if (kind === 'undo' && done <= own) throw new Failure(failures.nothingToUndo)
   if (kind === 'redo' && undone === 0) throw new Failure(failures.nothingToRedo)
+}
+
+/** Also one person in two windows has seen what the other window did, or is told. */
+async function checkTable(
+  work: Work,
+  entries: readonly DraftEntry[],
+  edit: EditInput['edit'],
+  table: string,
+): Promise<void> {
+  const state = replayLedger(entries)
+  const isThere = edit.kind === 'adopt' && edit.runId === state.runId && state.swaps.length === 0
+  if (isThere || markTable(state) === table) return
+  const run = state.runId ? await findRun(work.db, work.organisationId, state.runId) : undefined
+  throw new Failure(failures.tableChanged, {
+    ...(await nameLastChange(work, entries, markTable)),
+    number: run?.number ?? 0,
+  })
 }
 
 async function checkConflict(

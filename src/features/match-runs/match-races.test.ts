@@ -1,148 +1,44 @@
 import { describe, expect } from 'vitest'
-import { sql } from 'kysely'
-import type { Actor } from '#contract/actor.ts'
-import { systemChance } from '#platform/clock/clock.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
-import { tables, type UseCase, type Work } from '#platform/database/work.ts'
-import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
-import { enrolFromFile } from '#features/enrolments/enrol-from-file.ts'
-import { createOrganisation } from '#features/organisations/create-organisation.ts'
-import { createProgramme } from '#features/programmes/create-programme.ts'
+import { countPairs, test, together, twoResults } from '#testing/two-coordinators.ts'
 import { adoptRun } from './adopt-run.ts'
 import { approveMatch } from './approve-match.ts'
-import { closeMatchRun } from './close-match-run.ts'
 import { editDraft } from './edit-draft.ts'
-import { openMatchRun } from './open-match-run.ts'
 import { readReview } from './read-review.ts'
 import { readTable } from './read-table.ts'
 import { requestMatchRun } from './request-match-run.ts'
-import { solveProblem } from './solve-problem.ts'
 
-interface Scene {
-  readonly programmeId: string
-  /** Runs on a connection of its own, as the coordinator of that name. */
-  readonly as: <Input, Outcome>(
-    who: 'Hanna' | 'Ines',
-    useCase: UseCase<Input, Outcome>,
-    input: Input,
-  ) => Promise<Outcome>
-  readonly solve: (steps?: Parameters<typeof requestMatchRun>[1]['steps']) => Promise<string>
-}
-
-/** Two coordinators on real connections, one programme of six, and no proposal yet. */
-const test = productTest.extend<{ scene: Scene }>({
-  scene: async ({ pool, jobs }, use) => {
-    const now = new Date('2026-06-01T09:00:00Z')
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
-    const organisationId = systemChance.newId(now)
-    const system: Actor = { kind: 'system' }
-    const run = <Input, Outcome>(actor: Actor, useCase: UseCase<Input, Outcome>, input: Input) =>
-      runUseCase(machinery, { organisationId, actor }, useCase, input)
-    await run(system, createOrganisation, { name: 'Halvard', language: 'en', timeZone: 'UTC' })
-    const actors = { Hanna: coordinator(organisationId), Ines: coordinator(organisationId) }
-    for (const [name, actor] of Object.entries(actors)) await run(system, addAccount, { name, actor })
-    await run(system, addPeople, undefined)
-    const as: Scene['as'] = (who, useCase, input) => run(actors[who], useCase, input)
-    const { programmeId } = await as('Hanna', createProgramme, {
-      name: 'Rising Voices',
-      startingPoint: 'digital-skills',
-    })
-    await as('Hanna', enrolFromFile, { programmeId })
-    const solve: Scene['solve'] = async (steps = []) => {
-      const { runId } = await as('Hanna', requestMatchRun, { programmeId, steps })
-      const input = await run(system, openMatchRun, { runId })
-      const end = solveProblem(input!, { stop: { aborted: false }, onProgress: () => {} })
-      await run(system, closeMatchRun, { runId, end, solveMs: 1 })
-      return runId
-    }
-    await use({ programmeId, as, solve })
-  },
-})
-
-function coordinator(organisationId: string): Actor & { kind: 'account' } {
-  return {
-    kind: 'account',
-    organisationId,
-    accountId: systemChance.newId(new Date('2026-06-01T09:00:00Z')),
-    personId: null,
-    role: 'coordinator',
-    roles: ['coordinator'],
-  }
-}
-
-async function addAccount(work: Work, { name, actor }: { name: string; actor: Actor & { kind: 'account' } }) {
-  await tables<'accounts'>(work.db)
-    .insertInto('accounts')
-    .values({
-      organisation_id: work.organisationId,
-      account_id: actor.accountId,
-      name,
-      address: `${name}@example.org`,
-      roles: ['coordinator'],
-      state: 'active',
-      created_at: work.now,
-    })
-    .execute()
-  work.upkeep()
-}
-
-async function addPeople(work: Work) {
-  const rows = Array.from({ length: 6 }, (_, at) => ({
-    organisation_id: work.organisationId,
-    person_id: work.newId(),
-    employee_id: `E${at}`,
-    full_name: `Person ${at}`,
-    department: `Department ${at}`,
-    level: at < 3 ? 2 : 7,
-    languages: ['English'],
-    participation: at < 3 ? 'mentor' : 'mentee',
-    offered_topics: at < 3 ? ['AI tools'] : [],
-    wanted_topics: at < 3 ? [] : ['AI tools'],
-    created_at: work.now,
-    changed_at: work.now,
-  }))
-  await tables<'people'>(work.db).insertInto('people').values(rows).execute()
-  work.upkeep()
-}
-
-/** What came of each, in the order they were asked: done, or the code of the failure. */
-async function together(...attempts: readonly Promise<unknown>[]): Promise<string[]> {
-  const settled = await Promise.allSettled(attempts)
-  return settled.map((one) =>
-    one.status === 'fulfilled' ? 'done' : ((one.reason as { code?: string }).code ?? String(one.reason)),
-  )
-}
-
-const taken = 'match-runs.failure.editedMeanwhile'
+const older = 'match-runs.failure.tableChanged'
+const byText = (a: string, b: string) => (a < b ? -1 : 1)
 
 describe('two coordinators at the same moment', () => {
   test('adopt two results: one is on the table, the other hears whose', async ({ scene }) => {
-    const { programmeId, as, solve } = scene
-    await solve()
-    const { rows } = await as('Hanna', readReview, { programmeId })
-    const [one, other] = rows
-    const first = await solve([{ kind: 'lock', mentorId: one!.mentorId, menteeId: other!.menteeId }])
-    const second = await solve([{ kind: 'lock', mentorId: other!.mentorId, menteeId: one!.menteeId }])
-    const { seen } = await as('Hanna', readReview, { programmeId })
+    const { programmeId, as, first, second, table } = await twoResults(scene)
     const outcomes = await together(
-      as('Hanna', adoptRun, { programmeId, runId: first, seen }),
-      as('Ines', adoptRun, { programmeId, runId: second, seen }),
+      as('Hanna', adoptRun, { programmeId, runId: first, table }),
+      as('Ines', adoptRun, { programmeId, runId: second, table }),
     )
-    expect(outcomes.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['done', taken])
+    expect(outcomes.toSorted(byText)).toEqual(['done', older])
     const { state, entries } = await as('Hanna', readTable, { programmeId })
     expect(state.runId).toBe(outcomes[0] === 'done' ? first : second)
-    expect(entries.filter(({ number }) => number > seen)).toHaveLength(1)
+    expect(entries).toHaveLength(2)
     const winner = outcomes[0] === 'done' ? 'Hanna' : 'Ines'
     const loser = winner === 'Hanna' ? 'Ines' : 'Hanna'
-    const late = as(loser, adoptRun, { programmeId, runId: loser === 'Hanna' ? first : second, seen })
+    const late = as(loser, adoptRun, { programmeId, runId: loser === 'Hanna' ? first : second, table })
     await expect(late).rejects.toMatchObject({ values: { who: winner, known: 'yes' } })
+  })
+
+  test('approve and change: what is approved was seen', async ({ scene }) => {
+    const { programmeId, as, first } = await twoResults(scene)
+    const { pairsMark } = await as('Hanna', readReview, { programmeId })
+    const outcomes = await together(
+      as('Ines', adoptRun, { programmeId, runId: first }),
+      as('Hanna', approveMatch, { programmeId, reason: 'Seen.', seen: pairsMark }),
+    )
+    // Whoever adopts after the approval begins a new draft, and no pair is made of it.
+    const { state } = await as('Hanna', readTable, { programmeId })
+    expect(state.runId).toBe(first)
+    if (outcomes[1] === 'done') expect(await as('Hanna', countPairs, undefined)).toBeGreaterThan(0)
+    else expect(outcomes).toEqual(['done', 'match-runs.failure.pairsChanged'])
   })
 
   test('approve: the pairs are made once', async ({ scene }) => {
@@ -151,10 +47,7 @@ describe('two coordinators at the same moment', () => {
     const { rows } = await as('Hanna', readReview, { programmeId })
     const approve = { programmeId, reason: 'Seen.' }
     const outcomes = await together(as('Hanna', approveMatch, approve), as('Ines', approveMatch, approve))
-    expect(outcomes.toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
-      'done',
-      'match-runs.failure.alreadyApproved',
-    ])
+    expect(outcomes.toSorted(byText)).toEqual(['done', 'match-runs.failure.alreadyApproved'])
     const pairs = await as('Hanna', countPairs, undefined)
     expect(pairs).toBe(rows.length)
   })
@@ -182,10 +75,3 @@ describe('two coordinators at the same moment', () => {
     expect(outcomes.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual([1, 2])
   })
 })
-
-async function countPairs(work: Work): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from pairs`.execute(
-    tables<'pairs'>(work.db),
-  )
-  return rows[0]!.count
-}

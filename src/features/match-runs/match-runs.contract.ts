@@ -23,7 +23,15 @@ export const matchRunFailures = defineFailures('match-runs', {
   nothingToRedo: ['conflict', 'There is nothing to redo. Your draft is as it was.'],
   editedMeanwhile: [
     'conflict',
-    '{known, select, yes {{who}} other {Another coordinator}} {what, select, lock {locked this pair} unlock {unlocked this pair} forbid {forbade this pair} allow {allowed this pair again} hold {held this person back} release {let this person in again} note {wrote a note here} other {put another result on the table}} while you had the page open. Your change is not saved. Send it again to put yours in its place.',
+    '{known, select, yes {{who}} other {Another coordinator}} {what, select, lock {locked this pair} unlock {unlocked this pair} forbid {forbade this pair} allow {allowed this pair again} hold {held this person back} release {let this person in again} other {wrote a note here}} while you had the page open. Your change is not saved. Send it again to put yours in its place.',
+  ],
+  tableChanged: [
+    'conflict',
+    '{known, select, own {You} yes {{who}} other {Another coordinator}} {back, select, yes {took back what lay on the table} other {put another result on the table}} after this page was opened: run {number} lies there now. Nothing was adopted. Below, yours stands beside run {number}. Adopt yours in its place, or keep what lies there.',
+  ],
+  pairsChanged: [
+    'conflict',
+    '{known, select, own {You} yes {{who}} other {Another coordinator}} changed the pairs on the table after this page was opened. Nothing was approved. The page shows them as they are now. Approve these, or go back to the review.',
   ],
   flagsOpen: [
     'conflict',

@@ -157,7 +157,7 @@ describe('pairs of the past', () => {
     await world.run(createPairs, { programmeId: another, runId: another, pairs })
     await world.database.updateTable('pairs').set({ state: 'exited' }).execute()
     const runId = await arranged.solve()
-    await world.run(adoptRun, { programmeId: arranged.programmeId, runId, seen: 99 })
+    await world.run(adoptRun, { programmeId: arranged.programmeId, runId })
     expect(keys(await arranged.review())).not.toContain(row!.key)
   })
 })
@@ -169,7 +169,7 @@ describe('a draft', () => {
     await arranged.edit({ kind: 'lock', ...idsOf(locked) })
     await arranged.edit({ kind: 'forbid', ...idsOf(forbidden), reason: 'history' })
     const runId = await arranged.solve()
-    await world.run(adoptRun, { programmeId: arranged.programmeId, runId, seen: 99 })
+    await world.run(adoptRun, { programmeId: arranged.programmeId, runId })
     const review = await arranged.review()
     expect(keys(review)).toContain(locked.key)
     expect(keys(review)).not.toContain(forbidden.key)
@@ -243,7 +243,7 @@ describe('the rules', () => {
     await arranged.edit({ kind: 'change-rules', change: { levelGap: 3 } })
     const { rows } = await arranged.review()
     const runId = await arranged.solve()
-    await world.run(adoptRun, { programmeId, runId, seen: 99 })
+    await world.run(adoptRun, { programmeId, runId })
     for (const { key } of (await arranged.review()).rows) {
       const sheet = await world.run(readPairSheet, { programmeId, pair: key })
       expect(sheet.detail.levelDifference).toBeGreaterThanOrEqual(3)
@@ -283,7 +283,7 @@ describe('a trial', () => {
       after: { mentorId, fit: suggestion.fit },
       cause: { kind: 'place' },
     })
-    await world.run(adoptRun, { programmeId, runId, seen: 99 })
+    await world.run(adoptRun, { programmeId, runId })
     await arranged.solve()
     expect(keys(await arranged.review())).toContain(pairKey(mentorId, menteeId))
   })
@@ -296,7 +296,7 @@ describe('a trial', () => {
     const runId = await arranged.solve()
     const { parts, changes } = await world.run(readComparison, { programmeId, runId })
     const part = parts[0]!
-    await world.run(adoptRun, { programmeId, runId, seen: 99, menteeIds: [part[0]!.menteeId] })
+    await world.run(adoptRun, { programmeId, runId, menteeIds: [part[0]!.menteeId] })
     const after = new Map(
       (await arranged.review()).rows.map(({ menteeId, mentorId }) => [menteeId, mentorId]),
     )
@@ -375,7 +375,7 @@ describe('a match run', () => {
     expect(state).toBe('failed')
     expect(refusal).toMatchObject({ reason: 'quota', rule: 'other-region' })
     expect(keys(await arranged.review())).toEqual(before)
-    await expect(world.run(adoptRun, { programmeId, runId, seen: 99 })).rejects.toMatchObject({
+    await expect(world.run(adoptRun, { programmeId, runId })).rejects.toMatchObject({
       code: 'match-runs.failure.notDone',
     })
   })

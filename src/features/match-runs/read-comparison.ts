@@ -12,6 +12,7 @@ import {
   type Figure,
 } from './compare-runs.rules.ts'
 import { splitPair } from './draft.rules.ts'
+import { markTable } from './mark-table.ts'
 import { runRefusal, type ResultPair, type RunRefusal } from './match-result.contract.ts'
 import type { RunState } from './match-run.rules.ts'
 import { askedWishes, matchRunFailures as failures } from './match-runs.contract.ts'
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly run: RunHead
   readonly state: RunState
   readonly seen: number
+  /** The mark of what it is compared with. */
+  readonly table: string
   readonly others: readonly string[]
   /** Number of the run on the table; null before the first. */
   readonly tableNumber: number | null
@@ -105,6 +108,7 @@ export async function readComparison(
     run: await headOf(work, run),
     state: run.state,
     seen: table.entries.at(-1)?.number ?? 0,
+    table: markTable(table.state),
     others: await readOthersHere(work, { programmeId }),
     tableNumber: table.run?.number ?? null,
     isTable: table.run?.runId === runId,

@@ -4,6 +4,7 @@ import { readRunPool } from './read-run-pool.ts'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { pairKey } from './draft.rules.ts'
 import { fitOf, fitWord } from './fit.rules.ts'
+import { markPairs } from './mark-table.ts'
 import { runSummary, type ResultPair, type RunSummary } from './match-result.contract.ts'
 import { isUnderWay, type MatchRun } from './match-run.rules.ts'
 import { findRunInput, listRuns } from './match-runs.store.ts'
@@ -33,6 +34,8 @@ export interface Review {
   /** A result that waits to be compared. */
   readonly waiting: { readonly runId: string; readonly number: number } | null
   readonly approvedAt: string | null
+  /** The mark of the pairs an approval would make. */
+  readonly pairsMark: string
   readonly rows: readonly ReviewRow[]
   readonly unmatchedCount: number
   readonly unmatchedMentees: number
@@ -75,6 +78,7 @@ export async function readReview(work: Work, { programmeId }: { programmeId: str
     underWay: working ? { runId: working.runId, number: working.number } : null,
     waiting: waiting ? { runId: waiting.runId, number: waiting.number } : null,
     approvedAt: draft?.approvedAt?.toISOString() ?? null,
+    pairsMark: markPairs(state),
     rows: inReviewOrder(rowsOf(pairs, peopleOf(then, pool), table)),
     unmatchedCount: unmatched.length,
     unmatchedMentees: unmatched.filter(({ side }) => side === 'mentee').length,

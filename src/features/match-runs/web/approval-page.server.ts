@@ -15,6 +15,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     programmeId,
     programmeName: review.programmeName,
     approvedAt: review.approvedAt,
+    seen: review.pairsMark,
     pairs: pairs.length,
     mentors: new Set(pairs.map(({ mentorId }) => mentorId)).size,
     forbidden: review.rows.length - pairs.length,
@@ -23,17 +24,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   }
 }
 
-const form = z.object({ reason: z.string().trim().max(1200).default('') })
+const form = z.object({ reason: z.string().trim().max(1200).default(''), seen: z.string().catch('') })
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const programmeId = params['programmeId']!
   const read = checkForm(await request.formData(), form)
   if (!read.ok) return data({ problem: null, code: 'reason', typed: read.typed }, { status: 422 })
-  const done = await page(context).attempt(
-    approveMatch,
-    { programmeId, reason: read.values.reason },
-    read.submission,
-  )
+  const done = await page(context).attempt(approveMatch, { programmeId, ...read.values }, read.submission)
   if (!done.ok) {
     const { sentence, code, status } = done.problem
     return data({ problem: sentence, code, typed: { reason: read.values.reason } }, { status })

@@ -7,6 +7,7 @@ import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useSay } from '#words/say.tsx'
 import { compareMessages } from '../compare.messages.ts'
+import { matchRunFailures } from '../match-runs.contract.ts'
 import { stepMessages as words } from '../steps.messages.ts'
 import { isolate } from './bidi.rules.ts'
 import styles from './match.css?url'
@@ -19,16 +20,17 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 /** What approving means, said with its numbers, before it is done. */
 export default function ApprovalPage() {
   const say = useSay()
-  const { programmeId, programmeName, approvedAt, pairs, mentors, forbidden, unmatched, open } =
+  const { programmeId, programmeName, approvedAt, seen, pairs, mentors, forbidden, unmatched, open } =
     useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const home = `/programmes/${programmeId}/match`
   const title = say(words.approvalTitle, { programme: programmeName })
   const refused = result?.problem ?? null
+  const wantsReason = result?.code === matchRunFailures.flagsOpen.words.id
   return (
     <>
       <title>{refused ? `${say(words.approvalProblem)}: ${title}` : title}</title>
-      {refused && open.length > 0 ? (
+      {refused && wantsReason && open.length > 0 ? (
         <ErrorSummary
           title={say(words.approvalFlags, { count: open.length })}
           problems={[
@@ -55,6 +57,7 @@ export default function ApprovalPage() {
       ) : (
         <form method="post" className="stack">
           <SubmissionKey />
+          <input type="hidden" name="seen" value={seen} />
           {open.length > 0 ? (
             <>
               <p>{say(words.approvalFlags, { count: open.length })}</p>

@@ -1,14 +1,14 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { CompareList, CompareRow } from '#ui/compare-row.tsx'
 import { PageHead } from '#ui/page-head.tsx'
-import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import type { Direction, Figure } from '../compare-runs.rules.ts'
 import { compareMessages as words } from '../compare.messages.ts'
 import type { Comparison, NamedChange } from '../read-comparison.ts'
 import { isolate } from './bidi.rules.ts'
+import { Decide } from './decide.tsx'
 import { useChangeKeys } from './change-keys.tsx'
 import { ChangeRow } from './change-row.tsx'
 import { useScripts } from './draft-editing.tsx'
@@ -66,10 +66,10 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
               <LinkButton href={home}>{say(words.backToReview)}</LinkButton>
             ) : (
               <>
-                <Decide intent="discard" seen={comparison.seen}>
+                <Decide intent="discard" comparison={comparison}>
                   <Button>{say(words.discard)}</Button>
                 </Decide>
-                <Decide intent="adopt" seen={comparison.seen}>
+                <Decide intent="adopt" comparison={comparison}>
                   <Button look="ink">{say(words.adopt, { number: run.number })}</Button>
                 </Decide>
               </>
@@ -129,7 +129,7 @@ export function ComparisonView({ comparison, home }: { comparison: Comparison; h
           <ul className="match-parts">
             {someParts.map((part) => (
               <li key={part[0]!.menteeId}>
-                <Decide intent="adopt-part" seen={comparison.seen} menteeId={part[0]!.menteeId}>
+                <Decide intent="adopt-part" comparison={comparison} menteeId={part[0]!.menteeId}>
                   <Button small>{say(words.adoptPart, { names: namesOf(part) })}</Button>
                 </Decide>
               </li>
@@ -145,28 +145,6 @@ function namesOf(part: readonly NamedChange[]): string {
   return (
     [...new Set(part.map(({ mentee }) => isolate(mentee)))].slice(0, 4).join(', ') +
     (part.length > 4 ? ' …' : '')
-  )
-}
-
-function Decide({
-  intent,
-  seen,
-  menteeId,
-  children,
-}: {
-  intent: string
-  seen: number
-  menteeId?: string
-  children: ReactNode
-}) {
-  return (
-    <form method="post">
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="seen" value={seen} />
-      {menteeId ? <input type="hidden" name="menteeId" value={menteeId} /> : null}
-      <SubmissionKey />
-      {children}
-    </form>
   )
 }
 

@@ -4,6 +4,7 @@ import { page } from '#platform/pages/page-context.ts'
 import { checkForm } from '#platform/pages/read-form.ts'
 import { adoptRun } from '../adopt-run.ts'
 import { editDraft } from '../edit-draft.ts'
+import { matchRunFailures } from '../match-runs.contract.ts'
 import { readComparison } from '../read-comparison.ts'
 import { steerMatchRun } from '../steer-match-run.ts'
 
@@ -21,6 +22,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 const form = z.object({
   intent: z.enum(['adopt', 'adopt-part', 'discard', 'use-now', 'cancel']),
   seen: z.coerce.number().int().catch(0),
+  table: z.string().catch(''),
   menteeId: z.string().optional(),
 })
 
@@ -29,8 +31,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const programmeId = params['programmeId']!
   const runId = params['runId']!
   const read = checkForm(await request.formData(), form)
-  if (!read.ok) return data({ problem: Object.values(read.problems).join(' ') }, { status: 422 })
-  const { intent, seen, menteeId } = read.values
+  if (!read.ok)
+    return data({ problem: Object.values(read.problems).join(' '), isOlder: false }, { status: 422 })
+  const { intent, seen, table, menteeId } = read.values
   const done =
     intent === 'use-now' || intent === 'cancel'
       ? await attempt(steerMatchRun, { runId, wish: intent }, read.submission)
@@ -38,10 +41,13 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
         ? await attempt(editDraft, { programmeId, seen, edit: { kind: 'discard', runId } }, read.submission)
         : await attempt(
             adoptRun,
-            { programmeId, runId, seen, menteeIds: intent === 'adopt-part' && menteeId ? [menteeId] : [] },
+            { programmeId, runId, table, menteeIds: intent === 'adopt-part' && menteeId ? [menteeId] : [] },
             read.submission,
           )
-  if (!done.ok) return data({ problem: done.problem.sentence }, { status: done.problem.status })
+  if (!done.ok) {
+    const { sentence, code, status } = done.problem
+    return data({ problem: sentence, isOlder: code === matchRunFailures.tableChanged.words.id }, { status })
+  }
   const stays = intent === 'use-now' || intent === 'cancel'
   throw redirect(
     stays ? `/programmes/${programmeId}/match/runs/${runId}` : `/programmes/${programmeId}/match`,

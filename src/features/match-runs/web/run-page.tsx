@@ -5,6 +5,7 @@ import { useSay } from '#words/say.tsx'
 import { compareMessages as words } from '../compare.messages.ts'
 import { isUnderWay } from '../match-run.rules.ts'
 import { reviewMessages } from '../review.messages.ts'
+import { AdoptOrKeep } from './adopt-or-keep.tsx'
 import { ComparisonView } from './comparison-view.tsx'
 import styles from './match.css?url'
 import { RunRefused } from './run-refused.tsx'
@@ -41,7 +42,11 @@ export default function RunPage() {
         </noscript>
       ) : null}
       {result?.problem ? (
-        <Banner look="danger" announce>
+        <Banner
+          look="danger"
+          announce
+          actions={result.isOlder ? <AdoptOrKeep comparison={comparison} home={home} /> : undefined}
+        >
           <strong>{say(reviewMessages.problem)}.</strong> {result.problem}
         </Banner>
       ) : null}

@@ -1,0 +1,62 @@
+import { describe, expect } from 'vitest'
+import { countPairs, test, together, twoResults } from '#testing/two-coordinators.ts'
+import { adoptRun } from './adopt-run.ts'
+import { approveMatch } from './approve-match.ts'
+import { editDraft } from './edit-draft.ts'
+import { readComparison } from './read-comparison.ts'
+import { readReview } from './read-review.ts'
+import { readTable } from './read-table.ts'
+
+const older = 'match-runs.failure.tableChanged'
+const byText = (a: string, b: string) => (a < b ? -1 : 1)
+
+describe('one coordinator in two windows', () => {
+  test('adopts two results: the second window is told what lies there, and may put its own in its place', async ({
+    scene,
+  }) => {
+    const { programmeId, as, first, second, table } = await twoResults(scene)
+    const outcomes = await together(
+      as('Hanna', adoptRun, { programmeId, runId: first, table }),
+      as('Hanna', adoptRun, { programmeId, runId: second, table }),
+    )
+    expect(outcomes.toSorted(byText)).toEqual(['done', older])
+    const late = outcomes[0] === 'done' ? second : first
+    const again = as('Hanna', adoptRun, { programmeId, runId: late, table })
+    const number = outcomes[0] === 'done' ? 2 : 3
+    await expect(again).rejects.toMatchObject({ values: { known: 'own', back: 'no', number } })
+    const anew = await as('Hanna', readComparison, { programmeId, runId: late })
+    await as('Hanna', adoptRun, { programmeId, runId: late, table: anew.table })
+    expect((await as('Hanna', readTable, { programmeId })).state.runId).toBe(late)
+  })
+
+  test('adopts the same result twice, and is refused nothing', async ({ scene }) => {
+    const { programmeId, as, first, table } = await twoResults(scene)
+    const adopt = () => as('Hanna', adoptRun, { programmeId, runId: first, table })
+    expect(await together(adopt(), adopt())).toEqual(['done', 'done'])
+  })
+
+  test('takes back what the other window looks at: it is told so', async ({ scene }) => {
+    const { programmeId, as, first, second } = await twoResults(scene)
+    await as('Hanna', adoptRun, { programmeId, runId: first })
+    const { table } = await as('Hanna', readComparison, { programmeId, runId: second })
+    await as('Hanna', editDraft, { programmeId, edit: { kind: 'undo' } })
+    const adopt = (mark: string) => as('Hanna', adoptRun, { programmeId, runId: second, table: mark })
+    await expect(adopt(table)).rejects.toMatchObject({ values: { known: 'own', back: 'yes', number: 1 } })
+    await as('Hanna', editDraft, { programmeId, edit: { kind: 'redo' } })
+    await adopt(table)
+  })
+
+  test('approves pairs the other window has changed: nothing is approved', async ({ scene }) => {
+    const { programmeId, as, first } = await twoResults(scene)
+    const { pairsMark, rows } = await as('Hanna', readReview, { programmeId })
+    const approve = (seen: string) => as('Hanna', approveMatch, { programmeId, reason: 'Seen.', seen })
+    const [{ mentorId, menteeId }] = rows as [(typeof rows)[number]]
+    const forbid = { kind: 'forbid', mentorId, menteeId, reason: 'other' } as const
+    await as('Hanna', editDraft, { programmeId, edit: forbid })
+    await expect(approve(pairsMark)).rejects.toMatchObject({ code: 'match-runs.failure.pairsChanged' })
+    await as('Hanna', adoptRun, { programmeId, runId: first })
+    await expect(approve(pairsMark)).rejects.toMatchObject({ values: { known: 'own' } })
+    expect(await as('Hanna', countPairs, undefined)).toBe(0)
+    await approve((await as('Hanna', readReview, { programmeId })).pairsMark)
+  })
+})
