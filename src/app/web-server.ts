@@ -23,6 +23,7 @@ import { mountHealth } from '#platform/http/mount-health.ts'
 import { servePages } from '#platform/pages/page-server.ts'
 import { reportPageErrorsTo } from '#platform/pages/page-errors.ts'
 import type { Settings } from '#platform/settings/settings.ts'
+import { believes } from '#platform/settings/trusted-proxies.rules.ts'
 import { apiRoutes } from './api.ts'
 import { mountFeeds } from './mount-feeds.ts'
 import { calendarReplyListeners } from './calendar-reply-listeners.ts'
@@ -57,7 +58,7 @@ export async function createWebServer({
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: settings.UPSTREAM_TRUST_PROXY,
+    trustProxy: believes(settings.UPSTREAM_TRUST_PROXY),
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
     genReqId: () => crypto.randomUUID(),

@@ -45,7 +45,7 @@ export const systemMessages = defineMessages('system', {
   noMailServerDo: 'Set UPSTREAM_SMTP_URL, such as smtps://user:password@mail.example.org, and start again.',
   plainAddress: 'Links in mails begin with {url}, which is not encrypted.',
   plainAddressDo:
-    'Put a proxy with a certificate in front, set UPSTREAM_URL to its https address and UPSTREAM_TRUST_PROXY to true, and start again.',
+    'Put a proxy with a certificate in front, set UPSTREAM_URL to its https address and UPSTREAM_TRUST_PROXY to the proxy’s address, and start again.',
   oneAdministrator: 'There is one administrator.',
   oneAdministratorDo:
     'Make a second person administrator under Access, so that the installation is never locked when one is away.',

@@ -1,9 +1,17 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.rules.ts'
 
 /** One setting: the sentence stands in the generated settings page. */
 function setting<Schema extends z.ZodType>(sentence: string, schema: Schema): Schema {
   return schema.describe(sentence) as Schema
+}
+
+function trustedProxies(text: string, context: z.RefinementCtx): TrustedProxies {
+  const read = readTrustedProxies(text)
+  if ('trusted' in read) return read.trusted
+  context.addIssue({ code: 'custom', message: read.problem })
+  return z.NEVER
 }
 
 export const settingsSchema = z.object({
@@ -50,8 +58,8 @@ export const settingsSchema = z.object({
     z.string().min(24).optional(),
   ),
   UPSTREAM_TRUST_PROXY: setting(
-    'Set to true behind a reverse proxy that terminates TLS, so addresses and schemes are read from its headers.',
-    z.stringbool().default(false),
+    'Behind a reverse proxy that terminates TLS: its address, so that senders and schemes are read from its headers. Several addresses or networks with commas between, such as `10.0.0.5, 172.16.0.0/12` (`loopback`, `linklocal` and `uniquelocal` are understood), or how many proxies stand in a row, such as `1`, when nobody can reach the port but through them. Empty: no header is believed. `true` is refused.',
+    z.string().default('').transform(trustedProxies),
   ),
   UPSTREAM_LOG: setting(
     'How much is logged: silent, error, warn, info or debug.',
