@@ -43,6 +43,10 @@ export const accountMessages = defineMessages('accounts', {
   signInButton: 'Sign in',
   signInOr: 'or have a link mailed to you',
   signInLink: 'Mail me a link',
+  chooseTitle: 'Which organisation?',
+  chooseLead:
+    'Your address and password fit in {count, plural, one {one organisation} other {# organisations}} here.',
+  chooseNote: 'The buttons work for five minutes, each of them once.',
   signInLinkNote: 'It works for ten minutes, from any device.',
   signedOut: 'You are signed out.',
   sessionOver: 'Sign in to open that page.',

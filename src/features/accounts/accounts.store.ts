@@ -161,6 +161,20 @@ export async function listAccounts(db: Transaction, organisationId: string): Pro
   return rows.map(toAccount)
 }
 
+/** The most organisations any one address has an account in. */
+export async function findMostOrganisations(db: Transaction): Promise<number> {
+  const counts = tables<Own>(db)
+    .selectFrom('sign_in_addresses')
+    .select(({ fn }) => fn.countAll<number>().as('number'))
+    .groupBy('address_digest')
+    .as('counts')
+  const row = await tables<Own>(db)
+    .selectFrom(counts)
+    .select(({ fn }) => fn.max('counts.number').as('most'))
+    .executeTakeFirst()
+  return row?.most ?? 0
+}
+
 export async function listOrganisationsOfAddress(db: Transaction, addressDigest: string): Promise<string[]> {
   const rows = await tables<Own>(db)
     .selectFrom('sign_in_addresses')

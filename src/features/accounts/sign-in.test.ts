@@ -101,12 +101,9 @@ describe('signing in with a password', () => {
   test('gives a token to whoever types the right one, in any case and any composition of the address', async ({
     doorstep,
   }) => {
-    const { token } = await signInWithPassword(doorstep.door(), {
-      address: ` ${doorstep.address('INES')} `,
-      password,
-      device,
-    })
-    expect(token).toMatch(/^[\w-]{54}$/)
+    const address = ` ${doorstep.address('INES')} `
+    const signedIn = await signInWithPassword(doorstep.door(), { address, password, device })
+    expect(signedIn).toMatchObject({ token: expect.stringMatching(/^[\w-]{54}$/) })
   })
 
   test('answers a wrong password, an unknown address and a disabled account alike', async ({ doorstep }) => {

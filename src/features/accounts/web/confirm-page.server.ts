@@ -23,10 +23,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { password, to } = form.values
   const { address } = await here.run(readOwnAccount, undefined)
   const device = nameDevice(request.headers.get('user-agent'))
-  const result = await here.settle(signInWithPassword(here, { address, password, device }))
+  const within = here.actor.kind === 'account' ? here.actor.organisationId : null
+  const result = await here.settle(signInWithPassword(here, { address, password, device, within }))
   if (!result.ok)
     return data({ sentence: result.problem.sentence, at: 'password' }, { status: result.problem.status })
-  await here.run(confirmSession, { token: result.outcome.token })
-  here.cookies.set('session', result.outcome.token, result.outcome.maxAgeSeconds)
+  if ('choices' in result.outcome) throw redirect('/sign-in')
+  const { token, maxAgeSeconds } = result.outcome
+  await here.run(confirmSession, { token })
+  here.cookies.set('session', token, maxAgeSeconds)
   throw redirect(returnTarget(to))
 }

@@ -38,6 +38,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
       { sentence: result.problem.sentence, at: 'address', address },
       { status: result.problem.status },
     )
+  // The address of this answer names nobody, and it is not kept: the links stand in its body alone.
+  if ('choices' in result.outcome) return data({ choices: result.outcome.choices })
   here.cookies.set('session', result.outcome.token, result.outcome.maxAgeSeconds)
   throw redirect(returnTarget(to))
 }

@@ -4,6 +4,8 @@ import { Button } from '#ui/button.tsx'
 import { DoorOr } from '#ui/door-shell.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { accountMessages as words } from '../accounts.messages.ts'
+import type { Choice } from '../sign-in-with-password.ts'
+import { ChooseOrganisation } from './choose-organisation.tsx'
 import { Door } from './door.tsx'
 import { FormProblems, type Problems } from './form-problems.tsx'
 import { problemWords } from './problem-words.rules.ts'
@@ -11,10 +13,14 @@ import type { action, loader } from './sign-in-page.server.ts'
 
 export { loader, action } from './sign-in-page.server.ts'
 
+type Answer = { readonly choices: readonly Choice[] } | (Problems & { readonly address: string })
+
 export default function SignInPage() {
   const say = useSay()
   const { organisation, to, note } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as (Problems & { address: string }) | undefined
+  const answer = useActionData<typeof action>() as Answer | undefined
+  if (answer && 'choices' in answer) return <ChooseOrganisation choices={answer.choices} />
+  const refused = answer
   const error = (field: string) =>
     refused?.fields?.[field] ? say(problemWords(refused.fields[field])) : undefined
   const title = organisation ? say(words.signInTitle, { organisation }) : say(words.signInTitlePlain)
