@@ -1,5 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
+import { erasedNumber } from './erased-number.rules.ts'
 import { cleanCell } from './file-cell.rules.ts'
+import { findErased } from './find-erased.ts'
 import { differPerson, type Comparison, type StoredPerson } from './people-difference.rules.ts'
 import { fieldsSaid, plainAddress, type PeopleImport } from './people-import.rules.ts'
 import {
@@ -44,7 +46,8 @@ export async function checkRows(
   rows: readonly StagedRow[],
   numbers: NumbersByAddress,
 ): Promise<CheckedRow[]> {
-  const read = rows.map((row) => ({ row, outcome: outcomeOf(row, found) }))
+  const read = rows.map((row) => readRow(row, found, numbers))
+  const erased = await findErased(work, read.flatMap(numbersIn))
   const employeeIds = read.flatMap(({ outcome }) =>
     outcome.kind === 'ready' ? [outcome.person.employeeId] : [],
   )
@@ -59,7 +62,7 @@ export async function checkRows(
     today: work.now.toISOString().slice(0, 10),
     namesEverybody: found.namesEverybody,
   }
-  return read.map(({ row, outcome }) => {
+  return read.map(({ row, rawId, outcome }) => {
     const base = {
       number: row.number,
       person: null,
@@ -69,7 +72,9 @@ export async function checkRows(
       email: null,
       skipReason: null,
     }
-    const rawId = cleanCell(row.cells[found.mapping.employeeId ?? -1] ?? '').slice(0, 64)
+    // Whoever was erased on request leaves no trace of the row, also where somebody left it out by hand.
+    if (erased.has(rawId))
+      return { ...base, state: 'skipped', skipReason: 'erased', employeeId: null, personId: work.newId() }
     if (outcome.kind === 'skipped')
       return {
         ...base,
@@ -86,7 +91,7 @@ export async function checkRows(
         employeeId: rawId || null,
         personId: work.newId(),
       }
-    const person = withManagerNumber(outcome.person, numbers)
+    const person = withErasedManager(outcome.person, erased)
     const before = stored.get(person.employeeId)
     const { kind, fields } = differPerson(before && comparable(before), person, comparison)
     return {
@@ -102,8 +107,31 @@ export async function checkRows(
   })
 }
 
-function outcomeOf(row: StagedRow, found: PeopleImport): RowOutcome {
-  return row.skipReason === 'chosen' ? { kind: 'skipped', reason: 'chosen' } : readPersonRow(row, found)
+interface ReadRow {
+  readonly row: StagedRow
+  readonly rawId: string
+  readonly outcome: RowOutcome
+}
+
+function readRow(row: StagedRow, found: PeopleImport, numbers: NumbersByAddress): ReadRow {
+  const rawId = cleanCell(row.cells[found.mapping.employeeId ?? -1] ?? '').slice(0, 64)
+  if (row.skipReason === 'chosen') return { row, rawId, outcome: { kind: 'skipped', reason: 'chosen' } }
+  const outcome = readPersonRow(row, found)
+  if (outcome.kind !== 'ready') return { row, rawId, outcome }
+  const person = withManagerNumber(outcome.person, numbers)
+  return { row, rawId: person.employeeId, outcome: { kind: 'ready', person } }
+}
+
+/** The person's own number, and that of the manager. */
+function numbersIn({ rawId, outcome }: ReadRow): string[] {
+  const managerId = outcome.kind === 'ready' ? outcome.person.managerId : null
+  return [rawId, managerId ?? ''].filter((number) => number !== '')
+}
+
+/** A line of power through somebody who was erased stays as the erasure left it. */
+function withErasedManager(person: PersonFacts, erased: ReadonlyMap<string, string>): PersonFacts {
+  const managerId = person.managerId === null ? undefined : erased.get(person.managerId)
+  return managerId === undefined ? person : { ...person, managerId: erasedNumber(managerId) }
 }
 
 /** An address nobody has stays where the number would be, so the chart's warnings can name it. */

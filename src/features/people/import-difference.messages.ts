@@ -21,6 +21,8 @@ export const differenceMessages = defineMessages('people-import.difference', {
   moved: '{name} ({fields})',
   unmended:
     '{count, plural, one {# row still needs a fix and stays out. The person it names stays as they are.} other {# rows still need a fix and stay out. The people they name stay as they are.}}',
+  erased:
+    '{count, plural, one {# row stays out: the person was erased on request. Should they have been hired again, an administrator lets them in again under “Requests and receipts”.} other {# rows stay out: the people were erased on request. Should somebody have been hired again, an administrator lets them in again under “Requests and receipts”.}}',
   chart: 'The organisation chart',
   chartSound: 'Everybody’s line leads to one top.',
   unknownManagers:

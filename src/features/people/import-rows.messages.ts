@@ -23,6 +23,8 @@ export const rowMessages = defineMessages('people-import.rows', {
   skippedSame:
     '{count, plural, one {# row that is in the file before} other {# rows that are in the file before}}',
   skippedChosen: '{count, plural, one {# row you left out} other {# rows you left out}}',
+  skippedErased:
+    '{count, plural, one {# row left out: this person was erased on request} other {# rows left out: these people were erased on request}}',
   noEmail:
     '{count, plural, one {# person has no e-mail address and cannot be invited} other {# people have no e-mail address and cannot be invited}}',
   noLevel:

@@ -58,7 +58,7 @@ export interface RowProblem {
   readonly otherLine?: number
 }
 
-export type SkipReason = 'blank' | 'header-again' | 'totals' | 'same-row-again' | 'chosen'
+export type SkipReason = 'blank' | 'header-again' | 'totals' | 'same-row-again' | 'chosen' | 'erased'
 
 export type RowOutcome =
   | { readonly kind: 'ready'; readonly person: PersonFacts }

@@ -1,5 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { erasedNumber } from './erased-number.rules.ts'
+import { findErased } from './find-erased.ts'
 import { replaceMatrixLines } from './matrix-lines.store.ts'
 import { peopleFailures } from './people.contract.ts'
 import { mayImportPeople } from './people.policy.ts'
@@ -18,12 +20,31 @@ export async function replaceDottedLines(
   { lines }: { lines: readonly DottedLine[] },
 ): Promise<DottedLinesOutcome> {
   if (!mayImportPeople(work.actor)) throw new Failure(peopleFailures.notYours)
-  const { kept, faults } = checkDottedLines(lines, await listManagersByNumber(work.db, work.organisationId))
+  const erased = await findErased(
+    work,
+    lines.flatMap(({ employeeId, managerId }) => [employeeId, managerId ?? '']),
+  )
+  // Lines through somebody who was erased stay as the erasure left them.
+  const known = lines.map((line) => ({
+    ...line,
+    employeeId: numberIn(erased, line.employeeId),
+    managerId: line.managerId === null ? null : numberIn(erased, line.managerId),
+  }))
+  const { kept, faults } = checkDottedLines(known, await listManagersByNumber(work.db, work.organisationId))
   await replaceMatrixLines(work.db, work.organisationId, kept)
   work.record({
     action: 'dotted-lines.replaced',
     subject: ['organisation', work.organisationId],
     detail: { kept: kept.length, faults: faults.length },
   })
-  return { kept: kept.length, faults: faults.map(({ line, fault }) => ({ ...line, fault })) }
+  const asWritten = new Map(lines.map((line) => [line.line, line]))
+  return {
+    kept: kept.length,
+    faults: faults.map(({ line, fault }) => ({ ...(asWritten.get(line.line) ?? line), fault })),
+  }
+}
+
+function numberIn(erased: ReadonlyMap<string, string>, number: string): string {
+  const personId = erased.get(number)
+  return personId === undefined ? number : erasedNumber(personId)
 }

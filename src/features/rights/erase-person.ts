@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Work } from '#platform/database/work.ts'
 import { eraseHeld } from '#platform/personal-data/erase-rows.ts'
+import { rememberErased } from '#features/people/remember-erased.ts'
 import { receiptText } from './rights.rules.ts'
 import { insertErasureReceipt, listErasureReceipts, listOpenRequests, saveRequest } from './rights.store.ts'
 
@@ -10,6 +11,7 @@ export async function erasePerson(work: Work, { personId }: { personId: string }
   const { db, organisationId, now } = work
   const request = (await listOpenRequests(db, organisationId)).find((one) => one.personId === personId)
   if (request?.state !== 'confirmed' || !request.erasesAt || request.erasesAt > now) return
+  await rememberErased(work, { personId })
   const counts = await eraseHeld(db, { organisationId, personId })
   const [last] = await listErasureReceipts(db, organisationId)
   const facts = { number: (last?.number ?? 0) + 1, personId, counts, at: now, previous: last?.sha256 ?? null }

@@ -3,6 +3,7 @@ import { defineFailures } from '#contract/failure.ts'
 import { rightsMessages as words } from './rights.messages.ts'
 
 export const nameForm = z.object({ name: z.string().trim().min(1, words.nameMissing.id) })
+export const numberForm = z.object({ employeeId: z.string().trim().min(1, words.numberMissing.id).max(254) })
 export const askForm = z.object({ erase: z.literal('yes', words.boxMissing.id) })
 
 export const rightsFailures = defineFailures('rights', {
@@ -22,6 +23,10 @@ export const rightsFailures = defineFailures('rights', {
   works: [
     'conflict',
     'This person has a role beside taking part. Nothing was changed. Take the role away under Access first.',
+  ],
+  notErased: [
+    'not-found',
+    'Nobody with this number was erased, or the number is free again already. Nothing was changed. Look at how the file writes it.',
   ],
   notAsked: ['conflict', 'No erasure is open for this person. Nothing was changed.'],
 })

@@ -56,6 +56,14 @@ export const rightsMessages = defineMessages('rights', {
   receiptHash: 'Receipt',
   receiptDate: '{at, date, ::dMMMMy}',
 
+  againTitle: 'Hired again',
+  againText:
+    'A row of a file that names somebody erased stays out; only a digest of the number is kept to know it by. When such a person is hired again, write the number from the file here. The next file then brings them in, as a new person without a past.',
+  againNumber: 'Employee number',
+  againDo: 'Let this number in again',
+  againDone: 'The number is free again. The next file that holds it brings in a new person.',
+  numberMissing: 'Write the employee number',
+
   heldTitle: 'Everything held about {name}',
   heldSub:
     'As of {at, date, ::dMMMMyHm}. Names of fields are those of the database; keys and digests are left out.',

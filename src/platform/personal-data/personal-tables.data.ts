@@ -189,6 +189,7 @@ export const tablesWithoutPeople: Readonly<Record<string, string>> = {
   audit_entries: 'ids only, for as long as the trail is kept',
   draft_edits: 'who edited, by account id',
   match_presences: 'an account for a minute',
+  erased_people: 'keyed digests nobody can read back, so that a file brings nobody back',
   erasure_receipts: 'the proof of an erasure: an id nobody has any more',
   erasure_requests: 'an id and dates, until and after it is done',
   case_kept_out: 'the case room, erased by its own date',

@@ -32,7 +32,7 @@ const kinds: readonly (readonly [DifferenceKind, Message])[] = [
 /** What will happen to whom, before it happens. */
 export function ImportDifference({ found, examples }: { found: PeopleImport; examples: Examples }) {
   const say = useSay()
-  const { difference, peopleHere, needsFix } = found.summary
+  const { difference, peopleHere, needsFix, skipped } = found.summary
   const nothing = changesNothing(difference)
   const mustConfirm = needsLeaverConfirmation(difference, peopleHere)
   const { joins, returns, leaves, moves } = difference
@@ -58,6 +58,7 @@ export function ImportDifference({ found, examples }: { found: PeopleImport; exa
           },
         ]}
       />
+      {skipped.erased ? <p>{say(words.erased, { count: skipped.erased })}</p> : null}
       {needsFix > 0 ? <p>{say(words.unmended, { count: needsFix })}</p> : null}
       <ChartWarningList chart={found.summary.chart} />
       {mustConfirm ? (

@@ -16,6 +16,7 @@ const skipWords: Readonly<Record<SkipReason, Message>> = {
   totals: words.skippedTotals,
   'same-row-again': words.skippedSame,
   chosen: words.skippedChosen,
+  erased: words.skippedErased,
 }
 
 interface RowsProps {

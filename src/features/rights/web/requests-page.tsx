@@ -1,22 +1,26 @@
-import { useLoaderData } from 'react-router'
+import { useActionData, useLoaderData } from 'react-router'
 import { useSay } from '#words/say.tsx'
+import { Banner } from '#ui/banner.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { DataTable, type Column } from '#ui/data-table.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PersonName } from '#ui/person-name.tsx'
 import type { RequestsView } from '../list-requests.ts'
 import { rightsMessages as words } from '../rights.messages.ts'
-import type { loader } from './requests-page.server.ts'
-import { dayAt } from './rights-words.rules.ts'
+import { HiredAgain } from './hired-again.tsx'
+import type { action, loader } from './requests-page.server.ts'
+import { dayAt, problemWord, type Refused } from './rights-words.rules.ts'
 
-export { loader } from './requests-page.server.ts'
+export { action, loader } from './requests-page.server.ts'
 
 type Receipt = RequestsView['receipts'][number]
 
 /** Who waits, until when, and the receipts of what is gone. */
 export default function RequestsPage() {
   const say = useSay()
-  const { requests, receipts } = useLoaderData<typeof loader>()
+  const { requests, receipts, lifted } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as (Refused & { typed: string }) | undefined
   const title = say(words.requestsTitle, { count: requests.length })
   const columns: Column<Receipt>[] = [
     { key: 'number', head: say(words.receiptNumber), rowHead: true, cell: ({ number }) => number },
@@ -32,8 +36,24 @@ export default function RequestsPage() {
   ]
   return (
     <>
-      <title>{title}</title>
+      <title>{refused ? say(words.problem, { title }) : title}</title>
+      {refused ? (
+        <ErrorSummary
+          title={say(words.summary, { count: 1 })}
+          problems={[
+            {
+              href: '#employeeId',
+              text: refused.sentence ?? say(problemWord(refused.problems['employeeId'] ?? '')),
+            },
+          ]}
+        />
+      ) : null}
       <PageHead title={title} sub={say(words.requestsSub)} />
+      {lifted && !refused ? (
+        <Banner look="ok" announce>
+          {say(words.againDone)}
+        </Banner>
+      ) : null}
       <ul className="lines">
         {requests.map(({ personId, name, askedAt, dueOn, erasesAt }) => (
           <li key={personId} className="row row-apart">
@@ -71,6 +91,7 @@ export default function RequestsPage() {
           />
         )}
       </section>
+      {receipts.length > 0 ? <HiredAgain refused={refused} /> : null}
     </>
   )
 }
