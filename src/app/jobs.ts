@@ -12,6 +12,7 @@ import { mirrorJobs, mirrorQueues } from '#features/mirrors/mirrors.jobs.ts'
 import { peopleJobs, peopleQueues } from '#features/people/people.jobs.ts'
 import { peopleChangeListeners } from './people-change-listeners.ts'
 import { matchRunJobs, matchRunQueues } from '#features/match-runs/match-runs.jobs.ts'
+import { pairJobs, pairQueues } from '#features/pairs/pairs.jobs.ts'
 import { pauseJobs, pauseQueues } from '#features/pauses/pauses.jobs.ts'
 import { momentumJobs, momentumQueues } from '#features/momentum/momentum.jobs.ts'
 import { roomJobs, roomQueues } from '#features/rooms/rooms.jobs.ts'
@@ -23,6 +24,7 @@ import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { calendarJobs, calendarQueues } from '#features/calendars/calendars.jobs.ts'
 import { findReceiver } from '#features/calendars/find-receiver.ts'
 import { nightlyTasks } from './nightly-tasks.ts'
+import { placesListeners } from './places-listeners.ts'
 import { sessionListeners } from './session-listeners.ts'
 import { leavingListeners } from './leaving-listeners.ts'
 
@@ -34,6 +36,7 @@ export const queues: readonly QueueDefinition[] = [
   ...matchRunQueues,
   ...calendarQueues,
   ...sessionQueues,
+  ...pairQueues,
   ...pauseQueues,
   ...momentumQueues,
   ...roomQueues,
@@ -60,6 +63,7 @@ export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Set
     ...matchRunJobs(machinery),
     ...calendarJobs(machinery, outgoing),
     ...sessionJobs(machinery, sessionListeners),
+    ...pairJobs(machinery, placesListeners),
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),
     ...rematchJobs(machinery),

@@ -38,7 +38,7 @@ export async function acceptAndBook(
   const { pair, side, view, call, design, chooses } = await findDecision(work)
   if (view !== 'decide') throw new Failure(failures.closed)
   if (!(await takePlace(work, { pair, side }))) {
-    await closeWithoutPlace(work, { pairId: pair.pairId, side })
+    await closeWithoutPlace(work, { pair, side })
     return { outcome: 'no-place' }
   }
   const read = await readAgreementToSign(work, pair)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 import type { WithoutPartner } from './without-partner.rules.ts'
 
@@ -70,9 +71,65 @@ export async function listWaiting(
     .orderBy('person_id')
     .execute()
   return rows.map((row) => ({
-    side: row.side === 'mentor' ? ('mentor' as const) : ('mentee' as const),
+    side: sideOf(row.side),
     personId: row.person_id,
     runId: row.run_id,
     since: row.since,
   }))
+}
+
+/** Since when each of these has a place; whoever is not among them has none any more. */
+export async function saveFreePlaces(
+  transaction: Transaction,
+  organisationId: string,
+  { programmeId, at }: { programmeId: string; at: Date },
+  free: readonly WithoutPartner[],
+): Promise<void> {
+  const isFree = sql<boolean>`(side, person_id) in (select * from jsonb_to_recordset(${JSON.stringify(free)}::jsonb)
+    as free (side text, "personId" uuid))`
+  const waiting = own(transaction)
+    .updateTable('match_waiting')
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+  await waiting
+    .set({ free_since: null })
+    .where('free_since', 'is not', null)
+    .where(({ not }) => not(isFree))
+    .execute()
+  await waiting.set({ free_since: at }).where('free_since', 'is', null).where(isFree).execute()
+}
+
+export async function listFreePlaces(
+  transaction: Transaction,
+  organisationId: string,
+  programmeId: string,
+): Promise<(WithoutPartner & { readonly freeSince: Date })[]> {
+  const rows = await own(transaction)
+    .selectFrom('match_waiting')
+    .select(['side', 'person_id', 'free_since'])
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('free_since', 'is not', null)
+    .orderBy('free_since')
+    .execute()
+  return rows.flatMap((row) =>
+    row.free_since ? [{ side: sideOf(row.side), personId: row.person_id, freeSince: row.free_since }] : [],
+  )
+}
+
+export async function listWaitingProgrammes(
+  transaction: Transaction,
+  organisationId: string,
+): Promise<string[]> {
+  const rows = await own(transaction)
+    .selectFrom('match_waiting')
+    .select('programme_id')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .execute()
+  return rows.map((row) => row.programme_id)
+}
+
+function sideOf(side: string): WithoutPartner['side'] {
+  return side === 'mentor' ? 'mentor' : 'mentee'
 }

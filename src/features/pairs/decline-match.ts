@@ -5,6 +5,7 @@ import { matchView } from './pair.rules.ts'
 import { pairFailures, type DeclineReason } from './pairs.contract.ts'
 import { insertAnswer, lockPair, savePairState } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
+import { tellPlaces } from './tell-places.ts'
 import { tellOfBetterFit } from './tell-of-better-fit.ts'
 
 export interface Refusal {
@@ -31,6 +32,7 @@ export async function declineMatch(work: Work, { reason, aroundCall = false }: R
     at: work.now,
   })
   await savePairState(work.db, work.organisationId, pair.pairId, 'exited', work.now)
+  await tellPlaces(work, pair)
   work.record({ action: 'match.declined', subject: ['pair', pair.pairId], detail: { side } })
   if (side === 'mentee') await tellOfBetterFit(work, { pair, side: 'mentor' })
   else if (aroundCall) await tellOfBetterFit(work, { pair, side: 'mentee' })

@@ -3,6 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { canMovePair, type PairState } from './pair.rules.ts'
 import { pairFailures } from './pairs.contract.ts'
 import { findPair, lockPair, savePairState } from './pairs.store.ts'
+import { tellPlaces } from './tell-places.ts'
 
 /** Moves a pair on in its life. Who may is for the calling use case to decide; which ways there are is decided here. */
 export async function movePair(
@@ -14,5 +15,6 @@ export async function movePair(
   if (!pair) throw new Failure(pairFailures.notFound)
   if (!canMovePair(pair.state, to)) throw new Failure(pairFailures.closed)
   await savePairState(work.db, work.organisationId, pairId, to, work.now)
+  if (to === 'exited' || to === 'closed') await tellPlaces(work, pair)
   work.record({ action: `pair.${to}`, subject: ['pair', pairId], detail: { from: pair.state } })
 }

@@ -4,6 +4,7 @@ import { pairFailures, type DeclineReason } from './pairs.contract.ts'
 import { lockPair, savePairState } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
 import { replaceAnswer } from './replaced-answers.store.ts'
+import { tellPlaces } from './tell-places.ts'
 import { tellOfBetterFit } from './tell-of-better-fit.ts'
 
 /** A yes becomes a no while the other one has not answered. Once both have said yes, the way out is ending the pair. */
@@ -20,6 +21,7 @@ export async function takeBackYes(work: Work, { reason }: { reason: DeclineReaso
     at: work.now,
   })
   await savePairState(work.db, work.organisationId, pair.pairId, 'exited', work.now)
+  await tellPlaces(work, pair)
   work.record({ action: 'match.taken-back', subject: ['pair', pair.pairId], detail: { side } })
   await tellOfBetterFit(work, { pair, side: side === 'mentor' ? 'mentee' : 'mentor' })
 }

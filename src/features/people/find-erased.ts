@@ -1,5 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { digestNumber, findDigestKey } from './digest-numbers.ts'
+import { digestNumber, findDigestKey } from './digest-number.ts'
 import { listErased } from './erased-people.store.ts'
 
 /** Those of these numbers that belong to somebody who was erased on request, with the id they had. */

@@ -1,5 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { digestNumber, openDigestKey } from './digest-numbers.ts'
+import { digestNumber, openDigestKey } from './digest-number.ts'
 import { insertErased } from './erased-people.store.ts'
 import { erasedNumber } from './erased-number.rules.ts'
 import { findPerson } from './people.store.ts'

@@ -3,6 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { mayRunPairs } from '#features/pairs/pairs.policy.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
+import { tellPlaces } from '#features/pairs/tell-places.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { askEngine, nameOf } from './ask-engine.ts'
 import { findEndingPair } from './find-ending-pair.ts'
@@ -63,6 +64,7 @@ export async function offerPartner(
     subject: ['rematch', offerId],
     detail: { kind, side, closes: closes?.pairId ?? null },
   })
+  await tellPlaces(work, { programmeId })
   await work.later('rematches.send', { offerId }, { startAfter: leavesAt })
   return { leavesAt }
 }

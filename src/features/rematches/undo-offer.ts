@@ -2,6 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { mayRunPairs } from '#features/pairs/pairs.policy.ts'
+import { tellPlaces } from '#features/pairs/tell-places.ts'
 import { rematchFailures as failures } from './rematches.contract.ts'
 import { findOfferForChange, listWaiting, saveOffer } from './rematches.store.ts'
 
@@ -17,5 +18,6 @@ export async function undoOffer(
   const offer = waiting && (await findOfferForChange(work.db, work.organisationId, waiting.offerId))
   if (offer?.state !== 'waiting') throw new Failure(failures.tooLate)
   await saveOffer(work.db, work.organisationId, offer.offerId, { state: 'undone', now: work.now })
+  await tellPlaces(work, { programmeId })
   work.record({ action: 'rematch.taken-back', subject: ['rematch', offer.offerId] })
 }

@@ -8,6 +8,7 @@ const facts = (more: Partial<NeedFacts> = {}): NeedFacts => ({
   flagged: [],
   silent: [],
   partners: [],
+  places: [],
   alone: { mentors: 0, mentees: 0 },
   shortTopics: [],
   failedMails: 0,
@@ -54,6 +55,19 @@ describe('what needs the coordinator', () => {
     ])
     expect(needsOf(facts({ alerts: [alert('drifted', 'a', 3), alert('drifted', 'b', 4)] }))).toMatchObject([
       { kind: 'pairs', pairIds: ['a', 'b'] },
+    ])
+  })
+
+  test('is a place that is free for somebody in line, as old as the place, with nothing of why it is free', () => {
+    const places = [{ since: day(4) }, { since: day(11) }]
+    expect(needsOf(facts({ places, alerts: [alert('stalled', 'a', 2)] }))).toMatchObject([
+      { kind: 'pair' },
+      { kind: 'places', people: 2, since: day(4) },
+    ])
+    expect(Object.keys(needsOf(facts({ places }))[0]!).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+      'kind',
+      'people',
+      'since',
     ])
   })
 

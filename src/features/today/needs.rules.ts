@@ -28,6 +28,8 @@ export interface NeedFacts {
   }[]
   /** Who has no partner after an end, the longest first. */
   readonly partners: readonly Unpartnered[]
+  /** Who waits in line and has a place now, the longest first. */
+  readonly places: readonly { readonly since: Date }[]
   readonly alone: { readonly mentors: number; readonly mentees: number }
   readonly shortTopics: readonly {
     readonly topicId: string
@@ -66,6 +68,7 @@ export type Need = { readonly since: Date | null } & (
     }
   | ({ readonly kind: 'partner' } & Omit<Unpartnered, 'since'>)
   | { readonly kind: 'partners'; readonly people: number }
+  | { readonly kind: 'places'; readonly people: number }
   | { readonly kind: 'unread'; readonly pairId: string; readonly startsAt: Date }
   | { readonly kind: 'unreads'; readonly hours: number; readonly startsAt: Date }
   | { readonly kind: 'mails'; readonly mails: number }
@@ -94,7 +97,7 @@ const partnersNamed = 2
 const unreadyNamed = 2
 
 export function needsOf(facts: NeedFacts): Need[] {
-  const { flagged, silent, partners, alone, shortTopics, failedMails, pulseFall, quiet } = facts
+  const { flagged, silent, partners, places, alone, shortTopics, failedMails, pulseFall, quiet } = facts
   const alerts: (RaisedAlert & { rule: 'chain' | 'left' | null })[] = [
     ...flagged.map(({ pairId, rule, since }) => ({
       kind: 'broken-rule' as const,
@@ -137,6 +140,7 @@ export function needsOf(facts: NeedFacts): Need[] {
   else
     for (const { personId, side, otherId, why, since } of partners)
       needs.push({ kind: 'partner', personId, side, otherId, why, since })
+  if (places.length > 0) needs.push({ kind: 'places', people: places.length, since: places[0]!.since })
   if (pulseFall && !quiet.has('pulse.all'))
     needs.push({
       kind: 'pulse',

@@ -8,7 +8,7 @@ import { listSilentPairs } from '#features/momentum/list-silent-pairs.ts'
 import { readRound } from '#features/momentum/read-round.ts'
 import { readPairFigures } from '#features/pairs/pairs.reads.ts'
 import { listShownPulses } from '#features/pulses/pulses.reads.ts'
-import { listUnpartnered } from '#features/rematches/rematches.reads.ts'
+import { listUnpartnered, listWithPlace } from '#features/rematches/rematches.reads.ts'
 import { listUnreadyHours } from './list-unready-hours.ts'
 import { pulseFallOf } from './pulse-fall.rules.ts'
 import { needsOf, needsShown } from './needs.rules.ts'
@@ -39,6 +39,9 @@ export async function readRunning(
     flagged: pairs.flagged.map(({ flaggedAt, ...flag }) => ({ ...flag, since: flaggedAt ?? work.now })),
     silent: silent.map(({ side, days, askedAt }) => ({ side, days, since: askedAt })),
     partners,
+    places: (await listWithPlace(work, { programmeId })).filter(
+      ({ personId, side }) => !partners.some((one) => one.personId === personId && one.side === side),
+    ),
     alone: pairs.alone,
     shortTopics: topics
       .filter((topic) => isShort(topic, round.settings.topicShortPercent))

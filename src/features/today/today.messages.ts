@@ -65,6 +65,10 @@ export const todayMessages = defineMessages('today', {
   alone: '{count, plural, one {One person has no partner.} other {# people have no partner.}}',
   aloneWhy: '{mentors, number} mentors, {mentees, number} leaders. The match says what would change that.',
   partnerWhy: 'Since {since, date, ::dMMMM}. The page says who fits, and what each choice would change.',
+  places:
+    '{count, plural, one {A place is free for one person who waits.} other {Places are free for # people who wait.}}',
+  placesWhy: 'Since {since, date, ::dMMMM}. The waiting list says whose turn it is and how well they fit.',
+  seeLine: 'Open the waiting list',
   unread: '{mentor} and {mentee} meet for the first time before both have read.',
   unreadWhy: 'On {at, date, ::EEEEdMMMMHm}. The hour takes place; a call helps, or a waiver by name.',
   unreads: '{count, plural, one {One first hour begins} other {# first hours begin}} before both have read.',

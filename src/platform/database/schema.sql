@@ -338,6 +338,20 @@ table enrolments
   UNIQUE (organisation_id, programme_id, person_id)
   CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
 
+table erased_people
+  organisation_id uuid not null
+  digest bytea not null
+  person_id uuid not null
+  erased_at timestamptz not null
+  PRIMARY KEY (organisation_id, digest)
+  CREATE INDEX erased_people_person ON public.erased_people USING btree (organisation_id, person_id)
+
+table erasure_keys
+  organisation_id uuid not null
+  key_wrap bytea not null
+  made_at timestamptz not null
+  PRIMARY KEY (organisation_id)
+
 table erasure_receipts
   organisation_id uuid not null
   receipt_id uuid not null
@@ -609,6 +623,7 @@ table match_waiting
   run_id uuid not null
   since timestamptz not null
   put_by uuid
+  free_since timestamptz
   CHECK ((side = ANY (ARRAY['mentor'::text, 'mentee'::text])))
   PRIMARY KEY (organisation_id, programme_id, side, person_id)
 

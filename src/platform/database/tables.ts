@@ -279,6 +279,19 @@ export interface EnrolmentsTable {
   changed_at: Date
 }
 
+export interface ErasedPeopleTable {
+  organisation_id: string
+  digest: Buffer
+  person_id: string
+  erased_at: Date
+}
+
+export interface ErasureKeysTable {
+  organisation_id: string
+  key_wrap: Buffer
+  made_at: Date
+}
+
 export interface ErasureReceiptsTable {
   organisation_id: string
   receipt_id: string
@@ -506,6 +519,7 @@ export interface MatchWaitingTable {
   run_id: string
   since: Date
   put_by: string | null
+  free_since: Date | null
 }
 
 export interface MatrixLinesTable {
@@ -1246,6 +1260,8 @@ export interface Tables {
   enrolment_offers: EnrolmentOffersTable
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
+  erased_people: ErasedPeopleTable
+  erasure_keys: ErasureKeysTable
   erasure_receipts: ErasureReceiptsTable
   erasure_requests: ErasureRequestsTable
   follow_ups: FollowUpsTable

@@ -18,7 +18,7 @@ export function WaitingLine({
   const say = useSay()
   if (line.length === 0) return null
   return (
-    <section className="section" aria-labelledby="line-title">
+    <section className="section" id="line" aria-labelledby="line-title">
       <div className="section-head">
         <h2 id="line-title">{say(words.line)}</h2>
         <span className="small quiet">{say(begun ? words.lineNote : words.lineEarly)}</span>

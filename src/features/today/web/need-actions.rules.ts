@@ -78,6 +78,8 @@ export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
       return [{ href: `${base}/rematch/${need.personId}?side=${need.side}`, word: rematchMessages.find }]
     case 'partners':
       return [{ href: `${base}/rematch`, word: words.findPartners }]
+    case 'places':
+      return [{ href: `${base}/rematch#line`, word: words.seeLine }]
     case 'mails':
       return [{ href: '/outbox', word: words.seeOutbox }]
     case 'unread':

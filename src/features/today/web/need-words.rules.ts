@@ -31,6 +31,8 @@ export function whatOf(need: NamedNeed, say: Say): string {
       return say(needWords(need.side, need.why), need.person ?? { name: '', other: '' })
     case 'partners':
       return say(rematchMessages.needsTitle, { count: need.people })
+    case 'places':
+      return say(words.places, { count: need.people })
     case 'mails':
       return say(words.mails, { count: need.mails })
     case 'alone':
@@ -84,6 +86,8 @@ export function whyOf(need: NamedNeed, now: Date, say: Say): string {
       return say(words.partnerWhy, { since: need.since! })
     case 'partners':
       return say(rematchMessages.needsMore)
+    case 'places':
+      return say(words.placesWhy, { since: need.since! })
     case 'mails':
       return say(words.mailsWhy)
     case 'alone':

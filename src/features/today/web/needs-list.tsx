@@ -103,7 +103,10 @@ function NeedMark({ need, now }: { need: NamedNeed; now: Date }) {
     <PairMark
       momentum={
         reading?.momentum ??
-        (need.kind === 'silent' || need.kind.startsWith('partner') || need.kind === 'alone'
+        (need.kind === 'silent' ||
+        need.kind.startsWith('partner') ||
+        need.kind === 'places' ||
+        need.kind === 'alone'
           ? 'new'
           : 'slowing')
       }
