@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<(program: Command) => void
   backup: async () => (await import('./command-line/backup-command.ts')).addBackup,
   restore: async () => (await import('./command-line/backup-command.ts')).addRestore,
   'verify-audit': async () => (await import('./command-line/verify-audit-command.ts')).addVerifyAudit,
+  'rewrap-keys': async () => (await import('./command-line/rewrap-command.ts')).addRewrap,
   doctor: async () => (await import('./command-line/doctor-command.ts')).addDoctor,
 }
 

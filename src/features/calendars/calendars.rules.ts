@@ -1,6 +1,8 @@
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
+
 /** What a connection's key is bound to: moved to another row it opens nothing. */
 export function sealPurpose(personId: string): string {
-  return `calendar ${personId}`
+  return wrapPurpose('calendar_connections', personId)
 }
 
 /** How far ahead busy times are kept. */

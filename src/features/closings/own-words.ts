@@ -1,10 +1,11 @@
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, openDataKey, openText, sealText, type DataKey } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { findReflection, saveReflection, type Reflection } from './reflections.store.ts'
 
 type Field = 'commitment' | 'thanks'
-const purposeOf = (pairId: string, side: Side) => `reflection ${pairId} ${side}`
+const purposeOf = (pairId: string, side: Side) => wrapPurpose('reflections', pairId, side)
 
 /** Seals what somebody writes with a key of their own, made on the first word; an empty text takes the words away. */
 export async function ownWords(

@@ -90,6 +90,22 @@ export async function findCaseByDigests(
   return row && typed(row)
 }
 
+/** Only where the digest still is one of the older ones. */
+export async function saveCodeDigest(
+  db: CaseTransaction,
+  organisationId: string,
+  caseId: string,
+  { codeDigest, codeKey, older }: { codeDigest: string; codeKey: string; older: readonly string[] },
+): Promise<void> {
+  await caseTables<Own>(db)
+    .updateTable('cases')
+    .set({ code_digest: codeDigest, code_key: codeKey })
+    .where('organisation_id', '=', organisationId)
+    .where('case_id', '=', caseId)
+    .where('code_digest', 'in', older)
+    .execute()
+}
+
 export async function findCase(
   db: CaseTransaction,
   organisationId: string,
@@ -177,7 +193,7 @@ export async function eraseCaseRow(
 ): Promise<void> {
   await caseTables<Own>(db)
     .updateTable('cases')
-    .set({ state: 'erased', key_wrap: null, sealed_facts: null, code_digest: null })
+    .set({ state: 'erased', key_wrap: null, sealed_facts: null, code_digest: null, code_key: null })
     .where('organisation_id', '=', organisationId)
     .where('case_id', '=', caseId)
     .execute()

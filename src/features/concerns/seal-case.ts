@@ -1,5 +1,6 @@
 import type { CaseWork } from '#platform/cases/case-work.ts'
 import { makeDataKey, sealText, type DataKey } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import type { CaseFacts } from './case-facts.contract.ts'
 
 /** A key of its own for a new case, and its facts sealed with it. */
@@ -8,7 +9,7 @@ export function sealCase(
   caseId: string,
   facts: CaseFacts,
 ): { dataKey: DataKey; keyWrap: Buffer; sealedFacts: Buffer } {
-  const { dataKey, wrap } = makeDataKey(work, `case ${caseId}`)
+  const { dataKey, wrap } = makeDataKey(work, wrapPurpose('cases', caseId))
   const sealedFacts = sealText(work, dataKey, JSON.stringify(facts), `case-facts ${caseId}`)
   return { dataKey, keyWrap: wrap, sealedFacts }
 }

@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, sealText } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import { findOwnRoom } from '#features/notes/find-own-room.ts'
 import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { listPublishedTopics } from '#features/topics/topics.reads.ts'
@@ -49,7 +50,7 @@ async function guidePart(work: Work, { topicId, part }: StarterChoice) {
 }
 
 function seal(work: Work, itemId: string, text: string): SealedText {
-  const purpose = `agenda-item ${itemId}`
+  const purpose = wrapPurpose('pair_agenda_items', itemId)
   const { dataKey, wrap } = makeDataKey(work, purpose)
   return { sealed: sealText(work, dataKey, text, purpose), keyWrap: wrap }
 }

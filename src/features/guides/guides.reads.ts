@@ -8,6 +8,7 @@ import { listSessionsOfPair, readSession, type PairSession } from '#features/ses
 import { listCatalogue, readTopicFinder } from '#features/topics/topics.reads.ts'
 import type { Topic } from '#features/topics/topics.contract.ts'
 import { openText, openDataKey } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import { listAgendaItems, listSensitiveItems, type AgendaItem } from './agenda-items.store.ts'
 import type { PairNames, Starter } from './agenda-words.rules.ts'
 import type { AgendaKind } from './agendas.data.ts'
@@ -44,9 +45,9 @@ export async function listStarters(work: Work, { pairId }: { pairId: string }): 
     const topic = topics.find(({ topicId }) => topicId === item.topicId)
     const text = item.own
       ? openText(
-          openDataKey(work, item.own.keyWrap, `agenda-item ${item.itemId}`),
+          openDataKey(work, item.own.keyWrap, wrapPurpose('pair_agenda_items', item.itemId)),
           item.own.sealed,
-          `agenda-item ${item.itemId}`,
+          wrapPurpose('pair_agenda_items', item.itemId),
         )
       : textOf(item, topic)
     if (text === '') return []

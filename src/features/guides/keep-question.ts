@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, sealText } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import { findOwnRoom } from '#features/notes/find-own-room.ts'
 import { guideFailures as failures } from './guides.contract.ts'
 import { insertOwnQuestion, listOwnQuestions } from './own-questions.store.ts'
@@ -17,7 +18,7 @@ export async function keepQuestion(
   const known = await listOwnQuestions(work.db, work.organisationId, pairId, personId)
   if (known.length >= 50) throw new Failure(failures.tooManyQuestions)
   const questionId = work.newId()
-  const purpose = `own-question ${questionId}`
+  const purpose = wrapPurpose('own_questions', questionId)
   const { dataKey, wrap } = makeDataKey(work, purpose)
   await insertOwnQuestion(
     work.db,

@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { openDataKey, openText } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import { findOwnRoom } from '#features/notes/find-own-room.ts'
 import type { PairNames } from './agenda-words.rules.ts'
 import { listOwnQuestions } from './own-questions.store.ts'
@@ -16,7 +17,7 @@ export async function readQuestions(work: Work): Promise<{
   const { pair, side, personId, names, programme } = await readOwnPair(work)
   const sealed = await listOwnQuestions(work.db, work.organisationId, pair.pairId, personId)
   const questions = sealed.map(({ questionId, sealed: text, keyWrap }) => {
-    const purpose = `own-question ${questionId}`
+    const purpose = wrapPurpose('own_questions', questionId)
     return { questionId, question: openText(openDataKey(work, keyWrap, purpose), text, purpose) }
   })
   return { programme, side, names, questions }

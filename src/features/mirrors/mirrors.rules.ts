@@ -1,3 +1,4 @@
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import type { MirrorKind } from './mirrors.contract.ts'
 
 const minute = 60_000
@@ -9,7 +10,7 @@ export function nextTryAfter(tries: number): number | null {
 }
 
 /** What a mirror's address and secret are sealed for. */
-export const purposeOf = (mirrorId: string) => `mirror ${mirrorId}`
+export const purposeOf = (mirrorId: string) => wrapPurpose('mirrors', mirrorId)
 
 /** What is shown of an address: whoever has a chat's whole address may write there. */
 export function hostOf(url: string): string {

@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, openDataKey, type DataKey } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import { lockPairById } from '#features/pairs/lock-pair-by-id.ts'
 import { findKeyWrap, insertKeyWrap } from './note-keys.store.ts'
 import type { NoteHolder } from './notes.contract.ts'
@@ -9,7 +10,7 @@ export interface KeyOrder {
   readonly holder: NoteHolder
 }
 
-const purposeOf = ({ pairId, holder }: KeyOrder) => `pair-notes ${pairId} ${holder}`
+const purposeOf = ({ pairId, holder }: KeyOrder) => wrapPurpose('note_keys', pairId, holder)
 
 /** The key to read with; nothing when nothing was ever written, or its wrap was destroyed. The caller has come in through `findOwnRoom`. */
 export async function findPairKey(work: Work, order: KeyOrder): Promise<DataKey | undefined> {

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto'
 import type { Work } from '#platform/database/work.ts'
 import { makeDataKey, openDataKey, type DataKey } from '#platform/sealing/seal.ts'
+import { wrapPurpose } from '#platform/sealing/wrap-purposes.rules.ts'
 import { findErasureKey, insertErasureKey } from './erased-people.store.ts'
 import { plainAddress } from './people-import.rules.ts'
 
-const purposeOf = (work: Work) => `erased-people ${work.organisationId}`
+const purposeOf = (work: Work) => wrapPurpose('erasure_keys', work.organisationId)
 
 /** The organisation's key for digests of erased people; nothing before the first of them. */
 export async function findDigestKey(work: Work): Promise<DataKey | null> {

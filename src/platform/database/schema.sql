@@ -218,6 +218,7 @@ table cases
   answered_at timestamptz
   closed_at timestamptz
   erase_at timestamptz
+  code_key text
   CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'closed'::text, 'erased'::text])))
   PRIMARY KEY (organisation_id, case_id)
   UNIQUE (organisation_id, code_digest)

@@ -191,6 +191,7 @@ export interface CasesTable {
   answered_at: Date | null
   closed_at: Date | null
   erase_at: Date | null
+  code_key: string | null
 }
 
 export interface CircleAnswersTable {

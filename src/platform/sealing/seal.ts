@@ -24,12 +24,21 @@ const keyIdLength = 8
  * stored but must be the same when it is opened: a wrap moved to another row opens nothing.
  */
 export function makeDataKey({ sealing, chance }: Ports, purpose: string): { dataKey: DataKey; wrap: Buffer } {
+  const dataKey = Buffer.from(chance.bytes(32)) as DataKey
+  return { dataKey, wrap: wrapDataKey({ sealing, chance }, dataKey, purpose) }
+}
+
+function wrapDataKey({ sealing, chance }: Ports, dataKey: DataKey, purpose: string): Buffer {
   const [current] = sealing.keys()
   if (!current) throw new Failure(sealingFailures.keyMissing)
-  const dataKey = Buffer.from(chance.bytes(32)) as DataKey
   const keyId = Buffer.from(current.id, 'hex')
   const wrapped = encrypt(current.bytes, chance.bytes(nonceLength), dataKey, `wrap ${purpose}`)
-  return { dataKey, wrap: Buffer.concat([version, keyId, wrapped]) }
+  return Buffer.concat([version, keyId, wrapped])
+}
+
+/** The same data key under the current key: what it seals stays as it is. */
+export function rewrapDataKey(ports: Ports, wrap: Buffer, purpose: string): Buffer {
+  return wrapDataKey(ports, openDataKey(ports, wrap, purpose), purpose)
 }
 
 export function openDataKey({ sealing }: Pick<Ports, 'sealing'>, wrap: Buffer, purpose: string): DataKey {

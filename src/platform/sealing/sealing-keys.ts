@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** A key that wraps data keys. Its id stands in every wrap, so keys can follow one another. */
@@ -35,20 +35,36 @@ export function readSealingKeys(file: string): readonly SealingKey[] {
 }
 
 /**
- * Keys of an installation, read when first needed. A file that is not there is made then, unless something was sealed before: a new key
+ * Keys of an installation, read when first needed and when the file has changed. A file that is not there is made then, unless something was sealed before: a new key
  * would only hide that the old one is missing.
  */
 export function keepSealingKeys(file: string, { mayMake }: { mayMake: boolean }): Sealing {
   let known: readonly SealingKey[] = []
+  let readAt = 0
   return {
     keys: () => {
-      if (known.length === 0) known = readSealingKeys(file)
+      const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+      if (known.length === 0 || changedAt !== readAt) {
+        known = readAgain(file, known)
+        readAt = changedAt
+      }
       if (known.length === 0 && mayMake) {
         makeKeyFile(file)
         known = readSealingKeys(file)
       }
       return known
     },
+  }
+}
+
+/** A new line counts at once. A file that is gone, or half written, changes nothing for a process that has its keys. */
+function readAgain(file: string, known: readonly SealingKey[]): readonly SealingKey[] {
+  if (known.length === 0) return readSealingKeys(file)
+  try {
+    const read = readSealingKeys(file)
+    return read.length === 0 ? known : read
+  } catch {
+    return known
   }
 }
 

@@ -88,6 +88,23 @@ describe('the keys of an installation', () => {
     expect(deriveSecrets(ports, 'codes')).toHaveLength(2)
   })
 
+  test('are read again when their file has changed, and kept while it is gone or half written', ({
+    file,
+  }) => {
+    const { sealing, chance } = portsOf(file)
+    makeDataKey({ sealing, chance }, 'pair 1')
+    const [first] = sealing.keys()
+    const added = `${'ab'.repeat(32)}\n${readFileSync(file, 'utf8')}`
+    for (const broken of ['', 'ab']) {
+      writeFileSync(file, broken)
+      expect(sealing.keys()).toEqual([first])
+    }
+    rmSync(file)
+    expect(sealing.keys()).toEqual([first])
+    writeFileSync(file, added)
+    expect(sealing.keys().map(({ id }) => id)).toEqual([readSealingKeys(file)[0]!.id, first!.id])
+  })
+
   test('that are gone are named, and nothing pretends to open', ({ file }) => {
     const { wrap } = makeDataKey(portsOf(file), 'pair 1')
     writeFileSync(file, 'cd'.repeat(32))
