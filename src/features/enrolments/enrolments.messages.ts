@@ -75,7 +75,7 @@ export const enrolmentMessages = defineMessages('enrolments', {
   topicsShort:
     '{count, plural, =0 {Every topic that is wanted is offered.} one {One topic is short.} other {# topics are short.}}',
   topicsNote:
-    'Places mentors offer against leaders who want the topic. Short: a fifth more wanted than offered.',
+    'Places mentors offer against leaders who want the topic. Short: {percent, plural, =0 {more wanted than offered.} other {over # % more wanted than offered.}}',
   topicsEmpty: 'Nobody has named a topic yet.',
   mentorsOffer: 'Mentors offer',
   leadersWant: 'Leaders want',

@@ -3,11 +3,13 @@ import { listReportingLines } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
+import { findShortPercent } from './enrolment-settings.store.ts'
 import { findEnrolmentOf, listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
 import { listEnrolledIds } from './programme-figures.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
+import { standardShortPercent } from './supply.rules.ts'
 
 export async function listEnrolments(
   work: Work,
@@ -101,4 +103,12 @@ function poolPerson(
     notWith,
     answeredOn: enrolment.answeredAt?.toISOString().slice(0, 10) ?? null,
   }
+}
+
+/** From how many per cent more wanted than offered on a topic counts as short in a programme. */
+export async function readShortPercent(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<number> {
+  return (await findShortPercent(work.db, work.organisationId, programmeId)) ?? standardShortPercent
 }

@@ -7,9 +7,10 @@ import { enrolmentFailures as failures, type Enrolment, type Side } from './enro
 import { mayEnrolOthers } from './enrolments.policy.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
 import { listEnrolmentRows } from './enrolments.store.ts'
+import { readShortPercent } from './enrolments.reads.ts'
 import { matchesShow, type PeopleShow, type PersonStatus } from './people-filter.rules.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
-import { balanceTopics } from './supply.rules.ts'
+import { balanceTopics, isShort } from './supply.rules.ts'
 
 export interface ProgrammePerson {
   readonly personId: string
@@ -72,12 +73,15 @@ export async function readProgrammePeople(work: Work, { programmeId, show, searc
     const { offers, wants } = answers.get(enrolmentId)!
     return { mentorPlaces, menteePlaces, offers: offers.map(({ topicId }) => topicId), wants }
   })
+  const shortPercent = await readShortPercent(work, { programmeId })
   return {
     programme,
     counts: countsOf(people, enrolled),
     outBy: countRules(people),
+    shortPercent,
     topics: balanceTopics(says, design.topics?.topicIds ?? []).map((topic) => ({
       ...topic,
+      short: isShort(topic, shortPercent),
       name: nameOf.get(topic.topicId) ?? '',
     })),
     rows: shown.slice((page - 1) * rowsAPage, page * rowsAPage),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { balanceTopics, isShort } from './supply.rules.ts'
+import { balanceTopics, isShort, standardShortPercent } from './supply.rules.ts'
 
 describe('supply and demand', () => {
   test('counts a mentor once for every leader they have room for, and a leader once', () => {
@@ -15,11 +15,12 @@ describe('supply and demand', () => {
     ])
   })
 
-  test('calls a topic short only when a fifth more want it than offer it', () => {
-    expect(isShort({ offered: 10, wanted: 12 })).toBe(false)
-    expect(isShort({ offered: 10, wanted: 13 })).toBe(true)
-    expect(isShort({ offered: 0, wanted: 1 })).toBe(true)
-    expect(isShort({ offered: 0, wanted: 0 })).toBe(false)
+  test('calls a topic short only when so many more want it than offer it as the programme says', () => {
+    const standard = standardShortPercent
+    expect(isShort({ offered: 10, wanted: 12 }, standard)).toBe(false)
+    expect(isShort({ offered: 10, wanted: 13 }, standard)).toBe(true)
+    expect(isShort({ offered: 0, wanted: 1 }, standard)).toBe(true)
+    expect(isShort({ offered: 0, wanted: 0 }, standard)).toBe(false)
     expect(isShort({ offered: 10, wanted: 13 }, 50)).toBe(false)
     expect(isShort({ offered: 10, wanted: 11 }, 0)).toBe(true)
   })

@@ -30,10 +30,12 @@ export function balanceTopics(people: readonly Says[], topicIds: readonly string
     .toSorted((a, b) => b.shortfall - a.shortfall || b.wanted - a.wanted || (a.topicId < b.topicId ? -1 : 1))
 }
 
-/** Short means a fifth more wanted than offered, unless a programme says otherwise: below that, second choices close the gap. */
+/** A fifth more wanted than offered, unless a programme says otherwise: below that, second choices close the gap. */
+export const standardShortPercent = 20
+
 export function isShort(
   { offered, wanted }: { offered: number; wanted: number },
-  morePercent: number = 20,
+  morePercent: number,
 ): boolean {
   return wanted * 100 > offered * (100 + morePercent)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineFailures } from '#contract/failure.ts'
+import { standardShortPercent } from '#features/enrolments/supply.rules.ts'
 
 export const momentumWords = ['new', 'on-course', 'slowing', 'stalled', 'paused', 'closed'] as const
 export type MomentumWord = (typeof momentumWords)[number]
@@ -54,7 +55,7 @@ export const momentumSettings = z.object({
   /** Sessions in a row until the first, quiet alert. */
   earlyDriftRun: whole(2, 2, 8),
   answerDays: whole(5, 1, 30),
-  topicShortPercent: whole(20, 0, 200),
+  topicShortPercent: whole(standardShortPercent, 0, 200),
   pulseFall: times(0.5, 0.1, 4),
   /** So long an alert helps the two by themselves before the coordinator is asked. */
   pairFirstDays: whole(3, 0, 30),

@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { setShortPercent } from '#features/enrolments/set-short-percent.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { momentumFailures, type MomentumSettings } from './momentum.contract.ts'
 import { mayWatchPairs } from './momentum.policy.ts'
@@ -21,5 +22,6 @@ export async function setAlerts(
     evenFrom <= designedFrom
   if (!inOrder) throw new Failure(momentumFailures.outOfOrder)
   await saveSettings(work.db, work.organisationId, programmeId, settings, work.now)
+  await setShortPercent(work, { programmeId, percent: settings.topicShortPercent })
   work.record({ action: 'alerts.set', subject: ['programme', programmeId] })
 }

@@ -11,7 +11,7 @@ import { mayRunProgrammes } from './programmes.policy.ts'
 import { insertProgramme, saveAnswer } from './programmes.store.ts'
 import { everyProgramme, startingPoints } from './starting-points.data.ts'
 import type { StartingPointKey } from './starting-points.rules.ts'
-import { suggestionWords } from './suggestion-words.messages.ts'
+import { suggestionWords, wordFields } from './suggestion-words.messages.ts'
 
 /** A programme with what its starting point suggests. Nothing counts as answered until somebody says yes to it. */
 export async function createProgramme(
@@ -66,7 +66,8 @@ const bySuggestion = new Map(Object.values(suggestionWords).map((message) => [me
 
 /** Suggested texts in the organisation's language. */
 function inWords(say: Say, suggested: Record<string, unknown>): Record<string, unknown> {
-  const spoken = (value: unknown) => {
+  const spoken = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spoken)
     const known = typeof value === 'string' ? bySuggestion.get(value) : undefined
     return known ? say(known) : value
   }
@@ -74,7 +75,10 @@ function inWords(say: Say, suggested: Record<string, unknown>): Record<string, u
     Object.entries(suggested).map(([question, answer]) => [
       question,
       Object.fromEntries(
-        Object.entries(answer as Record<string, unknown>).map(([field, value]) => [field, spoken(value)]),
+        Object.entries(answer as Record<string, unknown>).map(([field, value]) => [
+          field,
+          wordFields.has(field) ? spoken(value) : value,
+        ]),
       ),
     ]),
   )

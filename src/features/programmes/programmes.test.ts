@@ -81,7 +81,14 @@ describe('a new programme', () => {
       .where('question', '=', 'criteria')
       .executeTakeFirstOrThrow()
     expect(criteria.answer).toMatchObject({ measure: expect.stringMatching(/^Anteil der Führungskräfte/) })
-    expect(design.agreement?.offLimits).toMatch(/^Leistung, Gehalt/)
+    expect(design.agreement).toMatchObject({
+      offLimits: expect.stringMatching(/^Leistung, Gehalt/),
+      agendaOwner: 'mentor',
+    })
+    expect(design.labels).toEqual({ mentorLabel: 'Mentoring-Person', menteeLabel: 'Führungskraft' })
+    const inclusion = await world.run(createProgramme, { name: 'Vielfalt', startingPoint: 'inclusion' })
+    const { protection } = (await world.run(readDesign, inclusion)).design
+    expect(protection?.consentedFields).toEqual(['Mitarbeitenden-Netzwerk', 'Herkunft in eigenen Worten'])
     expect(design.topics?.topicIds).toHaveLength(startingPoints['digital-skills'].topicNames.length)
   })
 

@@ -1,5 +1,4 @@
 import type { Work } from '#platform/database/work.ts'
-import { isShort } from '#features/enrolments/supply.rules.ts'
 import { readProgrammeFigures } from '#features/enrolments/read-programme-figures.ts'
 import { countInterested } from '#features/interest/count-interested.ts'
 import { countGoals } from '#features/goals/goals.reads.ts'
@@ -43,9 +42,7 @@ export async function readRunning(
       ({ personId, side }) => !partners.some((one) => one.personId === personId && one.side === side),
     ),
     alone: pairs.alone,
-    shortTopics: topics
-      .filter((topic) => isShort(topic, round.settings.topicShortPercent))
-      .slice(0, topicsNamed),
+    shortTopics: topics.filter(({ short }) => short).slice(0, topicsNamed),
     failedMails: failed,
     unready: await listUnreadyHours(work, { programmeId }),
     pulseFall: pulseFallOf(pulses, round.settings.pulseFall),

@@ -300,6 +300,14 @@ table enrolment_offers
   PRIMARY KEY (organisation_id, enrolment_id, topic_id)
   CREATE INDEX enrolment_offers_by_topic ON public.enrolment_offers USING btree (organisation_id, topic_id)
 
+table enrolment_settings
+  organisation_id uuid not null
+  programme_id uuid not null
+  short_percent int4 not null
+  changed_at timestamptz not null
+  CHECK (((short_percent >= 0) AND (short_percent <= 200)))
+  PRIMARY KEY (organisation_id, programme_id)
+
 table enrolment_wants
   organisation_id uuid not null
   enrolment_id uuid not null

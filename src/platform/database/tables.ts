@@ -253,6 +253,13 @@ export interface EnrolmentOffersTable {
   evidence: Generated<string>
 }
 
+export interface EnrolmentSettingsTable {
+  organisation_id: string
+  programme_id: string
+  short_percent: number
+  changed_at: Date
+}
+
 export interface EnrolmentWantsTable {
   organisation_id: string
   enrolment_id: string
@@ -1259,6 +1266,7 @@ export interface Tables {
   enrolment_consents: EnrolmentConsentsTable
   enrolment_not_with: EnrolmentNotWithTable
   enrolment_offers: EnrolmentOffersTable
+  enrolment_settings: EnrolmentSettingsTable
   enrolment_wants: EnrolmentWantsTable
   enrolments: EnrolmentsTable
   erased_people: ErasedPeopleTable

@@ -59,7 +59,7 @@ export default function ProgrammePeoplePage() {
         </Banner>
       ) : null}
       <div className="columns">
-        <TopicBalanceFigure topics={page.topics} />
+        <TopicBalanceFigure topics={page.topics} shortPercent={page.shortPercent} />
         <div>
           <EnrolmentFunnel counts={counts} />
           <OutByRule outBy={page.outBy} programmeId={programme.programmeId} />

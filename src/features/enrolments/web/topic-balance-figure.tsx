@@ -3,16 +3,22 @@ import { FacingBars } from '#ui/facing-bars.tsx'
 import { Figure } from '#ui/figure.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
 import { enrolmentMessages as words } from '../enrolments.messages.ts'
-import { isShort, type TopicBalance } from '../supply.rules.ts'
+import type { TopicBalance } from '../supply.rules.ts'
 
-type Row = TopicBalance & { readonly name: string }
+type Row = TopicBalance & { readonly name: string; readonly short: boolean }
 
 /** Offered against wanted, the shortest first, with the same numbers as a table. */
-export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
+export function TopicBalanceFigure({
+  topics,
+  shortPercent,
+}: {
+  topics: readonly Row[]
+  shortPercent: number
+}) {
   const say = useSay()
   const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
-  const short = topics.filter((topic) => isShort(topic))
+  const short = topics.filter((topic) => topic.short)
   if (topics.length === 0)
     return (
       <section className="section">
@@ -26,7 +32,7 @@ export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
     <section className="section">
       <Figure
         finding={`${say(words.topicsTitle)}. ${say(words.topicsShort, { count: short.length })}`}
-        note={say(words.topicsNote)}
+        note={say(words.topicsNote, { percent: shortPercent })}
         table={{
           summary: say(words.asTable),
           content: (
@@ -72,11 +78,11 @@ export function TopicBalanceFigure({ topics }: { topics: readonly Row[] }) {
             mentor: topic.offered,
             leader: topic.wanted,
             mentorText: number(topic.offered),
-            leaderText: isShort(topic)
+            leaderText: topic.short
               ? `${number(topic.wanted)} · ${say(words.topicShort, { count: topic.shortfall })}`
               : number(topic.wanted),
             said: say(words.topicSaid, { topic: topic.name, offered: topic.offered, wanted: topic.wanted }),
-            strong: isShort(topic),
+            strong: topic.short,
           }))}
         />
       </Figure>
