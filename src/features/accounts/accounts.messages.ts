@@ -45,7 +45,7 @@ export const accountMessages = defineMessages('accounts', {
   signInLink: 'Mail me a link',
   chooseTitle: 'Which organisation?',
   chooseLead:
-    'Your address and password fit in {count, plural, one {one organisation} other {# organisations}} here.',
+    'Your address and password fit in {count, plural, one {one organisation} =2 {two organisations} other {# organisations}} here.',
   chooseNote: 'The buttons work for five minutes, each of them once.',
   signInLinkNote: 'It works for ten minutes, from any device.',
   signedOut: 'You are signed out.',

@@ -36,6 +36,8 @@ async function live(world: World): Promise<ArrangedPair> {
   const { sessionId } = await world.run(bookSession, order, { actor: by('mentor') })
   world.clock.advance(3 * hour)
   await world.run(answerSession, { sessionId, happened: 'met', balance: 2 }, { actor: by('mentor') })
+  const later = new Date(world.clock.now().getTime() + 200 * hour)
+  await world.run(bookSession, { ...order, kind: 'regular', startsAt: later }, { actor: by('mentor') })
   for (const shared of [true, false])
     await world.run(writeNote, { shared, text: 'canary-of-hers' }, { actor: by('mentor') })
   await world.run(writeNote, { shared: true, text: 'what Jonas wrote' }, { actor: by('mentee') })

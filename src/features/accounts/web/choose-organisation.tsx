@@ -9,17 +9,15 @@ export function ChooseOrganisation({ choices }: { choices: readonly Choice[] }) 
   const say = useSay()
   return (
     <Door title={say(words.chooseTitle)} lead={say(words.chooseLead, { count: choices.length })}>
-      <ul className="lines">
+      <div className="stack">
         {choices.map(({ organisation, path }) => (
-          <li key={path}>
-            <form method="post" action={path}>
-              <Button>
-                <bdi>{organisation}</bdi>
-              </Button>
-            </form>
-          </li>
+          <form key={path} method="post" action={path}>
+            <Button>
+              <bdi>{organisation}</bdi>
+            </Button>
+          </form>
         ))}
-      </ul>
+      </div>
       <p className="small quiet">{say(words.chooseNote)}</p>
     </Door>
   )
