@@ -93,8 +93,15 @@ export default {
       name: 'checker-shares-nothing-with-the-engine',
       comment: 'A checker that shares code shares bugs.',
       severity: 'error',
-      from: { path: '^packages/matching-checker/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/matching-(checker|recount)/src/' },
       to: { path: '^packages/matching/' },
+    },
+    {
+      name: 'checker-depends-on-nothing',
+      comment: 'Who trusts a proof reads its few hundred lines and nothing else.',
+      severity: 'error',
+      from: { path: '^packages/matching-checker/src/' },
+      to: { pathNot: '^packages/matching-checker/src/' },
     },
     {
       name: 'engine-is-known-by-few',

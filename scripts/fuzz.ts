@@ -3,7 +3,7 @@ import { join } from 'node:path'
 // `npm run fuzz -- matching [count] [seed]`: the long random run; the short one is part of the tests.
 const targets = {
   matching: 'packages/matching/fuzz/solve.fuzz.ts',
-  checker: 'packages/matching-checker/fuzz/check.fuzz.ts',
+  checker: 'packages/matching-recount/fuzz/check.fuzz.ts',
 } as const
 const [name = '', count = '1000000', seed = '1'] = process.argv.slice(2)
 const target = Object.entries(targets).find(([known]) => known === name)?.[1]

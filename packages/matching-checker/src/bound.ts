@@ -1,92 +1,101 @@
-import { points, type Prices, weigher } from './prices.ts'
-import { type Problem, Refusal } from './problem.ts'
+import { type Fail, type Limits, points, type Prices, type Problem, type Tier } from './problem.ts'
 
-type Limits = { readonly atLeast: number | null; readonly atMost: number | null }
-
-/** Adds edge by edge to the bound D that prices give. */
-export function bounding(problem: Problem, prices: Prices) {
-  const { tiers, u, v, atLeast, scale, lambda } = prices
-  const depth = tiers.length
-  const sums = tiers.map(() => 0n)
-  const small = new Float64Array(depth)
-  const add = (t: number, amount: number) => {
-    if (!(Math.abs(amount) <= 2 ** 52))
-      throw new Refusal('prices-malformed', 'A price is too large to add exactly.')
-    small[t]! += amount
-    if (Math.abs(small[t]!) <= 2 ** 52) return
-    sums[t]! += BigInt(small[t]!)
-    small[t] = 0
+/** An exact sum of whole numbers, however many. */
+export function exactSum(fail: Fail) {
+  let [big, small] = [0n, 0]
+  const add = (amount: number) => {
+    if (!(Math.abs(amount) <= 2 ** 52)) throw fail('prices-malformed')
+    small += amount
+    if (Math.abs(small) <= 2 ** 52) return
+    big += BigInt(small)
+    small = 0
   }
-  const priced = problem.quotas
-    .map((quota, q) => [quota.tagged, lambda[q]!] as const)
-    .filter(([, by]) => by !== 0)
-  const weights = tiers.map((tier) => {
-    const weigh = weigher(problem, tier)
-    if (tier.kind !== 'total' || (scale === 1 && priced.length === 0)) return weigh
-    return (i: number, j: number, score: number) =>
-      priced.reduce((sum, [tagged, by]) => sum + (tagged(i, j) ? by : 0), scale * weigh(i, j, score))
+  return { add, value: () => big + BigInt(small) }
+}
+
+/**
+ * The bound D of docs/matching/certificate.md, the total in points; `exact`: nothing was lost by that. Any prices give a true
+ * bound (linear programming duality, holding for tuples compared lexicographically). O(edges * tiers), one pass.
+ */
+export function boundOf(problem: Problem, tiers: Tier[], prices: Prices, limits: Limits[], fail: Fail) {
+  const { left, right, locked, quotas } = problem
+  const { left: u, right: v, atLeast, scale, lambda } = prices
+  const [depth, columns] = [tiers.length, right.max.length]
+  const sums = tiers.map(() => exactSum(fail))
+  // Sums of weights and prices have to stay exact in a double.
+  const largest = lambda.reduce((sum, one) => sum + Math.abs(one), scale * 2 ** 32)
+  const priced = lambda.map((one, q) => limits[q]![one < 0 ? 'atMost' : 'atLeast'] ?? (one === 0 ? 0 : NaN))
+  if (!(scale >= 1 && largest <= 2 ** 51) || ![scale, ...lambda, ...priced].every(Number.isSafeInteger))
+    throw fail('proof-malformed')
+  // The largest price of each tier.
+  const most = new Float64Array(depth)
+  if (u.length !== left.max.length * depth || v.length !== columns * depth) throw fail('prices-malformed')
+  for (const price of [u, v])
+    for (let at = 0; at < price.length; at++) {
+      const size = Math.abs(price[at]!)
+      if (!(size < 2 ** 50) || Math.trunc(size) !== size) throw fail('prices-malformed')
+      most[at % depth] = Math.max(most[at % depth]!, size)
+    }
+  const total = tiers.findIndex(({ kind }) => kind === 'total')
+  const weights = tiers.map((tier, t) => {
+    const weigh = problem.weigh(tier)
+    if (t !== total || (scale === 1 && lambda.every((one) => one === 0))) return weigh
+    const tag = (i: number, j: number) =>
+      lambda.reduce((sum, one, q) => sum + (one !== 0 && quotas[q]!.tagged(i, j) ? one : 0), 0)
+    return (i: number, j: number, score: number) => tag(i, j) + scale * weigh(i, j, score)
   })
-  // The prices of one person stand side by side; most weights are known without a call.
-  const [mine, theirs] = [sideBySide(u), sideBySide(v)]
-  const plain = tiers.map(({ kind }, t) =>
-    kind === 'coverage' ? 0 : kind === 'total' && weights[t] === points ? 1 : 2,
-  )
-  const reduced = new Float64Array(depth)
-  const edge = (i: number, j: number, score: number, locked: boolean) => {
-    if (!locked && score < atLeast) return
-    let counts = locked
-    for (let t = 0; t < depth; t++) {
-      const weight = plain[t] === 0 ? 0 : plain[t] === 1 ? score : weights[t]!(i, j, score)
-      const left = weight - mine[i * depth + t]! - theirs[j * depth + t]!
-      if (!counts && left < 0) return
-      if (left > 0) counts = true
-      reduced[t] = left
-    }
-    if (counts) for (let t = 0; t < depth; t++) add(t, reduced[t]!)
-  }
-  const people = (name: 'left' | 'right', price: readonly Float64Array[]) => {
-    const { min, max } = problem[name]
-    const rewards = tiers.map((tier) => (tier.kind === 'coverage' && tier.side === name ? 1 : 0))
-    const worth = (i: number, k: number, t: number) => (k > 0 ? rewards[t]! : 0) + k * price[t]![i]!
-    for (let i = 0; i < min.length; i++) {
-      let best = min[i]!
-      for (const k of [max[i]!, 0, 1]) {
-        if (k < min[i]! || k > max[i]!) continue
-        let t = 0
-        while (t < depth && worth(i, k, t) === worth(i, best, t)) t++
-        if (t < depth && worth(i, k, t) > worth(i, best, t)) best = k
+  // Most weights are known without a call.
+  const plain = tiers.map(({ kind }, t) => (kind === 'coverage' ? 0 : weights[t] === points ? 1 : 2))
+  // The tiers before the others make one number where that is exact; most edges are out by it alone.
+  const lead = plain.includes(2) ? plain.indexOf(2) : depth
+  const units = most.map(() => 0)
+  let span = 1
+  for (let t = lead - 1; t >= 0; span *= 4 * most[t]! + 2 ** 32 * plain[t]! + 1, t--) units[t] = span
+  if (span > 2 ** 52) units.fill(0)
+  const lump = (all: Float64Array, k: number) =>
+    units.reduce((sum, one, t) => sum + one * all[k * depth + t]!, 0)
+  const lumps = Float64Array.from(left.max, (_, i) => lump(u, i))
+  const unit = units.reduce((sum, one, t) => sum + one * plain[t]!, 0)
+  problem.eachRow((j, from, to, partners, scores) => {
+    const own = lump(v, j)
+    for (let k = from; k < to; k++) {
+      const [i, score] = [partners[k]!, scores[k]!]
+      let counts = locked.size > 0 && locked.has(i * columns + j)
+      if (!counts && (score < atLeast || score * unit < lumps[i]! + own)) continue
+      // The first tier in which it is not 0 decides whether an edge counts.
+      for (let t = 0; t < depth; t++) {
+        const weight = plain[t] === 0 ? 0 : plain[t] === 1 ? score : weights[t]!(i, j, score)
+        const reduced = weight - u[i * depth + t]! - v[j * depth + t]!
+        if (reduced < 0 && !counts) break
+        if (reduced === 0) continue
+        counts = true
+        sums[t]!.add(reduced)
       }
-      for (let t = 0; t < depth; t++) add(t, worth(i, best, t))
+    }
+  })
+  // Everybody has as many pairs as pay; the first earns a reward too, so another never pays more.
+  const people = ({ min, max }: Problem['left'], price: Float64Array, name: string) => {
+    const reward = tiers.map((tier) => (tier.kind === 'coverage' && tier.side === name ? 1 : 0))
+    const pays = (i: number, first: number) => {
+      for (let t = 0; t < depth; t++) {
+        const gain = price[i * depth + t]! + first * reward[t]!
+        if (gain !== 0) return gain > 0
+      }
+      return false
+    }
+    for (let i = 0; i < min.length; i++) {
+      let k = min[i]!
+      if (k === 0 && max[i]! > 0 && pays(i, 1)) k = 1
+      if (k > 0 && k < max[i]! && pays(i, 0)) k = max[i]!
+      for (let t = 0; t < depth; t++) sums[t]!.add(k * price[i * depth + t]! + (k > 0 ? reward[t]! : 0))
     }
   }
-  /** The bound, with the scaled tier in points; `exact` says whether nothing was lost by that. */
-  const total = (limits: readonly Limits[]) => {
-    people('left', u)
-    people('right', v)
-    const bound = sums.map((sum, t) => sum + BigInt(small[t]!))
-    const at = tiers.findIndex((tier) => tier.kind === 'total')
-    if (at < 0) return { bound, exact: true }
-    lambda.forEach((by, q) => {
-      const limit = by > 0 ? limits[q]!.atLeast : limits[q]!.atMost
-      if (by !== 0 && limit === null)
-        throw new Refusal('proof-malformed', 'A multiplier prices a limit that is not there.')
-      bound[at]! -= by === 0 ? 0n : BigInt(by) * BigInt(limit!)
-    })
-    const over = ((bound[at]! % BigInt(scale)) + BigInt(scale)) % BigInt(scale)
-    bound[at] = (bound[at]! - over) / BigInt(scale)
-    return { bound, exact: over === 0n || at === tiers.length - 1 }
-  }
-  return { edge, total }
-}
-
-function sideBySide(prices: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(prices.length * (prices[0]?.length ?? 0))
-  prices.forEach((tier, t) => tier.forEach((price, k) => (all[k * prices.length + t] = price)))
-  return all
-}
-
-/** Lexicographic: the first difference decides. */
-export function compare<T extends number | bigint>(a: readonly T[], b: readonly T[]): number {
-  for (let t = 0; t < a.length; t++) if (a[t] !== b[t]) return a[t]! < b[t]! ? -1 : 1
-  return 0
+  people(left, u, 'left')
+  people(right, v, 'right')
+  const bound = sums.map((sum) => sum.value())
+  if (total < 0) return { bound, exact: true }
+  lambda.forEach((one, q) => (bound[total]! -= BigInt(one) * BigInt(priced[q]!)))
+  const over = ((bound[total]! % BigInt(scale)) + BigInt(scale)) % BigInt(scale)
+  bound[total] = (bound[total]! - over) / BigInt(scale)
+  return { bound, exact: over === 0n || total === depth - 1 }
 }

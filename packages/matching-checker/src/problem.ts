@@ -1,55 +1,49 @@
-/** What the checker knows of an instance once its files are read, whichever kind they are. */
-export interface Side {
-  readonly ids: readonly string[]
-  readonly at: ReadonlyMap<string, number>
-  readonly min: Int32Array
-  readonly max: Int32Array
-}
+/** Fewest and most pairs of each person of a side. People are numbers, 0 to n - 1 on either side. */
+export type Side = Readonly<{ min: Int32Array; max: Int32Array }>
+/** What an edge adds to a tier's value: a whole number within 2^32 of 0. */
+export type Weigh = (left: number, right: number, score: number) => number
+export const points: Weigh = (_left, _right, score) => score
 
-export interface QuotaRule {
-  readonly name: string
-  readonly atLeast: number | string | null
-  readonly atMost: number | string | null
-  readonly tagged: (left: number, right: number) => boolean
-}
-
+/** What is to be solved. Whoever reads it from files answers for its edges, scores and weights. */
 export interface Problem {
   readonly left: Side
   readonly right: Side
-  /** Keys are left * right.ids.length + right. */
+  /** Pairs that have to stand: left * right.max.length + right. */
   readonly locked: ReadonlySet<number>
-  readonly current: ReadonlySet<number>
-  readonly stayBonus: number
-  readonly quotas: readonly QuotaRule[]
-  /** What the rules ask for, as JSON texts ("leximin" where levels stand); null where no rules file says. */
-  readonly tiers: readonly string[] | null
-  readonly leximinLevels: number
+  readonly quotas: readonly Quota[]
+  /** Weights of a tier other than coverage and floor; `points` where an edge weighs its score. */
+  readonly weigh: (tier: Tier) => Weigh
   /** The score of an edge, or the name of the rule that keeps the two apart. */
-  readonly edge: (left: number, right: number) => number | string
-  readonly eachEdge: (visit: (left: number, right: number, score: number) => void) => void
+  readonly score: (left: number, right: number) => number | string
+  /** Hands over each right person with their partners, each once, and the scores: those at `from` to `to` - 1. */
+  readonly eachRow: (visit: Visit) => void
 }
-
-export interface CheckError {
-  readonly code: string
-  readonly sentence: string
-  readonly [name: string]: string | number
+type Visit = (right: number, from: number, to: number, partners: Int32Array, scores: Int32Array) => void
+export interface Quota {
+  readonly tagged: (left: number, right: number) => boolean
+  /** The fewest and the most tagged pairs where so many people are covered; null for none. */
+  readonly limits: (covered: number) => Limits
 }
-
-/** Notes an error and goes on. */
-export type Fail = (code: string, sentence: string, names?: Record<string, string | number>) => never[]
-
-/** Stops the check: nothing after it could be judged. */
-export class Refusal extends Error {
-  readonly error: CheckError
-  constructor(code: string, sentence: string, names: Record<string, string | number> = {}) {
-    super(sentence)
-    this.error = { code, sentence, ...names }
-  }
+export type Limits = Readonly<{ atLeast: number | null; atMost: number | null }>
+/** One of the ranked aims (docs/matching/certificate.md). */
+export type Tier = Readonly<{ kind: string; side?: string; level?: number; seed?: number; score?: number }>
+/** Prices of every person, those of one person side by side: one a tier, on the edges with a score of `atLeast` or more. */
+export interface Prices {
+  readonly left: Float64Array
+  readonly right: Float64Array
+  readonly atLeast: number
+  readonly scale: number
+  /** One a quota of the problem: above 0 it prices the fewest tagged pairs, below 0 the most. */
+  readonly lambda: readonly number[]
 }
-
-export function side(ids: Iterable<string>): Side {
-  // The default order compares UTF-16 code units, which is the canonical order.
-  const sorted = [...new Set(ids)].sort()
-  const at = new Map(sorted.map((id, k) => [id, k]))
-  return { ids: sorted, at, min: new Int32Array(sorted.length), max: new Int32Array(sorted.length).fill(1) }
+/** People of one side and all their partners on the edges with a score of `atLeast` or more; each needs `least` pairs at least. */
+export interface PeopleSet {
+  readonly side: 'left' | 'right'
+  readonly people: readonly number[]
+  readonly partners: readonly number[]
+  readonly places: number
+  readonly least: number
+  readonly atLeast: number
 }
+/** Notes what is wrong. Its answer is thrown where nothing after it could be judged. */
+export type Fail = (code: string, names?: Readonly<Record<string, number | string>>) => Error

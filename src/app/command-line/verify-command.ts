@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { checkCertificate } from '@upstream/matching-checker'
+import { checkCertificate } from '#matching-recount'
 import { secondsSince } from './figures.ts'
 import { readInput } from './read-input.ts'
 import { Sentence } from './sentence.ts'

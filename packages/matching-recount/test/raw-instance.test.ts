@@ -50,6 +50,20 @@ const lies: [code: string, title: string, change: (draft: Draft) => void][] = [
     (c) =>
       (c.proofs[1] = { for: 'floor', atLeast: 4, side: 'left', people: ['m1'], partners: ['e1'], places: 1 }),
   ],
+  [
+    'floor-unproven',
+    'a count that says how many everybody needs',
+    (c) =>
+      (c.proofs[1] = {
+        for: 'floor',
+        atLeast: 4,
+        side: 'left',
+        people: ['m1'],
+        partners: ['e1'],
+        places: 1,
+        least: 2,
+      }),
+  ],
   ['bound', 'a floor proof that is left out', (c) => c.proofs.splice(1, 1)],
   ['bound', 'a floor proof that starts higher', (c) => (c.proofs[1]!['atLeast'] = 5)],
   ['prices-malformed', 'one price too few', (c) => (c.proofs[0]!['v'] = [pack([0, 0]), pack([0, 0, 0])])],

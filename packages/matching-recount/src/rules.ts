@@ -1,4 +1,4 @@
-import { Refusal } from './problem.ts'
+import { Refusal } from './refusal.ts'
 
 type Limits = { min: number; max: number }
 type Couple = [string, string]

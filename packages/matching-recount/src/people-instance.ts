@@ -1,19 +1,20 @@
 import { legality } from './legality.ts'
 import { type Person, readPeople } from './people.ts'
-import { type Problem, type QuotaRule, Refusal, side } from './problem.ts'
+import { type Instance, roll } from './instance.ts'
+import { Refusal } from './refusal.ts'
 import { couples, type Rules } from './rules.ts'
 import { scoring } from './score.ts'
+import { weighing } from './weights.ts'
 
-type Visit = (left: number, right: number, score: number) => void
-
-type Candidate = readonly [mentor: number, score: number]
-const MOST_KEPT = 5_000_000
+/** Mentors of one mentee and their scores. */
+type Row = readonly [mentors: Int32Array, scores: Int32Array]
+const MOST_KEPT = 20_000_000
 
 /** The instance that a people file and its rules describe; every score is worked out from the profiles. */
-export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | null): Problem {
+export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | null): Instance {
   const people = readPeople(file)
   const [mentors, mentees] = [taking('mentor', people, rules, asOf), taking('mentee', people, rules, asOf)]
-  const [left, right] = [mentors.map((p) => p.id), mentees.map((p) => p.id)].map(side)
+  const [left, right] = [mentors.map((p) => p.id), mentees.map((p) => p.id)].map(roll)
   const most = rules.mode === 'panel' ? { mentor: 2, mentee: 4 } : { mentor: 1, mentee: 1 }
   const [legal, score] = [legality(rules, people, asOf), scoring(rules)]
   const key = (a: string, b: string) =>
@@ -40,38 +41,47 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
     }),
   )
   const top = rules.candidates === 'all-pairs' ? Infinity : rules.candidates.topPerMentee
-  const choose = (j: number): readonly Candidate[] => {
-    const all: Candidate[] = []
+  const choose = (j: number): Row => {
+    const all: (readonly [mentor: number, score: number])[] = []
     for (let i = 0; i < mentors.length; i++)
       if (rule(i, j) === null) all.push([i, score(mentors[i]!, mentees[j]!)])
-    if (all.length <= top) return all
-    all.sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    return all.filter(([i], k) => k < top || locked.has(i * right!.ids.length + j))
+    if (all.length > top) all.sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    const best = all.filter(([i], k) => k < top || locked.has(i * right!.ids.length + j))
+    return [Int32Array.from(best, ([i]) => i), Int32Array.from(best, ([, points]) => points)]
   }
   // Worked out once as long as they fit into memory.
-  const chosen: (readonly Candidate[])[] = []
+  const rows: Row[] = []
   let kept = 0
-  const candidates = (j: number) => {
-    const found = chosen[j] ?? choose(j)
-    if (!chosen[j] && (kept += found.length) < MOST_KEPT) chosen[j] = found
+  const row = (j: number) => {
+    const found = rows[j] ?? choose(j)
+    if (!rows[j] && (kept += found[0].length) < MOST_KEPT) rows[j] = found
     return found
   }
+  const current = new Set(rules.current.map(([a, b]) => key(a, b)).filter((k) => k >= 0))
+  const bonus = typeof rules.stayBonus === 'number' ? rules.stayBonus : 0
+  if (!(Number.isInteger(bonus) && bonus >= 0 && bonus < 2 ** 31))
+    throw new Refusal('bad-file', `A stay bonus of ${bonus} is out of range.`)
   return {
     left: left!,
     right: right!,
     locked,
-    current: new Set(rules.current.map(([a, b]) => key(a, b)).filter((k) => k >= 0)),
-    stayBonus: typeof rules.stayBonus === 'number' ? rules.stayBonus : 0,
     quotas: rules.quotas.map((quota) => tagging(quota, mentors, mentees)),
+    weigh: weighing(left!, right!, current, bonus),
     tiers: [
       ...rules.tiers.flatMap((tier) => tierTexts(tier, rules)),
       JSON.stringify({ kind: 'tie-break', seed: rules.seed }),
     ],
     leximinLevels: rules.leximinLevels,
-    edge: (i, j) => rule(i, j) ?? candidates(j).find(([mentor]) => mentor === i)?.[1] ?? 'candidates',
-    eachEdge: (visit: Visit) =>
+    score: (i, j) => {
+      const blocked = rule(i, j)
+      if (blocked !== null) return blocked
+      const [partners, scores] = row(j)
+      return scores[partners.indexOf(i)] ?? 'candidates'
+    },
+    eachRow: (visit) =>
       mentees.forEach((_, j) => {
-        for (const [i, points] of candidates(j)) visit(i, j, points)
+        const [partners, scores] = row(j)
+        visit(j, 0, partners.length, partners, scores)
       }),
   }
 }
@@ -107,7 +117,7 @@ function tagging(
   quota: Rules['quotas'][number],
   mentors: readonly Person[],
   mentees: readonly Person[],
-): QuotaRule {
+): Instance['quotas'][number] {
   const { name, tag, atLeast = null, atMost = null } = quota
   const listed = typeof tag === 'string' ? couples([]) : couples(tag.pairs)
   const column =
@@ -116,5 +126,11 @@ function tagging(
     const [a, b] = [mentors[i]!, mentees[j]!]
     return column ? a[column] !== '' && b[column] !== '' && a[column] !== b[column] : listed(a.id, b.id)
   }
-  return { name, atLeast, atMost, tagged }
+  const count = (limit: number | string | null, covered: number, round: (x: number) => number) =>
+    typeof limit === 'string' ? round((Number(limit.slice(0, -1)) * covered) / 100) : limit
+  const limits = (covered: number) => ({
+    atLeast: count(atLeast, covered, Math.ceil),
+    atMost: count(atMost, covered, Math.floor),
+  })
+  return { name, tagged, limits }
 }

@@ -1,5 +1,5 @@
 import { eachRecord } from './csv.ts'
-import { Refusal } from './problem.ts'
+import { Refusal } from './refusal.ts'
 
 export interface Person {
   readonly id: string

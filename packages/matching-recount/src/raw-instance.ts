@@ -1,5 +1,7 @@
 import { cellText, eachRecord, eachRow } from './csv.ts'
-import { type Problem, Refusal, side } from './problem.ts'
+import { type Instance, roll } from './instance.ts'
+import { Refusal } from './refusal.ts'
+import { weighing } from './weights.ts'
 
 /** Numbers the distinct byte ranges of a column in order of appearance, without making a string for each cell. */
 function numbering(bytes: Uint8Array) {
@@ -68,12 +70,12 @@ function readLimits(bytes: Uint8Array | undefined): { left: Limits; right: Limit
   return listed
 }
 
-/** Reads EDGES.csv and C.csv. Edges are kept by left person, so that one named twice shows. */
+/** Reads EDGES.csv and C.csv. Edges are kept by right person, so that one named twice shows. */
 export function rawInstance(
   edges: Uint8Array,
   capacities: Uint8Array | undefined,
   required: boolean,
-): Problem {
+): Instance {
   const columns = [numbering(edges), numbering(edges)] as const
   // No row is shorter than 6 bytes; pages that are never written cost nothing.
   const cells = [0, 1, 2].map(() => new Int32Array(edges.length / 6 + 1))
@@ -97,7 +99,7 @@ export function rawInstance(
   const limits = readLimits(capacities)
   const [left, right] = [limits.left, limits.right].map((listed, k) => {
     const texts = columns[k]!.texts()
-    const people = side([...texts, ...listed.keys()])
+    const people = roll([...texts, ...listed.keys()])
     for (const [id, limit] of listed) [people.min[people.at.get(id)!], people.max[people.at.get(id)!]] = limit
     return { people, rank: Int32Array.from(texts, (text) => people.at.get(text)!) }
   })
@@ -106,51 +108,55 @@ export function rawInstance(
     left: left!.people,
     right: right!.people,
     locked: new Set(),
-    current: new Set(),
-    stayBonus: 0,
     quotas: [],
+    weigh: weighing(left!.people, right!.people, new Set(), 0),
     tiers: null,
     leximinLevels: Infinity,
-    ...byLeft(
+    ...byRight(
       cells.map((cell) => cell.subarray(0, count)),
       left!.rank,
       right!.rank,
       left!.people.ids,
+      right!.people.ids,
     ),
   }
 }
 
-function byLeft(
+function byRight(
   [a, b, points]: Int32Array[],
   leftRank: Int32Array,
   rightRank: Int32Array,
-  ids: readonly string[],
-) {
-  const start = new Int32Array(ids.length + 1)
-  for (const k of a!) start[leftRank[k]! + 1]!++
-  for (let i = 0; i < ids.length; i++) start[i + 1]! += start[i]!
+  left: readonly string[],
+  right: readonly string[],
+): Pick<Instance, 'score' | 'eachRow'> {
+  const start = new Int32Array(right.length + 1)
+  for (const k of b!) start[rightRank[k]! + 1]!++
+  for (let j = 0; j < right.length; j++) start[j + 1]! += start[j]!
   const next = start.slice()
-  const [col, score] = [new Int32Array(a!.length), new Int32Array(a!.length)]
+  const [partners, scores] = [new Int32Array(a!.length), new Int32Array(a!.length)]
   for (let e = 0; e < a!.length; e++) {
-    const place = next[leftRank[a![e]!]!]!++
-    col[place] = rightRank[b![e]!]!
-    score[place] = points![e]!
+    const place = next[rightRank[b![e]!]!]!++
+    partners[place] = leftRank[a![e]!]!
+    scores[place] = points![e]!
   }
-  const last = new Int32Array(rightRank.length).fill(-1)
-  for (let i = 0; i < ids.length; i++)
-    for (let e = start[i]!; e < start[i + 1]!; e++) {
-      if (last[col[e]!] === i)
-        throw new Refusal('bad-file', `An edge of ${ids[i]} is named twice.`, { id: ids[i]! })
-      last[col[e]!] = i
+  const last = new Int32Array(left.length).fill(-1)
+  for (let j = 0; j < right.length; j++)
+    for (let e = start[j]!; e < start[j + 1]!; e++) {
+      const i = partners[e]!
+      if (last[i] === j)
+        throw new Refusal('bad-file', `The edge of ${left[i]} and ${right[j]} is named twice.`, {
+          left: left[i]!,
+          right: right[j]!,
+        })
+      last[i] = j
     }
   return {
-    edge: (i: number, j: number) => {
-      const e = col.subarray(start[i], start[i + 1]).indexOf(j)
-      return e < 0 ? 'no-edge' : score[start[i]! + e]!
+    score: (i, j) => {
+      for (let e = start[j]!; e < start[j + 1]!; e++) if (partners[e] === i) return scores[e]!
+      return 'no-edge'
     },
-    eachEdge: (visit: (left: number, right: number, score: number) => void) => {
-      for (let i = 0; i < ids.length; i++)
-        for (let e = start[i]!; e < start[i + 1]!; e++) visit(i, col[e]!, score[e]!)
+    eachRow: (visit) => {
+      for (let j = 0; j < right.length; j++) visit(j, start[j]!, start[j + 1]!, partners, scores)
     },
   }
 }

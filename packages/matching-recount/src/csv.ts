@@ -1,4 +1,4 @@
-import { Refusal } from './problem.ts'
+import { Refusal } from './refusal.ts'
 
 /** One row as byte ranges, re-used from row to row; a cell keeps its quotes until `cellText` reads it. */
 export interface Row {
