@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { placeWords } from './means-layout.ts'
 import { percentBetween } from './plot-scale.ts'
 import { UncertainNumber } from './uncertain-number.tsx'
 
@@ -17,7 +18,10 @@ export type FacingMeansProps = {
 export function FacingMeans({ statement, mean, mentors, leaders, ticks }: FacingMeansProps) {
   const [from, to] = [ticks[0]?.at ?? 0, ticks.at(-1)?.at ?? 1]
   // A little inside the edge, so that the outermost bracket is not cut.
-  const at = (value: number) => `${1.5 + percentBetween(value, from, to) * 0.97}%`
+  const place = (value: number) => 1.5 + percentBetween(value, from, to) * 0.97
+  const at = (value: number) => `${place(value)}%`
+  const worded = (mean: Mean | undefined) => mean && { at: place(mean.value), letters: mean.text.length }
+  const words = placeWords(worded(mentors), worded(leaders))
   return (
     <div className="means">
       <div className="means-head">
@@ -44,15 +48,33 @@ export function FacingMeans({ statement, mean, mentors, leaders, ticks }: Facing
         <line className="means-range" x1={at(mean.low)} x2={at(mean.high)} y1={14} y2={14} />
         <line className="axis-ink" x1={at(mean.low)} x2={at(mean.high)} y1={14} y2={14} />
         <circle className="bar-ink" cx={at(mean.value)} cy={14} r={6} />
-        {mentors ? <Bracket mean={mentors} x={at(mentors.value)} voice="mentor" /> : null}
-        {leaders ? <Bracket mean={leaders} x={at(leaders.value)} voice="mentee" /> : null}
+        {mentors ? (
+          <Bracket text={mentors.text} x={at(mentors.value)} words={words.end} voice="mentor" />
+        ) : null}
+        {leaders ? (
+          <Bracket text={leaders.text} x={at(leaders.value)} words={words.start} voice="mentee" />
+        ) : null}
       </svg>
-      <p className="visually-hidden">{[mentors?.text, leaders?.text].filter(Boolean).join(', ')}</p>
+      {/* Heard everywhere, and seen where large letters leave the drawing no room for its own. */}
+      <p className="means-words">
+        {mentors ? <span className="mentor">{mentors.text}</span> : null}{' '}
+        {leaders ? <span className="mentee">{leaders.text}</span> : null}
+      </p>
     </div>
   )
 }
 
-function Bracket({ mean, x, voice }: { mean: Mean; x: string; voice: 'mentor' | 'mentee' }) {
+function Bracket({
+  text,
+  x,
+  words,
+  voice,
+}: {
+  text: string
+  x: string
+  words: number
+  voice: 'mentor' | 'mentee'
+}) {
   const left = voice === 'mentor'
   return (
     <>
@@ -63,8 +85,8 @@ function Bracket({ mean, x, voice }: { mean: Mean; x: string; voice: 'mentor' | 
           d={left ? 'M4-8A8 8 0 0 0 4 8' : 'M-4-8A8 8 0 0 1-4 8'}
         />
       </svg>
-      <text className={`means-${voice}`} x={x} dx={left ? -4 : 4} y={54} textAnchor={left ? 'end' : 'start'}>
-        {mean.text}
+      <text className={`means-${voice}`} x={`${words}%`} y={54} textAnchor={left ? 'end' : 'start'}>
+        {text}
       </text>
     </>
   )

@@ -3,7 +3,16 @@ import { pairMarkArcs } from './pair-mark-arcs.ts'
 const rings = Array.from({ length: 26 }, (_, ring) => 64 + ring * 7)
 
 /** Two facing arcs with nothing drawn between them yet, one thin ring for each week to come. */
-export function NewPairPicture({ mentor, leader, label }: { mentor: string; leader: string; label: string }) {
+export function NewPairPicture({
+  mentor,
+  leader,
+  label,
+}: {
+  /** Initials of the two, where there are two. */
+  mentor?: string
+  leader?: string
+  label: string
+}) {
   const arcs = pairMarkArcs('new', 0.5, 12, 96)
   return (
     <svg
@@ -27,12 +36,16 @@ export function NewPairPicture({ mentor, leader, label }: { mentor: string; lead
         <path className="arc arc-mentor" d={arcs.mentor} />
         <path className="arc arc-mentee" d={arcs.leader} />
       </g>
-      <text className="mentor" x={176} y={89} textAnchor="middle">
-        {mentor}
-      </text>
-      <text className="mentee" x={214} y={89} textAnchor="middle">
-        {leader}
-      </text>
+      {mentor ? (
+        <text className="mentor" x={176} y={89} textAnchor="middle">
+          {mentor}
+        </text>
+      ) : null}
+      {leader ? (
+        <text className="mentee" x={214} y={89} textAnchor="middle">
+          {leader}
+        </text>
+      ) : null}
     </svg>
   )
 }

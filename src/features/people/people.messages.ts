@@ -36,8 +36,6 @@ export const peopleMessages = defineMessages('people', {
   wayFile:
     'Import a CSV file from the HR system. Columns are recognised, and nothing is stored before you have seen the difference.',
   picture: 'Two arcs that face each other: a mentor and a leader',
-  pictureMentor: 'mentor',
-  pictureLeader: 'leader',
   wayAdd: 'Paste names and addresses, if you begin with a few people.',
   personTitle: '{name}',
   notHere: 'No longer here',

@@ -11,8 +11,6 @@ export const programmeMessages = defineMessages('programmes', {
   emptyText:
     'Choose what it should move. Every starting point brings topics, a rhythm and safe settings that you can change one by one. Nobody is told anything until you say so.',
   picture: 'Two arcs that face each other: a mentor and a leader',
-  pictureMentor: 'mentor',
-  pictureLeader: 'leader',
   start: 'Start a programme',
   stateDesigning: 'Being designed',
   stateApproved: 'Approved by the sponsor',

@@ -66,9 +66,9 @@ export default function AskPage() {
           <LinkButton href={back}>{say(words.askBack)}</LinkButton>
         </div>
       ) : (
-        <form method="post" className="stack-wide text">
+        <form method="post" className="stack-wide">
           <SubmissionKey />
-          <fieldset className="stack" id="person" tabIndex={-1}>
+          <fieldset className="stack match-willing" id="person" tabIndex={-1}>
             <legend className="strong">{say(words.askWho)}</legend>
             <p className="small quiet">{say(words.askWhoHint)}</p>
             <FieldError id="person">{errorOf('person')}</FieldError>
@@ -84,22 +84,24 @@ export default function AskPage() {
               />
             ))}
           </fieldset>
-          <TextField
-            name="subject"
-            label={say(words.askSubject)}
-            initial={String(typed['subject'] ?? say(words.askDraftSubject, draft))}
-            error={errorOf('subject')}
-            maxLength={150}
-          />
-          <TextArea
-            name="text"
-            label={say(words.askText)}
-            hint={say(words.askTextHint)}
-            initial={String(typed['text'] ?? say(words.askDraftText, draft))}
-            error={errorOf('text')}
-            rows={10}
-            maxLength={3000}
-          />
+          <div className="stack-wide text">
+            <TextField
+              name="subject"
+              label={say(words.askSubject)}
+              initial={String(typed['subject'] ?? say(words.askDraftSubject, draft))}
+              error={errorOf('subject')}
+              maxLength={150}
+            />
+            <TextArea
+              name="text"
+              label={say(words.askText)}
+              hint={say(words.askTextHint)}
+              initial={String(typed['text'] ?? say(words.askDraftText, draft))}
+              error={errorOf('text')}
+              rows={10}
+              maxLength={3000}
+            />
+          </div>
           <div className="actions">
             <LinkButton href={back}>{say(words.askBack)}</LinkButton>
             <Button look="ink">{say(words.askSend)}</Button>

@@ -28,11 +28,7 @@ export function FirstProposal({
       />
       <EmptyState
         picture={
-          <NewPairPicture
-            mentor={say(words.columnMentor)}
-            leader={say(words.columnMentee)}
-            label={say(words.firstPicture)}
-          />
+          <NewPairPicture label={say(words.firstPicture)} />
         }
         title={say(words.firstTitle)}
         actions={

@@ -13,6 +13,8 @@ export function usePairSheet(
 ): { sheet: PairSheet | null; failed: boolean } {
   const { load, data, state } = useFetcher<{ sheet: PairSheet }>({ key: 'pair-sheet' })
   const [asked, setAsked] = useState<string | null>(null)
+  // Between the asking and the first sign of it nothing has failed yet.
+  const [begun, setBegun] = useState<string | null>(null)
   const sheet = [data?.sheet, arrived].find((each) => each?.row.key === wanted) ?? null
   const missing = wanted !== null && sheet === null && asked !== wanted
   useEffect(() => {
@@ -23,5 +25,8 @@ export function usePairSheet(
     }, settle)
     return () => clearTimeout(timer)
   }, [missing, wanted, load, home])
-  return { sheet, failed: state === 'idle' && asked === wanted && sheet === null }
+  useEffect(() => {
+    if (state === 'loading') setBegun(asked)
+  }, [state, asked])
+  return { sheet, failed: state === 'idle' && begun === wanted && sheet === null }
 }

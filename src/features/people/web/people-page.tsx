@@ -113,11 +113,7 @@ function NobodyYet() {
       <h1 className="visually-hidden">{say(words.title)}</h1>
       <EmptyState
         picture={
-          <NewPairPicture
-            mentor={say(words.pictureMentor)}
-            leader={say(words.pictureLeader)}
-            label={say(words.picture)}
-          />
+          <NewPairPicture label={say(words.picture)} />
         }
         title={say(words.emptyTitle)}
         actions={

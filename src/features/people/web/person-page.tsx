@@ -13,6 +13,8 @@ export default function PersonPage() {
   const language = useLocale()
   const { person, manager, reports, today, showsRights } = useLoaderData<typeof loader>()
   const languages = new Intl.DisplayNames([language], { type: 'language' })
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const day = (on: string | null) => on && dates.format(new Date(`${on}T12:00:00Z`))
   const gone = person.presence === 'absent' || !isHere(person, today)
   const facts = [
     [words.employeeId, person.employeeId],
@@ -25,8 +27,8 @@ export default function PersonPage() {
     [words.country, person.country],
     [words.timeZone, person.timeZone],
     [words.languages, person.languages.map((code) => languages.of(code) ?? code).join(', ') || null],
-    [words.hiredOn, person.hiredOn],
-    [words.leftOn, person.leftOn],
+    [words.hiredOn, day(person.hiredOn)],
+    [words.leftOn, day(person.leftOn)],
   ] as const
   return (
     <div className="stack-wide">

@@ -31,11 +31,7 @@ export default function ProgrammesPage() {
           <h1 className="visually-hidden">{say(words.listTitle, { count: 0 })}</h1>
           <EmptyState
             picture={
-              <NewPairPicture
-                mentor={say(words.pictureMentor)}
-                leader={say(words.pictureLeader)}
-                label={say(words.picture)}
-              />
+              <NewPairPicture label={say(words.picture)} />
             }
             title={say(words.emptyTitle)}
             actions={start}
