@@ -19,7 +19,7 @@ export type StackedBarsProps = {
 
 const looks = ['bar-outline', 'bar-soft', 'bar-ink'] as const
 /** Leaves room for the last number behind the longest bar. */
-const longest = 90
+const longest = 86
 
 export function StackedLegend({ words }: { words: StackedBarsProps['legend'] }) {
   return looks.map((look, at) => (
@@ -82,13 +82,13 @@ function Parts({ parts, most }: { parts: readonly StackedPart[]; most: number })
 
 function HiddenBar({ id, length, words }: { id: string; length: number; words: string }) {
   return (
-    <svg className="chart" width="100%" height={16} role="img" aria-label={words}>
-      <HatchPattern id={id} />
-      <rect y={1} width={`${length}%`} height={14} fill={`url(#${id})`} />
-      <text x={`${length}%`} dx={8} y={13}>
-        {words}
-      </text>
-    </svg>
+    <span className="stacked-hidden">
+      <svg className="chart" width={`${length}%`} height={16} aria-hidden="true">
+        <HatchPattern id={id} />
+        <rect y={1} width="100%" height={14} fill={`url(#${id})`} />
+      </svg>
+      {words}
+    </span>
   )
 }
 
