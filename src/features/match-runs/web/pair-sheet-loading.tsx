@@ -15,6 +15,7 @@ export function usePairSheet(
   const [asked, setAsked] = useState<string | null>(null)
   // Between the asking and the first sign of it nothing has failed yet.
   const [begun, setBegun] = useState<string | null>(null)
+  if (state === 'loading' && begun !== asked) setBegun(asked)
   const sheet = [data?.sheet, arrived].find((each) => each?.row.key === wanted) ?? null
   const missing = wanted !== null && sheet === null && asked !== wanted
   useEffect(() => {
@@ -25,8 +26,5 @@ export function usePairSheet(
     }, settle)
     return () => clearTimeout(timer)
   }, [missing, wanted, load, home])
-  useEffect(() => {
-    if (state === 'loading') setBegun(asked)
-  }, [state, asked])
   return { sheet, failed: state === 'idle' && begun === wanted && sheet === null }
 }
