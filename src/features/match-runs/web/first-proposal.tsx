@@ -27,9 +27,7 @@ export function FirstProposal({
         sub={<a href={`${home}/rules`}>{say(words.rulesLink)}</a>}
       />
       <EmptyState
-        picture={
-          <NewPairPicture label={say(words.firstPicture)} />
-        }
+        picture={<NewPairPicture label={say(words.firstPicture)} />}
         title={say(words.firstTitle)}
         actions={
           nobody ? (

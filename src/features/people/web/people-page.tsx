@@ -112,9 +112,7 @@ function NobodyYet() {
       <title>{say(words.title)}</title>
       <h1 className="visually-hidden">{say(words.title)}</h1>
       <EmptyState
-        picture={
-          <NewPairPicture label={say(words.picture)} />
-        }
+        picture={<NewPairPicture label={say(words.picture)} />}
         title={say(words.emptyTitle)}
         actions={
           <>

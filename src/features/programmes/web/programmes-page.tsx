@@ -30,9 +30,7 @@ export default function ProgrammesPage() {
         <>
           <h1 className="visually-hidden">{say(words.listTitle, { count: 0 })}</h1>
           <EmptyState
-            picture={
-              <NewPairPicture label={say(words.picture)} />
-            }
+            picture={<NewPairPicture label={say(words.picture)} />}
             title={say(words.emptyTitle)}
             actions={start}
           >
