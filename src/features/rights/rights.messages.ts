@@ -61,6 +61,7 @@ export const rightsMessages = defineMessages('rights', {
     'A row of a file that names somebody erased stays out; only a digest of the number is kept to know it by. When such a person is hired again, write the number from the file here. The next file then brings them in, as a new person without a past.',
   againNumber: 'Employee number',
   againDo: 'Let this number in again',
+  againNot: 'This number was not let in',
   againDone: 'The number is free again. The next file that holds it brings in a new person.',
   numberMissing: 'Write the employee number',
 

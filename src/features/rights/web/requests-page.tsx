@@ -39,7 +39,7 @@ export default function RequestsPage() {
       <title>{refused ? say(words.problem, { title }) : title}</title>
       {refused ? (
         <ErrorSummary
-          title={say(words.summary, { count: 1 })}
+          title={refused.sentence ? say(words.againNot) : say(words.summary, { count: 1 })}
           problems={[
             {
               href: '#employeeId',
