@@ -24,7 +24,7 @@ import { upkeepJobs, upkeepQueues } from '#features/upkeep/upkeep.jobs.ts'
 import { calendarJobs, calendarQueues } from '#features/calendars/calendars.jobs.ts'
 import { findReceiver } from '#features/calendars/find-receiver.ts'
 import { nightlyTasks } from './nightly-tasks.ts'
-import { placesListeners } from './places-listeners.ts'
+import { pairListeners } from './pair-listeners.ts'
 import { sessionListeners } from './session-listeners.ts'
 import { leavingListeners } from './leaving-listeners.ts'
 
@@ -63,7 +63,7 @@ export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Set
     ...matchRunJobs(machinery),
     ...calendarJobs(machinery, outgoing),
     ...sessionJobs(machinery, sessionListeners),
-    ...pairJobs(machinery, placesListeners),
+    ...pairJobs(machinery, pairListeners),
     ...pauseJobs(machinery),
     ...momentumJobs(machinery),
     ...rematchJobs(machinery),

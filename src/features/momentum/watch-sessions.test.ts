@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { arrangePair } from '#testing/arrange-pair.ts'
 import { test, type World } from '#testing/product-test.ts'
+import { movePair } from '#features/pairs/move-pair.ts'
 import { answerSession } from '#features/sessions/answer-session.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
 import { cancelSession } from '#features/sessions/cancel-session.ts'
@@ -54,6 +56,22 @@ describe('how a pair is doing', () => {
 })
 
 describe('an alert', () => {
+  test('asks nobody any more once its pair has ended, and the look at it is queued with the end', async ({
+    world,
+  }) => {
+    const { pairId } = await arrangePair(world)
+    world.clock.advance(40 * day)
+    await world.run(watchPair, { pairId }, { actor: { kind: 'system' } })
+    expect((await openAlerts(world)).some(([, , state]) => state === 'open')).toBe(true)
+    await world.run(movePair, { pairId, to: 'exited' })
+    const { rows } = await sql<{
+      data: { pairId: string }
+    }>`select data from jobs.job where name = 'pairs.ended'`.execute(world.database)
+    expect(rows.map(({ data }) => data.pairId)).toEqual([pairId])
+    await world.run(watchPair, { pairId }, { actor: { kind: 'system' } })
+    expect((await openAlerts(world)).some(([, , state]) => state === 'open')).toBe(false)
+  })
+
   test('of a missing first hour helps the two by itself, once, and is settled by booking', async ({
     world,
   }) => {

@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { canMovePair, type PairState } from './pair.rules.ts'
+import { endedQueue } from './pairs.jobs.ts'
 import { pairFailures } from './pairs.contract.ts'
 import { findPair, lockPair, savePairState } from './pairs.store.ts'
 import { tellPlaces } from './tell-places.ts'
@@ -15,6 +16,10 @@ export async function movePair(
   if (!pair) throw new Failure(pairFailures.notFound)
   if (!canMovePair(pair.state, to)) throw new Failure(pairFailures.closed)
   await savePairState(work.db, work.organisationId, pairId, to, work.now)
-  if (to === 'exited' || to === 'closed') await tellPlaces(work, pair)
+  if (to === 'exited' || to === 'closed') {
+    // Only what was a pair has a reading and alerts.
+    if (pair.state !== 'proposed') await work.later(endedQueue, { pairId })
+    await tellPlaces(work, pair)
+  }
   work.record({ action: `pair.${to}`, subject: ['pair', pairId], detail: { from: pair.state } })
 }
