@@ -16,6 +16,8 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
   const letters: Email[] = []
   const server = new SMTPServer({
     authOptional: true,
+    // Senders keep their line open for a while; a test does not wait for that.
+    closeTimeout: 50,
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(answer(mood())),
     onData: (stream, _session, done) => {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { ownerRole } from './embedded-cluster.ts'
+import { RememberingClient } from './remembering-client.ts'
 import type { Tables } from './tables.ts'
 
 /** Where the database is. Each role connects on its own, so no statement of the application can name a case table. */
@@ -32,6 +33,7 @@ export function connectionConfig(address: DatabaseAddress, role: DatabaseRole): 
 export function connect(address: DatabaseAddress, role: DatabaseRole, connections = 10): Kysely<Tables> {
   const pool = new pg.Pool({
     ...connectionConfig(address, role),
+    Client: RememberingClient,
     max: connections,
     connectionTimeoutMillis: 10_000,
   })

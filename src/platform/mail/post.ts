@@ -32,9 +32,19 @@ export interface PostOptions {
   readonly patience?: number
 }
 
+/** Mail servers make a caller wait before they greet; an announcement of 400 mails waits a few times, not 400 times. */
+const pooled = {
+  pool: true,
+  maxConnections: 2,
+  maxMessages: 100,
+  idleTimeout: 3_000,
+  maxRequeues: 1,
+} as const
+
 export function createPost({ url, from, patience = 20_000 }: PostOptions): Post {
   const transport = createTransport({
     url,
+    ...pooled,
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
