@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Actor } from '#contract/actor.ts'
 import type { Chance, Clock } from '#platform/clock/clock.ts'
+import { inOrganisation } from '#platform/database/in-organisation.ts'
 import type { Tables } from '#platform/database/tables.ts'
 import { watchWrites } from '#platform/database/watch-writes.ts'
 import { enterOrganisation } from '#platform/database/work.ts'
@@ -28,20 +29,30 @@ export function runCaseUseCase<Input, Outcome>(
   useCase: CaseUseCase<Input, Outcome>,
   input: Input,
 ): Promise<Outcome> {
-  return machinery.database
-    .transaction()
-    .execute((transaction) => runInsideRoom(machinery, transaction, caller, useCase, input))
+  return inOrganisation(machinery.database, caller.organisationId, (transaction) =>
+    runWalled(machinery, transaction, caller, useCase, input),
+  )
 }
 
 /** The same inside a transaction that is already open; tests use it to roll everything back. */
 export async function runInsideRoom<Input, Outcome>(
+  machinery: Omit<CaseMachinery, 'database'>,
+  transaction: Kysely<Tables>,
+  caller: CaseCaller,
+  useCase: CaseUseCase<Input, Outcome>,
+  input: Input,
+): Promise<Outcome> {
+  await enterOrganisation(transaction, caller.organisationId)
+  return runWalled(machinery, transaction, caller, useCase, input)
+}
+
+async function runWalled<Input, Outcome>(
   { clock, chance, sealing }: Omit<CaseMachinery, 'database'>,
   transaction: Kysely<Tables>,
   { organisationId, actor }: CaseCaller,
   useCase: CaseUseCase<Input, Outcome>,
   input: Input,
 ): Promise<Outcome> {
-  await enterOrganisation(transaction, organisationId)
   const now = clock.now()
   const facts: CaseFact[] = []
   let upkeep = false

@@ -25,7 +25,7 @@ function nameOf(text: string): string | undefined {
 export class RememberingClient extends pg.Client {
   override query = ((question: unknown, values?: unknown, ...rest: unknown[]) => {
     const name =
-      typeof question === 'string' && Array.isArray(values) && rest.length === 0
+      typeof question === 'string' && Array.isArray(values) && values.length > 0 && rest.length === 0
         ? nameOf(question)
         : undefined
     return name === undefined

@@ -5,6 +5,7 @@ import type { Chance, Clock } from '#platform/clock/clock.ts'
 import { appendEntries } from '#platform/audit/append-entries.ts'
 import type { JobSender } from '#platform/jobs/job-sender.ts'
 import type { Sealing } from '#platform/sealing/sealing-keys.ts'
+import { inOrganisation } from './in-organisation.ts'
 import { claimSubmission, keepOutcome } from './submissions.ts'
 import type { Tables } from './tables.ts'
 import { watchWrites } from './watch-writes.ts'
@@ -32,9 +33,9 @@ export function runUseCase<Input, Outcome>(
   useCase: UseCase<Input, Outcome>,
   input: Input,
 ): Promise<Outcome> {
-  return machinery.database
-    .transaction()
-    .execute((transaction) => runInside(machinery, transaction, caller, useCase, input))
+  return inOrganisation(machinery.database, caller.organisationId, (transaction) =>
+    runWalled(machinery, transaction, caller, useCase, input),
+  )
 }
 
 /** The same inside a transaction that is already open; tests use it to roll everything back. */
@@ -46,6 +47,16 @@ export async function runInside<Input, Outcome>(
   input: Input,
 ): Promise<Outcome> {
   await enterOrganisation(transaction, caller.organisationId)
+  return runWalled(machinery, transaction, caller, useCase, input)
+}
+
+async function runWalled<Input, Outcome>(
+  machinery: Omit<Machinery, 'database'>,
+  transaction: Kysely<Tables>,
+  caller: Caller,
+  useCase: UseCase<Input, Outcome>,
+  input: Input,
+): Promise<Outcome> {
   const now = machinery.clock.now()
   if (caller.submission) {
     const earlier = await claimSubmission(

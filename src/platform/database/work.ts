@@ -67,7 +67,12 @@ export function asTransaction(db: Kysely<Tables>): Transaction {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** SET takes no parameters, hence the pattern. LOCAL: the wall falls with the transaction and cannot leak into the next. */
-export async function enterOrganisation(db: Kysely<Tables>, organisationId: string): Promise<void> {
+export function wallOf(organisationId: string): string {
   if (!uuid.test(organisationId)) throw new Error('An organisation id must be a uuid.')
-  await sql.raw(`set local upstream.organisation = '${organisationId}'`).execute(db)
+  return `set local upstream.organisation = '${organisationId}'`
+}
+
+/** The wall of a transaction that is already open. */
+export async function enterOrganisation(db: Kysely<Tables>, organisationId: string): Promise<void> {
+  await sql.raw(wallOf(organisationId)).execute(db)
 }
