@@ -1,9 +1,8 @@
 import type { Work } from '#platform/database/work.ts'
 import type { FindReceiver } from '#features/mails/take-up-mail.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
-import { listPairsOfPerson } from '#features/pairs/pairs.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
-import { listBookedHours } from '#features/sessions/sessions.reads.ts'
+import { listBookedTimesOf } from '#features/sessions/sessions.reads.ts'
 import { listLeave } from './calendars.reads.ts'
 
 const reach = 14 * 86_400_000
@@ -24,9 +23,7 @@ export const findReceiver: FindReceiver = async (work, { accountId, personId, ad
 }
 
 /** The hours somebody meets in around now: no mail disturbs them. */
-async function listHours(work: Work, personId: string): Promise<{ from: Date; to: Date }[]> {
-  const pairIds = (await listPairsOfPerson(work, { personId })).map(({ pairId }) => pairId)
+function listHours(work: Work, personId: string): Promise<{ from: Date; to: Date }[]> {
   const around = (distance: number) => new Date(work.now.getTime() + distance)
-  const hours = await listBookedHours(work, { pairIds, from: around(-reach), to: around(reach) })
-  return hours.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }))
+  return listBookedTimesOf(work, { personId, from: around(-reach), to: around(reach) })
 }

@@ -54,8 +54,9 @@ async function foresee(
   const { personId } = planned
   const receiver = await findReceiver(work, { ...planned, accountId: null, kind: 'programme' })
   if (!receiver || !personId) return 'gone'
-  if (isUnwanted({ kind: 'programme', asks: true }, await findWish(db, organisationId, personId)))
-    return 'quiet'
+  // Somebody may have wished for fewer mails before any left.
+  const wish = await findWish(db, organisationId, personId)
+  if (isUnwanted({ kind: 'programme', asks: true }, wish)) return 'quiet'
   const known = await findMailReceiver(db, organisationId, personId)
   if (known?.unreachable?.address === receiver.address) return 'address'
   const mail = { ...planned, mailId: '', countedAt: null, goodUntil: null, createdAt: now }

@@ -16,9 +16,14 @@ export interface CountedMails {
 export async function countMails(
   db: Transaction,
   organisationId: string,
-  of: { personId: string; matter: string | null; since: Date; answeredAt: Date | null },
+  of: { personId: string; matter: string | null; since: Date },
 ): Promise<CountedMails> {
-  const { personId, matter, since, answeredAt } = of
+  const { personId, matter, since } = of
+  const answeredAt = tables<'person_answers'>(db)
+    .selectFrom('person_answers')
+    .select('answered_at')
+    .where('organisation_id', '=', organisationId)
+    .where('person_id', '=', personId)
   return tables<'outgoing_mails'>(db)
     .selectFrom('outgoing_mails')
     .select(({ fn }) => [
@@ -42,7 +47,7 @@ export async function countMails(
         .countAll<number>()
         .filterWhere('link_purpose', 'is not', null)
         .filterWhere('link_purpose', '!=', 'still-here')
-        .filterWhere('counted_at', '>', answeredAt ?? new Date(0))
+        .filterWhere('counted_at', '>', sql<Date>`coalesce(${answeredAt}, '-infinity')`)
         .as('unanswered'),
     ])
     .where('organisation_id', '=', organisationId)

@@ -1,9 +1,12 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
+import { wishOf } from './mail-wishes.store.ts'
+import type { MailWish } from './mails.rules.ts'
 
 export interface MailReceiver {
   readonly stoppedAt: Date | null
   readonly quietUntil: Date | null
   readonly unreachable: { readonly address: string; readonly code: string; readonly at: Date } | null
+  readonly wish: MailWish
 }
 
 const own = (db: Transaction) => tables<'mail_receivers'>(db)
@@ -19,13 +22,31 @@ export async function lockReceiver(
   return toReceiver(row)
 }
 
+/** The same for whoever a mail is to. Nothing when it is to nobody, or when they never got one. */
+export async function lockReceiverOfMail(
+  db: Transaction,
+  organisationId: string,
+  mailId: string,
+): Promise<MailReceiver | undefined> {
+  const personId = tables<'outgoing_mails'>(db)
+    .selectFrom('outgoing_mails')
+    .select('person_id')
+    .where('organisation_id', '=', organisationId)
+    .where('mail_id', '=', mailId)
+  const row = await select(db, organisationId)
+    .where('receiver.person_id', '=', personId)
+    .forUpdate('receiver')
+    .executeTakeFirst()
+  return row && toReceiver(row)
+}
+
 /** The same to look at, without taking a turn. */
 export async function findMailReceiver(
   db: Transaction,
   organisationId: string,
   personId: string,
 ): Promise<MailReceiver | null> {
-  const row = await select(db, organisationId, personId).executeTakeFirst()
+  const row = await select(db, organisationId).where('receiver.person_id', '=', personId).executeTakeFirst()
   return row ? toReceiver(row) : null
 }
 
@@ -39,19 +60,28 @@ function toReceiver(
       row.unreachable_address === null || row.unreachable_at === null
         ? null
         : { address: row.unreachable_address, code: row.unreachable_code ?? '', at: row.unreachable_at },
+    wish: wishOf(row.wish),
   }
 }
 
-function select(db: Transaction, organisationId: string, personId: string) {
-  return own(db)
-    .selectFrom('mail_receivers')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .where('person_id', '=', personId)
+function select(db: Transaction, organisationId: string) {
+  return tables<'mail_receivers' | 'mail_wishes'>(db)
+    .selectFrom('mail_receivers as receiver')
+    .leftJoin('mail_wishes', (join) =>
+      join
+        .onRef('mail_wishes.organisation_id', '=', 'receiver.organisation_id')
+        .onRef('mail_wishes.person_id', '=', 'receiver.person_id'),
+    )
+    .selectAll('receiver')
+    .select('mail_wishes.wish')
+    .where('receiver.organisation_id', '=', organisationId)
 }
 
 function lockRow(db: Transaction, organisationId: string, personId: string) {
-  return select(db, organisationId, personId).forUpdate().executeTakeFirst()
+  return select(db, organisationId)
+    .where('receiver.person_id', '=', personId)
+    .forUpdate('receiver')
+    .executeTakeFirst()
 }
 
 async function insertAndLock(db: Transaction, organisationId: string, personId: string) {

@@ -1,6 +1,10 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
 import type { MailWish } from './mails.rules.ts'
 
+export function wishOf(wish: string | null | undefined): MailWish {
+  return wish === 'decisions' || wish === 'none' ? wish : 'all'
+}
+
 export async function findWish(db: Transaction, organisationId: string, personId: string): Promise<MailWish> {
   const row = await tables<'mail_wishes'>(db)
     .selectFrom('mail_wishes')
@@ -8,7 +12,7 @@ export async function findWish(db: Transaction, organisationId: string, personId
     .where('organisation_id', '=', organisationId)
     .where('person_id', '=', personId)
     .executeTakeFirst()
-  return row?.wish === 'decisions' || row?.wish === 'none' ? row.wish : 'all'
+  return wishOf(row?.wish)
 }
 
 export async function saveWish(

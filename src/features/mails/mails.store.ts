@@ -160,18 +160,38 @@ export async function saveMail(
 ): Promise<void> {
   await own(db)
     .updateTable('outgoing_mails')
-    .set({
-      ...(change.state === undefined ? {} : { state: change.state }),
-      ...(change.reason === undefined ? {} : { reason: change.reason }),
-      ...(change.leavingAt === undefined ? {} : { leaving_at: change.leavingAt }),
-      ...(change.tries === undefined ? {} : { tries: change.tries }),
-      ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
-      ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
-      ...(change.countedAt === undefined ? {} : { counted_at: change.countedAt }),
-      ...(change.address === undefined ? {} : { address: change.address }),
-      ...(change.carrierId === undefined ? {} : { carrier_id: change.carrierId }),
-    })
+    .set(columnsOf(change))
     .where('organisation_id', '=', organisationId)
     .where('mail_id', '=', mailId)
     .execute()
+}
+
+/** The same for the mails that travel inside one. */
+export async function saveCompanions(
+  db: Transaction,
+  organisationId: string,
+  carrierId: string,
+  change: MailChange,
+): Promise<void> {
+  await own(db)
+    .updateTable('outgoing_mails')
+    .set(columnsOf(change))
+    .where('organisation_id', '=', organisationId)
+    .where('carrier_id', '=', carrierId)
+    .where('state', '=', 'waiting')
+    .execute()
+}
+
+function columnsOf(change: MailChange) {
+  return {
+    ...(change.state === undefined ? {} : { state: change.state }),
+    ...(change.reason === undefined ? {} : { reason: change.reason }),
+    ...(change.leavingAt === undefined ? {} : { leaving_at: change.leavingAt }),
+    ...(change.tries === undefined ? {} : { tries: change.tries }),
+    ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
+    ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
+    ...(change.countedAt === undefined ? {} : { counted_at: change.countedAt }),
+    ...(change.address === undefined ? {} : { address: change.address }),
+    ...(change.carrierId === undefined ? {} : { carrier_id: change.carrierId }),
+  }
 }

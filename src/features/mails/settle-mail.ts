@@ -1,8 +1,13 @@
 import type { Work } from '#platform/database/work.ts'
 import type { Delivery } from '#platform/mail/post.ts'
-import { listCompanions } from './mail-history.store.ts'
 import { nextTryAfter } from './mails.rules.ts'
-import { findMailForChange, saveMail, type MailChange, type OutgoingMail } from './mails.store.ts'
+import {
+  findMailForChange,
+  saveCompanions,
+  saveMail,
+  type MailChange,
+  type OutgoingMail,
+} from './mails.store.ts'
 
 /** Called in the transaction in which a programme mail counts as sent. The app registers them. */
 export type SentListener = (work: Work, sent: { readonly mailId: string }) => Promise<void>
@@ -20,10 +25,8 @@ export async function settleMail(
   if (!mail || mail.state !== 'waiting') return
   const change = changeAfter(mail, delivery, work.now)
   await saveMail(work.db, work.organisationId, mailId, change)
-  for (const companion of await listCompanions(work.db, work.organisationId, mailId)) {
-    const reason = change.state === 'sent' ? 'in-digest' : (change.reason ?? null)
-    await saveMail(work.db, work.organisationId, companion.mailId, { ...change, reason })
-  }
+  const reason = change.state === 'sent' ? 'in-digest' : (change.reason ?? null)
+  await saveCompanions(work.db, work.organisationId, mailId, { ...change, reason })
   if (change.state === 'sent' && mail.kind === 'programme')
     for (const listener of listeners) await listener(work, { mailId })
   if (change.notBefore) await work.later('mails.send', { mailId }, { startAfter: change.notBefore })

@@ -2,8 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import type { Letter, Post } from '#platform/mail/post.ts'
 import { companionsOf, type Verdict } from './etiquette.rules.ts'
 import { listCompanions, listDue } from './mail-history.store.ts'
-import { lockReceiver, type MailReceiver } from './mail-receivers.store.ts'
-import { findWish } from './mail-wishes.store.ts'
+import { lockReceiver, lockReceiverOfMail, type MailReceiver } from './mail-receivers.store.ts'
 import { isUnwanted, type MailWish } from './mails.rules.ts'
 import { findMail, findMailForChange, saveMail, type OutgoingMail } from './mails.store.ts'
 import { stopMail } from './stop-mail.ts'
@@ -42,9 +41,8 @@ export async function takeUpMail(
   work: Work,
   { mailId, post, publicUrl, findReceiver }: TakeUp,
 ): Promise<Letter | null> {
-  const seen = await findMail(work.db, work.organisationId, mailId)
   // The receiver before the mail: every mail to one person takes its turn here.
-  const known = seen?.personId ? await lockReceiver(work.db, work.organisationId, seen.personId) : null
+  const known = await takeTurn(work, mailId)
   work.upkeep()
   const mail = await findMailForChange(work.db, work.organisationId, mailId)
   if (!mail || mail.state !== 'waiting' || mail.carrierId) return null
@@ -53,7 +51,7 @@ export async function takeUpMail(
     return null
   }
   const receiver = await findReceiver(work, mail)
-  const wish = mail.personId ? await findWish(work.db, work.organisationId, mail.personId) : 'all'
+  const wish = known?.wish ?? 'all'
   const obstacle = findObstacle(mail, { receiver, known, wish, post })
   if (obstacle || !receiver) {
     await stopMail(work, { mail, reason: obstacle ?? 'gone' })
@@ -73,6 +71,13 @@ export async function takeUpMail(
     : companionsOf({ nudge: mail.nudge, lastWord: isLastWord(mail) }, due)
   await letGo(work, { mail, companions, address: receiver.address })
   return writeLetter(work, { mail, companions, address: receiver.address, publicUrl })
+}
+
+async function takeTurn({ db, organisationId }: Work, mailId: string): Promise<MailReceiver | null> {
+  const known = await lockReceiverOfMail(db, organisationId, mailId)
+  if (known) return known
+  const mail = await findMail(db, organisationId, mailId)
+  return mail?.personId ? lockReceiver(db, organisationId, mail.personId) : null
 }
 
 /** Sign-in, data rights, calendar objects and what somebody asked for go at any time and do not count. */

@@ -1,5 +1,4 @@
 import type { Work } from '#platform/database/work.ts'
-import { findLastAnswer } from '#features/mailed-links/mailed-links.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import {
   caps,
@@ -64,7 +63,6 @@ async function readHistory(
   { personId, matter, quietUntil }: { personId: string; matter: string | null; quietUntil: Date | null },
 ): Promise<MailHistory> {
   const since = new Date(work.now.getTime() - caps.mailsWithin)
-  const answeredAt = await findLastAnswer(work, { personId })
-  const history = await countMails(work.db, work.organisationId, { personId, matter, since, answeredAt })
+  const history = await countMails(work.db, work.organisationId, { personId, matter, since })
   return { ...history, quietUntil }
 }

@@ -3,9 +3,18 @@ import { findOrganisation, listOrganisationIds, type Organisation } from './orga
 
 export type { Organisation } from './organisations.store.ts'
 
+/** Asked by every mail and many pages, several times in one unit of work; no unit of work changes it. */
+const known = new WeakMap<Work, Promise<Organisation>>()
+
 /** The organisation of this unit of work: its name, language and time zone. */
-export async function readOrganisation(work: Work): Promise<Organisation> {
-  const organisation = await findOrganisation(work.db, work.organisationId)
+export function readOrganisation(work: Work): Promise<Organisation> {
+  const organisation = known.get(work) ?? askForOrganisation(work)
+  known.set(work, organisation)
+  return organisation
+}
+
+async function askForOrganisation({ db, organisationId }: Work): Promise<Organisation> {
+  const organisation = await findOrganisation(db, organisationId)
   if (!organisation) throw new Error('The organisation of this unit of work does not exist.')
   return organisation
 }

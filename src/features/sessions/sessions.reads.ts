@@ -13,7 +13,7 @@ import { findSeries, listSeries, type SessionSeries } from './session-series.sto
 import { sessionFailures, type SessionKind } from './sessions.contract.ts'
 import {
   findSession,
-  listBookedSessions,
+  listBookedTimes,
   listEndedSessions,
   listMet,
   listPairSessions,
@@ -43,12 +43,12 @@ export async function listSessionsOfPair(work: Work, { pairId }: { pairId: strin
   return listPairSessions(work.db, work.organisationId, pairId)
 }
 
-/** The hours several pairs mean to meet in that begin in the given stretch. */
-export async function listBookedHours(
+/** When somebody meets between two moments, in whichever of their pairs. */
+export function listBookedTimesOf(
   work: Work,
-  { pairIds, from, to }: { pairIds: readonly string[]; from: Date; to: Date },
-): Promise<PairSession[]> {
-  return pairIds.length === 0 ? [] : listBookedSessions(work.db, work.organisationId, pairIds, { from, to })
+  { personId, ...between }: { personId: string; from: Date; to: Date },
+): Promise<{ from: Date; to: Date }[]> {
+  return listBookedTimes(work.db, work.organisationId, personId, between)
 }
 
 /** Which of several pairs have met at least once. */

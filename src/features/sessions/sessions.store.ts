@@ -125,21 +125,27 @@ export async function listSessionsByPair(
 }
 
 /** Booked hours of several pairs that begin in the given stretch. */
-export async function listBookedSessions(
+export async function listBookedTimes(
   db: Transaction,
   organisationId: string,
-  pairIds: readonly string[],
+  personId: string,
   { from, to }: { from: Date; to: Date },
-): Promise<PairSession[]> {
-  const rows = await select(db, organisationId)
-    .where('pair_id', 'in', pairIds)
+): Promise<{ from: Date; to: Date }[]> {
+  const pairs = tables<'pairs'>(db)
+    .selectFrom('pairs')
+    .select('pair_id')
+    .where('organisation_id', '=', organisationId)
+    .where((where) => where.or([where('mentor_id', '=', personId), where('mentee_id', '=', personId)]))
+  return own(db)
+    .selectFrom('pair_sessions')
+    .select(['starts_at as from', 'ends_at as to'])
+    .where('organisation_id', '=', organisationId)
+    .where('pair_id', 'in', pairs)
     .where('state', '=', 'booked')
     .where('starts_at', '>', from)
     .where('starts_at', '<', to)
     .orderBy('starts_at')
-    .orderBy('session_id')
     .execute()
-  return rows.map(toSession)
 }
 
 /** Which of several pairs have held an hour. */
