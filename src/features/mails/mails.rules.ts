@@ -26,6 +26,11 @@ export type StayChoice = (typeof stayChoices)[number]
 
 export type MailWish = 'all' | 'decisions' | 'none'
 
+/** Sign-in, data rights, calendar objects and what somebody asked for go at any time and do not count. */
+export function isCounted(mail: { kind: MailKind; calendar: object | null; requested: boolean }): boolean {
+  return mail.kind === 'programme' && mail.calendar === null && !mail.requested
+}
+
 /** Whether a wish for fewer mails stops this one. A mail that asks for a decision still goes to those who want only these. */
 export function isUnwanted(mail: { kind: MailKind; asks: boolean }, wish: MailWish): boolean {
   if (mail.kind === 'necessary' || wish === 'all') return false

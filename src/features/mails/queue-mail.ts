@@ -6,6 +6,8 @@ import { readOrganisation } from '#features/organisations/organisations.reads.ts
 import { findChosenLanguage, findPersonById } from '#features/people/people.reads.ts'
 import { cleanContent, oneLine, type MailContent } from './mail-content.rules.ts'
 import { insertMail } from './mails.store.ts'
+import { isCounted } from './mails.rules.ts'
+import { nextWorkingMoment } from './working-hours.rules.ts'
 import {
   checkedPage,
   type MailCalendar,
@@ -56,20 +58,34 @@ export interface MailOrder {
   readonly groupId?: string
 }
 
-/** The language somebody without an account chose for themselves; else those they are known to speak, the first one first. */
-async function spokenBy(work: Work, { personId, language }: MailOrder['to']): Promise<string | undefined> {
-  if (language || !personId) return undefined
+/** What is known of somebody without an account: the language they chose, else those they speak, the first one first; and where they are. */
+async function askAbout(
+  work: Work,
+  { personId, language }: MailOrder['to'],
+): Promise<{ spoken?: string | undefined; timeZone?: string | null }> {
+  if (language || !personId) return {}
   const chosen = await findChosenLanguage(work, { personId })
-  return chosen ?? (await findPersonById(work, { personId }))?.languages.join(',')
+  const person = await findPersonById(work, { personId })
+  const home = person && { timeZone: person.timeZone ?? (await readOrganisation(work)).timeZone }
+  return { spoken: chosen ?? person?.languages.join(','), ...home }
+}
+
+/** Out of somebody's hours a mail need not be taken up first to learn that it waits; where they are is not always known here. */
+function firstMoment({ kind, calendar }: MailOrder, wanted: Date, timeZone: string | null): Date {
+  return timeZone && isCounted({ kind: kind ?? 'programme', calendar: calendar ?? null, requested: false })
+    ? nextWorkingMoment(wanted, timeZone)
+    : wanted
 }
 
 /** Puts a mail into the outbox in the transaction of the change that causes it. */
 export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId: string; queued: boolean }> {
   const { to, link } = order
   const organisation = await readOrganisation(work)
-  const language = chooseLanguage(to.language ?? undefined, await spokenBy(work, to), organisation.language)
+  const about = await askAbout(work, to)
+  const language = chooseLanguage(to.language ?? undefined, about.spoken, organisation.language)
   const mailId = work.newId()
-  const notBefore = order.notBefore ?? work.now
+  const wanted = order.notBefore ?? work.now
+  const notBefore = firstMoment(order, wanted, about.timeZone ?? null)
   const queued = await insertMail(work.db, work.organisationId, {
     mailId,
     key: order.key,
@@ -100,7 +116,7 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     calendar: order.calendar ?? null,
     sender: order.sender ? { ...order.sender, name: oneLine(order.sender.name) } : null,
     state: 'waiting',
-    reason: null,
+    reason: notBefore > wanted ? 'waits:hours' : null,
     notBefore,
     leavingAt: null,
     tries: 0,

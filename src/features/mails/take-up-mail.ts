@@ -3,7 +3,7 @@ import type { Letter, Post } from '#platform/mail/post.ts'
 import { companionsOf, type Verdict } from './etiquette.rules.ts'
 import { listCompanions, listDue } from './mail-history.store.ts'
 import { lockReceiver, lockReceiverOfMail, type MailReceiver } from './mail-receivers.store.ts'
-import { isUnwanted, type MailWish } from './mails.rules.ts'
+import { isCounted, isUnwanted, type MailWish } from './mails.rules.ts'
 import { findMail, findMailForChange, saveMail, type OutgoingMail } from './mails.store.ts'
 import { stopMail } from './stop-mail.ts'
 import { weighLeaving } from './weigh-leaving.ts'
@@ -78,11 +78,6 @@ async function takeTurn({ db, organisationId }: Work, mailId: string): Promise<M
   if (known) return known
   const mail = await findMail(db, organisationId, mailId)
   return mail?.personId ? lockReceiver(db, organisationId, mail.personId) : null
-}
-
-/** Sign-in, data rights, calendar objects and what somebody asked for go at any time and do not count. */
-function isCounted({ kind, calendar, requested }: OutgoingMail): boolean {
-  return kind === 'programme' && calendar === null && !requested
 }
 
 /** A calendar object asks as well: its answer is a click in the calendar. */
