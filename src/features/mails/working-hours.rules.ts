@@ -56,6 +56,11 @@ export interface WorkingWeek {
 const mondayToFriday: readonly number[] = [1, 2, 3, 4, 5]
 const margin = 2 * 60 * minute
 
+/** When the quiet after a session is over. */
+export function quietEndsAfter({ endsAt }: { readonly endsAt: Date }): Date {
+  return new Date(endsAt.getTime() + margin)
+}
+
 /** The first moment, not before `from`, at which a mail may reach somebody: 08:30 to 17:00 where they are, Monday to Friday. */
 export function nextWorkingMoment(from: Date, timeZone: string): Date {
   return nextFittingMoment(from, { timeZone })
@@ -84,7 +89,7 @@ export function obstacleAt(at: Date, week: WorkingWeek): 'hours' | 'session' | '
 function endOfObstacle(at: Date, week: WorkingWeek): Date | null {
   const obstacle = obstacleAt(at, week)
   if (obstacle === null) return null
-  if (obstacle === 'session') return new Date(sessionAround(at, week)!.to.getTime() + margin)
+  if (obstacle === 'session') return quietEndsAfter({ endsAt: sessionAround(at, week)!.to })
   // Rounded up to whole minutes, so every step stays on the clock's minutes.
   const start = new Date(Math.ceil(at.getTime() / minute) * minute)
   const { minutes, weekday } = localTime(start, week.timeZone)

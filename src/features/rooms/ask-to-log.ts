@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
+import { quietEndsAfter } from '#features/mails/working-hours.rules.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
@@ -47,6 +48,7 @@ export async function askToLog(
         zone: to.timeZone ?? session.timeZone,
       }),
       link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: `log/${sessionId}` },
+      notBefore: quietEndsAfter(session),
       urgency: 'prepare',
       matter: `log:${sessionId}`,
       side,
