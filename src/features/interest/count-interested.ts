@@ -12,8 +12,8 @@ export async function countInterested(
 ): Promise<number | null> {
   if (!mayRunSurveys(work.actor)) throw new Failure(failures.notYours)
   const survey = await findSurvey(work.db, work.organisationId, { programmeId })
-  const answers = (await countInterest(work.db, work.organisationId, programmeId)).flatMap(
-    ({ answers: many, ...answer }) => Array.from({ length: many }, () => ({ ...answer, topicIds: [] })),
+  const answers = (await countInterest(work.db, work.organisationId, programmeId)).map(
+    ({ answers: people, ...answer }) => ({ ...answer, people, topicIds: [] }),
   )
   const { mentor, mentee } = summariseInterest(answers, {
     goShare: 100,

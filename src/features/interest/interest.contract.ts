@@ -12,6 +12,8 @@ export interface StoredInterest {
   readonly interest: InterestAnswer
   readonly topicIds: readonly string[]
   readonly answeredOn: string
+  /** How many gave just this answer that day; one, when nothing is said. */
+  readonly people?: number
 }
 
 const topics = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(id).max(50))

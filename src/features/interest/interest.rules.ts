@@ -1,5 +1,6 @@
 import type { InterestSide, StoredInterest } from './interest.contract.ts'
 import {
+  countPeople,
   releaseAnswers,
   showCount,
   showParts,
@@ -54,7 +55,7 @@ export function summariseInterest(
   const [mentors, mentees] = [of('mentor'), of('mentee')]
   const [mentor, mentee] = [summariseSide(mentors), summariseSide(mentees)]
   const willing = (side: readonly StoredInterest[], topicId: string) =>
-    side.filter(({ interest, topicIds }) => interest !== 'no' && topicIds.includes(topicId)).length
+    countPeople(side.filter(({ interest, topicIds }) => interest !== 'no' && topicIds.includes(topicId)))
   const topics = topicIds.map((topicId) => {
     const [offered, wanted] = [showCount(willing(mentors, topicId)), showCount(willing(mentees, topicId))]
     return {
@@ -82,12 +83,12 @@ export function summariseInterest(
 
 function summariseSide(answers: readonly StoredInterest[]): SideResult {
   const count = (interest: StoredInterest['interest']) =>
-    answers.filter((answer) => answer.interest === interest).length
+    countPeople(answers.filter((answer) => answer.interest === interest))
   const parts = showParts({ yes: count('yes'), maybe: count('maybe'), no: count('no') }, 'yes')
   return {
-    answers: showCount(answers.length),
+    answers: showCount(countPeople(answers)),
     ...parts,
-    share: parts.yes === null ? null : shareOf(parts.yes, answers.length),
+    share: parts.yes === null ? null : shareOf(parts.yes, countPeople(answers)),
   }
 }
 

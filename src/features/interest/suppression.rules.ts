@@ -35,6 +35,12 @@ export function showParts<Key extends string>(
 
 interface Dated {
   readonly answeredOn: string
+  /** How many gave just this answer that day; one, when nothing is said. */
+  readonly people?: number
+}
+
+export function countPeople(answers: readonly Pick<Dated, 'people'>[]): number {
+  return answers.reduce((sum, { people }) => sum + (people ?? 1), 0)
 }
 
 /**
@@ -53,7 +59,7 @@ export function releaseAnswers<Answer extends Dated>(
   let waiting: Answer[] = []
   for (const day of days) {
     waiting.push(...answers.filter(({ answeredOn }) => answeredOn === day))
-    if (waiting.length >= threshold) {
+    if (countPeople(waiting) >= threshold) {
       released.push(...waiting)
       waiting = []
     }
