@@ -51,7 +51,7 @@ export async function fillProgramme(folder: string, pairs: number): Promise<Fill
     for (const statement of [
       ...copies({ times: Math.ceil(pairs / invented) - 1, invented, personIds }),
       ...besides(organisationId, programmeId),
-      sql`analyze`,
+      sql`vacuum analyze`,
     ])
       await statement.execute(owner)
     const counted = sql<{ hours: number }>`select count(*) as hours from pair_sessions`

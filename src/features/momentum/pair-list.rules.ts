@@ -43,6 +43,10 @@ export function questionOf(search: URLSearchParams): ListQuestion {
   }
 }
 
+export function asksForAll({ search, state, alert }: ListQuestion): boolean {
+  return search.trim() === '' && state === null && alert === null
+}
+
 /** Where a pair stands in one word: how it is doing once it meets, before that who is asked. */
 export function standingOf({ reading, step }: Pick<ListedPair, 'reading' | 'step'>): string {
   return reading && step !== 'closed' && step !== 'exited' ? reading.momentum : step

@@ -118,43 +118,44 @@ function need(of: ListOf) {
     + (case reading.momentum ${sql.join(order, sql` `)} else 0 end)`
 }
 
-export interface FoundPairs {
-  readonly pairIds: readonly string[]
-  /** How many there are on all pages. */
-  readonly found: number
+/** How many pairs there are on all pages of a question. */
+export async function countFound(db: Transaction, of: ListOf, question: ListQuestion): Promise<number> {
+  const { pairs } = await pairsFound(db, of, question)
+    .select(({ fn }) => fn.countAll<number>().as('pairs'))
+    .executeTakeFirstOrThrow()
+  return pairs
 }
 
-/** One page of the pairs a question asks for, in its order; nothing beyond the last page. */
+/** One page of the pairs a question asks for, in its order. */
 export async function listFound(
   db: Transaction,
   of: ListOf,
   question: ListQuestion,
   { from, count }: { from: number; count: number },
-): Promise<FoundPairs> {
+): Promise<string[]> {
   const pairs = pairsFound(db, of, question)
   const rows = await inOrder(pairs, of, question.sort)
     .orderBy('pairs.pair_id')
     .limit(count)
     .offset(from)
     .execute()
-  return { pairIds: rows.map(({ pair_id }) => pair_id), found: rows[0]?.found ?? 0 }
+  return rows.map(({ pair_id }) => pair_id)
 }
 
 /** Names are looked up only where they decide: they stand in a table of everybody. */
-function inOrder(pairs: ReturnType<typeof pairsFound>, of: ListOf, sort: ListQuestion['sort']) {
-  const found = ['pairs.pair_id', sql<number>`count(*) over ()`.as('found')] as const
+function inOrder(found: ReturnType<typeof pairsFound>, of: ListOf, sort: ListQuestion['sort']) {
+  const pairs = found.select('pairs.pair_id')
   switch (sort) {
     case 'need':
       return pairs
-        .select(found)
         .orderBy(need(of), 'desc')
         .orderBy('reading.last_held_at', (order) => order.asc().nullsFirst())
     case 'last':
-      return pairs.select(found).orderBy('reading.last_held_at', (order) => order.asc().nullsFirst())
+      return pairs.orderBy('reading.last_held_at', (order) => order.asc().nullsFirst())
     case 'next':
-      return pairs.select(found).orderBy('reading.next_at', (order) => order.asc().nullsLast())
+      return pairs.orderBy('reading.next_at', (order) => order.asc().nullsLast())
     case 'pair':
-      return byName(pairs).select(found)
+      return byName(found).select('pairs.pair_id')
   }
 }
 

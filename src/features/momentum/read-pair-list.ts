@@ -5,8 +5,15 @@ import { listRestingMentors } from './list-resting-mentors.ts'
 import { momentumWords } from './momentum.contract.ts'
 import { findSettings } from './momentum-settings.store.ts'
 import { listOpenAlertsOfPairs } from './pair-alerts.store.ts'
-import { pageOf, pairsAPage, standings, type ListedPair, type ListQuestion } from './pair-list.rules.ts'
-import { countInNeed, countStandings, listFound } from './pair-list.store.ts'
+import {
+  asksForAll,
+  pageOf,
+  pairsAPage,
+  standings,
+  type ListedPair,
+  type ListQuestion,
+} from './pair-list.rules.ts'
+import { countFound, countInNeed, countStandings, listFound } from './pair-list.store.ts'
 import { listReadingsOfPairs } from './pair-readings.store.ts'
 
 /** One page of a programme's pairs with how they are doing: those that need somebody first, unless another order is asked for. */
@@ -25,15 +32,9 @@ export async function readPairList(
   // Before anybody meets there is nothing to tell the pairs apart by but their names.
   const isMeeting = counted.some(({ standing }) => (momentumWords as readonly string[]).includes(standing))
   const asked = question.sort === 'need' && !isMeeting ? { ...question, sort: 'pair' as const } : question
-  const listPage = (page: number) =>
-    listFound(db, of, asked, { from: (page - 1) * pairsAPage, count: pairsAPage })
-  let { pairIds, found } = await listPage(question.page)
-  // Beyond the last page stands the last.
-  if (pairIds.length === 0 && question.page > 1) {
-    ;({ found } = await listPage(1))
-    ;({ pairIds } = await listPage(pageOf(found, question.page).page))
-  }
+  const found = asksForAll(question) ? sum('pairs') : await countFound(db, of, question)
   const { page, pages } = pageOf(found, question.page)
+  const pairIds = await listFound(db, of, asked, { from: (page - 1) * pairsAPage, count: pairsAPage })
   const { pairs } = await listPairs(work, { programmeId, pairIds })
   const readings = new Map(
     (await listReadingsOfPairs(db, organisationId, pairIds)).map((reading) => [reading.pairId, reading]),

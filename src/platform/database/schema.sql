@@ -346,6 +346,7 @@ table enrolments
   PRIMARY KEY (organisation_id, enrolment_id)
   UNIQUE (organisation_id, programme_id, person_id)
   CREATE INDEX enrolments_by_person ON public.enrolments USING btree (organisation_id, person_id)
+  CREATE INDEX enrolments_to_count ON public.enrolments USING btree (organisation_id, programme_id, state)
 
 table erased_people
   organisation_id uuid not null
@@ -452,6 +453,7 @@ table interest_answers
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id)
   PRIMARY KEY (organisation_id, answer_id)
   CREATE INDEX interest_answers_by_programme ON public.interest_answers USING btree (organisation_id, programme_id, side)
+  CREATE INDEX interest_answers_to_count ON public.interest_answers USING btree (organisation_id, programme_id, side, interest, answered_on)
 
 table interest_surveys
   organisation_id uuid not null
@@ -1212,7 +1214,7 @@ table pulse_answers
   CHECK (((worth >= 1) AND (worth <= 5)))
   FOREIGN KEY (organisation_id, round_id) REFERENCES pulse_rounds(organisation_id, round_id)
   PRIMARY KEY (organisation_id, answer_id)
-  CREATE INDEX pulse_answers_by_round ON public.pulse_answers USING btree (organisation_id, round_id)
+  CREATE INDEX pulse_answers_to_count ON public.pulse_answers USING btree (organisation_id, round_id, side, worth, speak, heard)
 
 table pulse_marks
   organisation_id uuid not null
