@@ -19,7 +19,10 @@ export function inOrganisation<Outcome>(
       return outcome
     } catch (error) {
       // Only a line that is cut refuses this, and its transaction ends with it.
-      await sql.raw('rollback').execute(connection).catch(() => {})
+      await sql
+        .raw('rollback')
+        .execute(connection)
+        .catch(() => {})
       throw error
     }
   })
