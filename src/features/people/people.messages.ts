@@ -7,6 +7,7 @@ export const peopleMessages = defineMessages('people', {
   dottedLines: '{count, plural, =0 {No dotted lines} one {# dotted line} other {# dotted lines}}',
   import: 'Import people',
   add: 'Add people by address',
+  dataRequests: 'Requests and receipts',
   addDotted: 'Dotted lines',
   search: 'Name, e-mail, number or title',
   department: 'Department',

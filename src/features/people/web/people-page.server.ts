@@ -8,5 +8,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   // An address somebody bent shows everybody instead of an error.
   const filter = peopleFilter.safeParse(Object.fromEntries([...asked].filter(([, value]) => value !== '')))
   const chosen = filter.success ? filter.data : peopleFilter.parse({})
-  return { filter: chosen, overview: await page(context).run(readPeopleOverview, chosen) }
+  const { actor, run } = page(context)
+  const answersRights = actor.kind === 'account' && actor.role === 'administrator'
+  return { filter: chosen, overview: await run(readPeopleOverview, chosen), answersRights }
 }

@@ -13,7 +13,7 @@ export { loader } from './people-page.server.ts'
 
 export default function PeoplePage() {
   const say = useSay()
-  const { filter, overview } = useLoaderData<typeof loader>()
+  const { filter, overview, answersRights } = useLoaderData<typeof loader>()
   const { people, next, found, here, stored, dottedLines, lastImport } = overview
   if (stored === 0) return <NobodyYet />
   const isFiltered =
@@ -41,6 +41,11 @@ export default function PeoplePage() {
             <LinkButton look="quiet" href="/people/dotted-lines">
               {say(words.addDotted)}
             </LinkButton>
+            {answersRights ? (
+              <LinkButton look="quiet" href="/rights">
+                {say(words.dataRequests)}
+              </LinkButton>
+            ) : null}
           </>
         }
       />
