@@ -34,7 +34,13 @@ export const draftEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unreview'), ...pair }),
   z.object({ kind: z.literal('note'), ...pair, text: z.string().trim().max(2000) }),
   z.object({ kind: z.literal('change-rules'), change: ruleChange }),
-  z.object({ kind: z.literal('adopt'), runId: id, steps: z.array(trialStep).default([]) }),
+  z.object({
+    kind: z.literal('adopt'),
+    runId: id,
+    steps: z.array(trialStep).default([]),
+    /** Locks of an earlier result that this one decides otherwise; both could never be kept. */
+    lets: z.array(idPair).optional(),
+  }),
   z.object({ kind: z.literal('adopt-part'), runId: id, remove: z.array(idPair), add: z.array(idPair) }),
   z.object({ kind: z.literal('discard'), runId: id }),
 ])

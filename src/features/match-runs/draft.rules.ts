@@ -94,6 +94,10 @@ export function applyEdit(state: DraftState, edit: DraftEdit): DraftState {
         ...state,
         runId: edit.runId,
         swaps: [],
+        locks: (edit.lets ?? []).reduce(
+          (locks, [mentorId, menteeId]) => less(locks, pairKey(mentorId, menteeId)),
+          state.locks,
+        ),
         discarded: less(state.discarded, edit.runId),
       })
     case 'adopt-part':
@@ -107,6 +111,21 @@ export function applyEdit(state: DraftState, edit: DraftEdit): DraftState {
     case 'discard':
       return { ...state, discarded: plus(state.discarded, edit.runId) }
   }
+}
+
+/** Locks that a result with these steps decides otherwise: of somebody it locks with another one, and not among its pairs. */
+export function locksLetGo(
+  locks: ReadonlySet<string>,
+  steps: readonly TrialStep[],
+  pairs: ReadonlySet<string>,
+): [mentorId: string, menteeId: string][] {
+  return [...locks].flatMap((key) => {
+    const [mentorId, menteeId] = splitPair(key)
+    const isDecided = steps.some(
+      (step) => step.kind === 'lock' && (step.mentorId === mentorId || step.menteeId === menteeId),
+    )
+    return isDecided && !pairs.has(key) ? [[mentorId, menteeId] as [string, string]] : []
+  })
 }
 
 /** What a trial assumed becomes part of the draft, or the next run would take it back. */

@@ -29,6 +29,27 @@ describe('one coordinator in two windows', () => {
     expect((await as('Hanna', readTable, { programmeId })).state.runId).toBe(late)
   })
 
+  test('adopts one trial in place of another that locked the same leader: the next run is not torn between the two', async ({
+    scene,
+  }) => {
+    const { programmeId, as, solve } = scene
+    await solve()
+    const [one, two, three] = (await as('Hanna', readReview, { programmeId })).rows
+    const lock = (mentorId: string) => ({ kind: 'lock' as const, mentorId, menteeId: two!.menteeId })
+    const first = await solve([lock(one!.mentorId)])
+    const second = await solve([lock(three!.mentorId)])
+    await as('Hanna', adoptRun, { programmeId, runId: first })
+    await as('Hanna', adoptRun, { programmeId, runId: second })
+    const { state } = await as('Hanna', readTable, { programmeId })
+    expect([...state.locks]).toEqual([`${three!.mentorId}.${two!.menteeId}`])
+    const next = await solve()
+    expect(await as('Hanna', readComparison, { programmeId, runId: next })).toMatchObject({ state: 'done' })
+    await as('Hanna', editDraft, { programmeId, edit: { kind: 'undo' } })
+    expect([...(await as('Hanna', readTable, { programmeId })).state.locks]).toEqual([
+      `${one!.mentorId}.${two!.menteeId}`,
+    ])
+  })
+
   test('adopts the same result twice, and is refused nothing', async ({ scene }) => {
     const { programmeId, as, first, table } = await twoResults(scene)
     const adopt = () => as('Hanna', adoptRun, { programmeId, runId: first, table })
