@@ -2,6 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageAt } from '#app/page-at.ts'
 import { pages } from '#app/pages.ts'
+import { listAdministrators } from '#features/accounts/accounts.reads.ts'
+import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
+import { nameAssistant } from '#features/bookings/name-assistant.ts'
+import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { announcePairs, approvePairs, findPlaceAsk, followMail, proposePairs } from './coordinator-steps.ts'
@@ -28,6 +32,20 @@ const reachedOtherwise: ReadonlySet<string> = new Set([
   'account/role',
   'cases/:caseId',
   'people/:personId/data/file',
+])
+
+/** Pages behind a mailed link that are files, or that stand open only on the way of a journey that judges them: closing and pulses. */
+const judgedOnTheirWay: ReadonlySet<string> = new Set([
+  'l/:token/match/hour',
+  'l/:token/pair/me/data',
+  'l/:token/pair/circle/:circleId',
+  'l/:token/pair/everything/file',
+  'l/:token/pair/certificate',
+  'l/:token/pair/pulse/:pulseId',
+  'l/:token/pair/close',
+  'l/:token/pair/close/:step',
+  'l/:token/pair/start-rating',
+  'l/:token/pair/follow-up',
 ])
 
 let product: RunningProduct
@@ -102,27 +120,67 @@ async function bringPairsAbout(page: Page, found: Map<string, string>): Promise<
   addresses.set('l/:token/match', { role: 'visitor', path: new URL(mailed).pathname })
 }
 
-/** The pages of a pair, as one of the two opens them: those links lead to, and those that wait for their day. */
+/** The pages of a pair, as one of the two opens them, and those behind the other mailed links. */
 async function openRoom(): Promise<void> {
   const room = await arrangeRoom(product)
   const over = (await room.sessions()).find(({ endsAt }) => endsAt < new Date())!
-  const page = await rooms.get('visitor')!.newPage()
-  await page.goto(product.url + (await room.link('mentor')))
-  const found = await crawl(page, product.url)
-  await page.close()
-  for (const place of ['days-off', 'log', `log/${over.sessionId}`, 'circle', 'check-in', 'everything']) {
-    const path = await room.link('mentor', place)
-    found.set(pageAt(path)!.route.path, path)
+  await follow(await room.link('mentor'))
+  // Those that wait for their day, or that no link leads to.
+  for (const place of [
+    'days-off',
+    'log',
+    `log/${over.sessionId}`,
+    'circle',
+    'check-in',
+    'everything',
+    'times',
+  ])
+    note(await room.link('mentor', place))
+  const { personId } = room.by('mentor') as { personId: string }
+  const leader = room.by('mentee')
+  await room.run(nameAssistant, { name: 'Rosa Diaz', address: 'rosa@example.org' }, { actor: leader })
+  const assistant = await room.run(findAssistantOfPerson, leader as { personId: string })
+  const briefId = addresses.get('briefs/:briefId')!.path.split('/')[2]
+  const [accountId] = await room.run(listAdministrators, undefined)
+  for (const about of [
+    { purpose: 'sign-in', accountId: accountId! },
+    { purpose: 'join', accountId: accountId! },
+    { purpose: 'enrol', personId, subjectId: room.programmeId },
+    { purpose: 'still-here', personId },
+    { purpose: 'fewer-mails', personId },
+    { purpose: 'assist', subjectId: assistant!.assistantId },
+    { purpose: 'brief', subjectId: briefId! },
+  ]) {
+    const endsAt = new Date(Date.now() + 86_400_000)
+    await follow(`/l/${await room.run(issueMailedLink, { ...about, endsAt })}/${about.purpose}`)
   }
-  for (const [pattern, path] of found)
-    if (!addresses.has(pattern)) addresses.set(pattern, { role: 'visitor', path })
   await room.close()
+}
+
+/** Keeps what links lead to from a page somebody opens by a mailed link. */
+async function follow(link: string): Promise<void> {
+  const page = await rooms.get('visitor')!.newPage()
+  await page.goto(product.url + link)
+  for (const path of (await crawl(page, product.url)).values()) note(path)
+  await page.close()
+}
+
+function note(path: string): void {
+  const pattern = pageAt(path)!.route.path
+  if (!addresses.has(pattern)) addresses.set(pattern, { role: 'visitor', path })
 }
 
 describe('every page', () => {
   test('that a role may enter is reached by links from its first page', () => {
     const missing = pages.filter(
       ({ path, access }) => Array.isArray(access) && !addresses.has(path) && !reachedOtherwise.has(path),
+    )
+    expect(missing.map(({ path }) => path)).toEqual([])
+  })
+
+  test('behind a mailed link is reached from its mail, or judged in the journey it belongs to', () => {
+    const missing = pages.filter(
+      ({ path, access }) => access === 'link' && !addresses.has(path) && !judgedOnTheirWay.has(path),
     )
     expect(missing.map(({ path }) => path)).toEqual([])
   })
