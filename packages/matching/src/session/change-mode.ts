@@ -1,5 +1,6 @@
 import { respond } from './respond-tuple.ts'
-import { findLeast, FLIPPED, note, type ChangeMode, type Session } from './session.ts'
+import { surveyPrices } from './lump.ts'
+import { FLIPPED, note, type ChangeMode, type Session } from './session.ts'
 import { settle } from './tuple-search.ts'
 
 /**
@@ -35,8 +36,11 @@ function losesNothing(from: ChangeMode, to: ChangeMode): boolean {
 function clearStayPrices(session: Session): void {
   for (const side of [session.left, session.right]) {
     const before = side.price.slice()
-    note(session, before.length, () => side.price.set(before))
+    note(session, before.length, () => {
+      side.price.set(before)
+      surveyPrices(session, side)
+    })
     for (let at = session.stayTier; at < side.price.length; at += session.depth) side.price[at] = 0
-    findLeast(session, side)
+    surveyPrices(session, side)
   }
 }

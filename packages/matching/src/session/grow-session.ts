@@ -8,10 +8,12 @@ export function addPerson(session: Session, side: SessionSide, id: string, min: 
   side.max = withRoom(side.max, person + 1)
   side.gone = withRoom(side.gone, person + 1)
   side.price = withRoom(side.price, (person + 1) * session.depth)
+  side.lump = withRoom(side.lump, person + 1)
   side.min[person] = min
   side.max[person] = max
   side.gone[person] = 0
   side.price.fill(0, person * session.depth, (person + 1) * session.depth)
+  side.lump[person] = 0
   if (compareTuples(session.depth, new Float64Array(session.depth), 0, side.least, 0) < 0) side.least.fill(0)
   side.ids.push(id)
   side.held.push([])

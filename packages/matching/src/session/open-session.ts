@@ -4,7 +4,8 @@ import { createStopWatch } from '../network/stop-watch.ts'
 import { sortByWeight } from '../network/sort-by-weight.ts'
 import type { PriceProof, Side, Solution, SolvedTier, SolveSpec } from '../solve-spec.ts'
 import { solveChain } from '../tier-chain.ts'
-import { findLeast, HELD, LOCKED, type Session, type SessionSide, type SessionTier } from './session.ts'
+import { lumpingFor, surveyPrices } from './lump.ts'
+import { HELD, LOCKED, type Session, type SessionSide, type SessionTier } from './session.ts'
 
 /** What a session cannot start from. */
 export interface NoSession {
@@ -15,18 +16,24 @@ export interface NoSession {
 /**
  * Opens an optimal result for changes. Tiers and floor stay as they are (a pair below the floor is then a last resort that coverage alone
  * can force); the tie-break ends with the first change, since later results depend on what stood before. O(E); with a floor one
- * solve more. About 17 bytes an edge.
+ * solve more. About 25 bytes an edge.
  */
 export function openSession(instance: Instance, spec: SolveSpec, solution: Solution): Session | NoSession {
   if (solution.status !== 'optimal') return { kind: 'no-session', reason: 'not-optimal' }
   if ((spec.quotas ?? []).length > 0) return { kind: 'no-session', reason: 'quotas' }
   const tiers = sessionTiers(solution)
   const stayTier = tiers.findIndex((tier) => tier.kind === 'stay')
+  let highest = 0
+  for (const score of instance.score) highest = Math.max(highest, Math.abs(score))
+  const lumping = lumpingFor(tiers, highest)
+  const totalTier = tiers.findIndex((tier) => tier.kind === 'total')
   const session: Session = {
     depth: tiers.length,
     tiers,
+    lumping,
+    reach: Math.ceil(highest * 0.02) * lumping.units[totalTier]!,
     stayTier,
-    totalTier: tiers.findIndex((tier) => tier.kind === 'total'),
+    totalTier,
     gradedTiers: tiers.flatMap(({ kind }, t) => (kind === 'below' || kind === 'leximin' ? [t] : [])),
     left: sessionSide(instance, spec, 'left', tiers),
     right: sessionSide(instance, spec, 'right', tiers),
@@ -42,8 +49,8 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
     for (let i = 0; i < instance.left.length; i++) session.left.price[i * tiers.length + t] = u[t]![i]!
     for (let j = 0; j < instance.right.length; j++) session.right.price[j * tiers.length + t] = v[t]![j]!
   })
-  findLeast(session, session.left)
-  findLeast(session, session.right)
+  surveyPrices(session, session.left)
+  surveyPrices(session, session.right)
   for (let e = 0; e < held.length; e++) {
     if (held[e] === 0) continue
     session.edges.state[e]! |= HELD | (instance.locked[e] === 1 ? LOCKED : 0)
@@ -104,7 +111,8 @@ function sessionSide(
 ): SessionSide {
   const limits = limitsOf(instance, spec.required === true)
   const ids = [...(name === 'left' ? instance.left : instance.right)]
-  const rows = name === 'left' ? { basePtr: instance.rowPtr, baseEdge: null } : columnsOf(instance)
+  const { rowPtr: basePtr, col: baseNbr, score: baseScore } = instance
+  const rows = name === 'left' ? { basePtr, baseEdge: null, baseNbr, baseScore } : columnsOf(instance)
   return {
     name,
     ids,
@@ -112,6 +120,7 @@ function sessionSide(
     min: (name === 'left' ? limits.leftLo : limits.rightLo).slice(),
     max: (name === 'left' ? limits.leftHi : limits.rightHi).slice(),
     price: new Float64Array(ids.length * tiers.length),
+    lump: new Float64Array(ids.length),
     held: ids.map(() => []),
     gone: new Uint8Array(ids.length),
     ...rows,
@@ -122,19 +131,21 @@ function sessionSide(
 }
 
 /** Edges of each right person by falling score. */
-function columnsOf({ rowPtr, col, score, left, right }: Instance): {
-  basePtr: Int32Array
-  baseEdge: Int32Array
-} {
+function columnsOf({ rowPtr, col, score, left, right }: Instance) {
   const basePtr = new Int32Array(right.length + 1)
   for (let e = 0; e < col.length; e++) basePtr[col[e]! + 1]!++
   for (let j = 0; j < right.length; j++) basePtr[j + 1]! += basePtr[j]!
   const next = basePtr.slice(0, right.length)
-  const baseEdge = new Int32Array(col.length)
-  for (let e = 0; e < rowPtr[left.length]!; e++) baseEdge[next[col[e]!]!++] = e
-  const weights = baseEdge.map((e) => score[e]!)
-  sortByWeight(basePtr, baseEdge, weights, baseEdge.slice())
-  return { basePtr, baseEdge }
+  const [baseEdge, baseNbr] = [new Int32Array(col.length), new Int32Array(col.length)]
+  for (let i = 0; i < left.length; i++)
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      const at = next[col[e]!]!++
+      baseEdge[at] = e
+      baseNbr[at] = i
+    }
+  const baseScore = baseEdge.map((e) => score[e]!)
+  sortByWeight(basePtr, baseNbr, baseScore, baseEdge)
+  return { basePtr, baseEdge, baseNbr, baseScore }
 }
 
 function sessionEdges(instance: Instance): Session['edges'] {

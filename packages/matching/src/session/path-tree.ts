@@ -1,16 +1,8 @@
 /** Growing the tree of shortest paths from one person who asks for a pair more or one fewer, and acting on what it found. */
-import {
-  BANNED,
-  FLIPPED,
-  HELD,
-  LOCKED,
-  note,
-  setHeld,
-  weightIn,
-  type Session,
-  type SessionSide,
-} from './session.ts'
-import { FINAL, label, LABELLED, offer, type Labels } from './search-labels.ts'
+import { askAgain, askAround, letGo } from './ask-around.ts'
+import { lumpPrice } from './lump.ts'
+import { HELD, note, setHeld, type Session, type SessionSide } from './session.ts'
+import { FINAL, LABELLED, type Labels, type Tree } from './search-labels.ts'
 import { clearHeap, raise, takeLeast } from './tuple-heap.ts'
 import { compareTuples } from './tuples.ts'
 
@@ -19,14 +11,6 @@ export type SearchEnd =
   | 'moved'
   | 'priced'
   | { readonly people: readonly number[]; readonly side: 'left' | 'right' }
-
-/** One search: people of `from` ask people of `to`, who let others of `from` go. */
-export interface Tree {
-  readonly from: SessionSide
-  readonly to: SessionSide
-  readonly labels: Labels
-  readonly first: number
-}
 
 /** `more`: `start` is of side `from` and asks for a pair. `less`: `start` is of side `to` and has one too many. */
 export function plant(
@@ -62,11 +46,13 @@ export function plant(
 }
 
 /** Makes the nearest label final and labels everybody behind it. */
-export function grow(session: Session, { from, to, labels }: Tree): void {
+export function grow(session: Session, tree: Tree): void {
+  const { from, to, labels } = tree
   const node = takeLeast(labels.heap)
+  if (node >= labels.room) return askAgain(session, tree, node - labels.room)
   labels.seen[node] = FINAL
   labels.final.push(node)
-  if (node >= to.ids.length) askAround(session, from, to, labels, node)
+  if (node >= to.ids.length) askAround(session, tree, node)
   else letGo(session, from, to, labels, node)
 }
 
@@ -90,86 +76,12 @@ export function conclude(session: Session, tree: Tree): SearchEnd {
 }
 
 export function clearTree({ labels }: Tree): void {
-  const { seen, touched, final, heap } = labels
+  const { seen, touched, final, heap, waiting } = labels
   for (const node of touched) seen[node] = 0
   touched.length = 0
+  waiting.size = 0
   final.length = 0
   clearHeap(heap)
-}
-
-/** Labels everybody this asking person could have instead. Rows fall by score, so a row ends where nothing is near enough. */
-function askAround(session: Session, from: SessionSide, to: SessionSide, labels: Labels, node: number): void {
-  const { depth, edges, totalTier, stayTier, mode } = session
-  const { state, score } = edges
-  const { dist, bar, candidate, bound } = labels
-  const person = node - to.ids.length
-  const partnerOf = to === session.left ? edges.row : edges.col
-  const bonus = mode.kind === 'balanced' ? mode.bonus : 0
-  for (let t = 0; t < depth; t++) {
-    candidate[t] = dist[node * depth + t]! + from.price[person * depth + t]!
-    bar[t] = candidate[t]! + to.least[t]!
-  }
-  if (mode.kind === 'fewest-changes') bar[stayTier]! -= 1
-  const total = bar[totalTier]! - bonus
-  if (person + 1 < from.basePtr.length) {
-    const { basePtr, baseEdge } = from
-    for (let p = basePtr[person]!; p < basePtr[person + 1]!; p++) {
-      const e = baseEdge === null ? p : baseEdge[p]!
-      bar[totalTier] = total - score[e]!
-      if (labels.isBounded && compareTuples(depth, bar, 0, bound, 0) >= 0) break
-      if ((state[e]! & (HELD | BANNED)) === 0) labelPartner(session, to, labels, node, e, partnerOf[e]!)
-    }
-  }
-  for (const e of from.later.get(person) ?? []) {
-    if ((state[e]! & (HELD | BANNED)) === 0) labelPartner(session, to, labels, node, e, partnerOf[e]!)
-  }
-}
-
-/** `labels.candidate` holds distance and price of the asking person. */
-function labelPartner(
-  session: Session,
-  to: SessionSide,
-  labels: Labels,
-  node: number,
-  e: number,
-  partner: number,
-): void {
-  const { depth, gradedTiers, totalTier, edges } = session
-  const { sum, candidate } = labels
-  for (let t = 0; t < depth; t++) sum[t] = candidate[t]! + to.price[partner * depth + t]!
-  // Most edges weigh their score and nothing else.
-  if ((edges.state[e]! & FLIPPED) !== 0) for (let t = 0; t < depth; t++) sum[t]! -= weightIn(session, e, t)
-  else {
-    sum[totalTier]! -= edges.score[e]!
-    for (const t of gradedTiers) sum[t]! -= weightIn(session, e, t)
-  }
-  if (!label(labels, depth, partner, e)) return
-  const pairs = to.held[partner]!.length
-  if (pairs >= to.max[partner]!) return
-  // Whoever lacks a pair they must have ends the path for nothing; others for what their price is above their gain.
-  offer(labels, depth, partner, pairs < to.min[partner]! ? null : to, partner, pairs, -1)
-}
-
-/** Labels everybody who holds a place of this giving person and could be put out. */
-function letGo(session: Session, from: SessionSide, to: SessionSide, labels: Labels, node: number): void {
-  const { depth, edges } = session
-  const { dist, sum } = labels
-  const size = to.ids.length
-  const personOf = from === session.left ? edges.row : edges.col
-  for (const e of to.held[node]!) {
-    if ((edges.state[e]! & LOCKED) !== 0) continue
-    const person = personOf[e]!
-    for (let t = 0; t < depth; t++) {
-      sum[t] =
-        dist[node * depth + t]! +
-        weightIn(session, e, t) -
-        from.price[person * depth + t]! -
-        to.price[node * depth + t]!
-    }
-    if (!label(labels, depth, size + person, e)) continue
-    const pairs = from.held[person]!.length
-    if (pairs > from.min[person]!) offer(labels, depth, size + person, from, person, pairs - 1, 1)
-  }
 }
 
 /** Moves the prices of everybody nearer than the radius, so that paths that long cost nothing and no edge is violated. */
@@ -187,17 +99,16 @@ export function reprice(session: Session, { from, to, labels }: Tree, radius: Fl
       before[k * depth + t] = side.price[at + t]!
       side.price[at + t]! += sign * (radius[t]! - dist[node * depth + t]!)
     }
+    lumpPrice(session, side, at / depth)
     if (compareTuples(depth, side.price, at, side.least, 0) < 0)
       side.least.set(side.price.subarray(at, at + depth))
   })
   const nodes = Int32Array.from(nearer)
   note(session, before.length + nodes.length, () => {
     nodes.forEach((node, k) => {
-      const side = node >= size ? from : to
-      side.price.set(
-        before.subarray(k * depth, k * depth + depth),
-        (node >= size ? node - size : node) * depth,
-      )
+      const [side, person] = node >= size ? [from, node - size] : [to, node]
+      side.price.set(before.subarray(k * depth, k * depth + depth), person * depth)
+      lumpPrice(session, side, person)
     })
   })
 }

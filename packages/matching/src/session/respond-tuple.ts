@@ -1,3 +1,4 @@
+import { lumpPrice } from './lump.ts'
 import {
   HELD,
   LOCKED,
@@ -52,7 +53,11 @@ export function respond(session: Session, side: SessionSide, person: number): vo
   if (compareTuples(depth, alternative, 0, price, 0) > 0) price.set(alternative)
   const at = person * depth
   const before = side.price.slice(at, at + depth)
-  note(session, 8, () => side.price.set(before, at))
+  note(session, 8, () => {
+    side.price.set(before, at)
+    lumpPrice(session, side, person)
+  })
   side.price.set(price, at)
+  lumpPrice(session, side, person)
   if (compareTuples(depth, price, 0, side.least, 0) < 0) side.least.set(price)
 }

@@ -15,9 +15,9 @@ import {
   reprice,
   swapAlong,
   type SearchEnd,
-  type Tree,
 } from './path-tree.ts'
-import { labelsOf, mirrored, type Labels, type Meeting } from './search-labels.ts'
+import { lumpOf } from './lump.ts'
+import { labelsOf, mirrored, type Labels, type Meeting, type Tree } from './search-labels.ts'
 import type { Session, SessionSide } from './session.ts'
 import { compareTuples } from './tuples.ts'
 
@@ -33,7 +33,7 @@ export function searchBoth(session: Session, [side, person]: Asking, [other, par
   let end: SearchEnd | null = null
   while (end === null) {
     setBounds(session, meeting)
-    const radius = meeting.node === -1 ? null : radiusOf(session, meeting)
+    const radius = isFarFromMeeting(session, meeting) ? null : radiusOf(session, meeting)
     if (radius !== null) end = join(session, one, two, meeting, radius)
     else if (isFinished(session, one)) end = conclude(session, one)
     else if (isFinished(session, two)) end = conclude(session, two)
@@ -56,6 +56,17 @@ function setBounds({ depth }: Session, { labels, length, node }: Meeting): void 
   }
   two.isBounded = one.isBounded
   two.bound.set(sum)
+}
+
+/** Whether both trees together surely do not reach all of the way between them yet: a cheap look before `radiusOf`. */
+function isFarFromMeeting(session: Session, { labels, length, node }: Meeting): boolean {
+  if (node === -1) return true
+  let reach = 0
+  for (const { heap, dist, end, best } of labels) {
+    const next = heap.size === 0 ? Infinity : lumpOf(session, dist, heap.nodes[0]! * session.depth)
+    reach += end === -1 ? next : Math.min(next, lumpOf(session, best, 0))
+  }
+  return reach < lumpOf(session, length, 0)
 }
 
 /** How far the first tree reaches on the way to the meeting, once both together reach all of it; null before. */

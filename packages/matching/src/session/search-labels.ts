@@ -9,7 +9,17 @@ export interface Labels {
   readonly edge: Int32Array
   readonly seen: Uint8Array
   readonly touched: number[]
+  /** Waiting labels; `room` + a node stands for the rest of the node's row, at the distance of the nearest in it. */
   readonly heap: TupleHeap
+  readonly room: number
+  /** Of each node's row those not labelled yet, and how far they are, from `first` to `end` - 1. */
+  readonly waiting: {
+    size: number
+    far: Float64Array
+    at: Int32Array
+    readonly first: Int32Array
+    readonly end: Int32Array
+  }
   readonly final: number[]
   /** The best end so far (-1: none) and its distance. */
   end: number
@@ -26,6 +36,14 @@ export interface Labels {
   readonly bar: Float64Array
   readonly sum: Float64Array
   readonly total: Float64Array
+}
+
+/** One search: people of `from` ask people of `to`, who let others of `from` go. */
+export interface Tree {
+  readonly from: SessionSide
+  readonly to: SessionSide
+  readonly labels: Labels
+  readonly first: number
 }
 
 /** The shortest way found so far that joins two searches from different sides. */
@@ -47,13 +65,21 @@ export function labelsOf(session: Session, which: 0 | 1): Labels {
   const known = scratch[which].get(session)
   if (known !== undefined && known.seen.length >= nodes) return known
   const room = nodes + 1024
-  const dist = new Float64Array(room * session.depth)
+  const dist = new Float64Array(2 * room * session.depth)
   const labels: Labels = {
     dist,
     edge: new Int32Array(room),
     seen: new Uint8Array(room),
     touched: [],
-    heap: createTupleHeap(session.depth, room, dist),
+    heap: createTupleHeap(session.depth, 2 * room, dist),
+    room,
+    waiting: {
+      size: 0,
+      far: new Float64Array(4096),
+      at: new Int32Array(4096),
+      first: new Int32Array(room),
+      end: new Int32Array(room),
+    },
     final: [],
     end: -1,
     best: new Float64Array(session.depth),

@@ -33,8 +33,13 @@ describe('a changed session', () => {
     expect(refusals).toBeGreaterThan(500)
   })
 
-  test('reaches the value of a fresh solve after thirty declines in best mode', () => {
-    const session = open(sparseInstance('S', 1500, 12, 4), 'cover-both-then-total')
+  test.each([
+    ['', 1],
+    [', with scores too large to be one number with the other tiers', 2 ** 22],
+  ])('reaches the value of a fresh solve after thirty declines in best mode%s', (_, times) => {
+    const drawn = sparseInstance('S', 1500, 12, 4)
+    const instance = { ...drawn, score: drawn.score.map((score) => score * times) }
+    const session = open(instance, 'cover-both-then-total')
     const random = randomSource(11)
     for (let k = 0; k < 30; k++) {
       const edge = session.left.held[random(1500)]![0]
@@ -42,11 +47,25 @@ describe('a changed session', () => {
       const { row, col } = session.edges
       decline(session, session.left.ids[row[edge]!]!, session.right.ids[col[edge]!]!, BEST)
     }
-    const { instance, spec, solution } = sessionResult(session)
-    const fresh = solveInstance(instance, spec)
+    const { instance: after, spec, solution } = sessionResult(session)
+    const fresh = solveInstance(after, spec)
     expect(solution.status).toBe('optimal')
     expect(fresh.kind === 'solved' && fresh.value).toEqual(solution.value)
   })
+
+  test.each([{ kind: 'balanced', bonus: 10 }, { kind: 'fewest-changes' }] as const)(
+    'is proven after each of thirty declines in a row, $kind',
+    (mode) => {
+      const session = open(sparseInstance('S', 1500, 12, 4), 'cover-both-then-total')
+      const random = randomSource(12)
+      for (let k = 0; k < 30; k++) {
+        const edge = session.left.held[random(1500)]![0]!
+        const { row, col } = session.edges
+        decline(session, session.left.ids[row[edge]!]!, session.right.ids[col[edge]!]!, mode)
+        expect(sessionResult(session).solution.status).toBe('optimal')
+      }
+    },
+  )
 
   test('moves fewer people the more a kept pair counts', () => {
     const moved = (mode: Parameters<typeof decline>[3]) => {

@@ -6,7 +6,6 @@
  * price[depth * i] .. price[depth * i + depth - 1].
  */
 import type { Side, SolvedTier } from '../solve-spec.ts'
-import { compareTuples } from './tuples.ts'
 
 /** How a change weighs the pairs that stood before it. */
 export type ChangeMode =
@@ -26,6 +25,8 @@ export interface SessionSide {
   min: Int32Array
   max: Int32Array
   price: Float64Array
+  /** Each price as one number; see lump.ts. */
+  lump: Float64Array
   /** Held edges of each person. */
   readonly held: number[][]
   /** 1 for people who left. */
@@ -33,6 +34,9 @@ export interface SessionSide {
   /** Edges of the people the session began with, and the edges that came later. */
   readonly basePtr: Int32Array
   readonly baseEdge: Int32Array | null
+  /** Partner and score of each of the former, in the same order: a row is read from one place. */
+  readonly baseNbr: Int32Array
+  readonly baseScore: Int32Array
   readonly later: Map<number, number[]>
   /** 1 in the tiers that reward this side's first pair. */
   readonly rewards: Float64Array
@@ -43,6 +47,9 @@ export interface SessionSide {
 export interface Session {
   readonly depth: number
   readonly tiers: readonly SessionTier[]
+  readonly lumping: Lumping
+  /** How much farther than what is looked for a search looks at once, as one number. */
+  readonly reach: number
   /** The tier a fewest-changes mode uses; always there, empty in the other modes. */
   readonly stayTier: number
   readonly totalTier: number
@@ -59,6 +66,14 @@ export interface Session {
   readonly history: Step[]
   /** Numbers kept for that; the oldest changes are forgotten above 16 million. */
   kept: number
+}
+
+/** How tuples are taken as one number; see lump.ts. */
+export interface Lumping {
+  /** What one in each tier counts. */
+  readonly units: Float64Array
+  /** Sums of a few prices and weights keep their order while each of them is below this in magnitude. */
+  readonly most: Float64Array
 }
 
 export interface SessionEdges {
@@ -94,16 +109,6 @@ export function note(session: Session, kept: number, takeBack: () => void): void
 export function wasHeld(session: Session, edge: number): boolean {
   const state = session.edges.state[edge]! & (HELD | FLIPPED)
   return state === HELD || state === FLIPPED
-}
-
-/** Looks the lowest price of a side up. O(people). */
-export function findLeast({ depth }: Session, side: SessionSide): void {
-  side.least.fill(0)
-  for (let person = 0; person < side.ids.length; person++) {
-    const at = person * depth
-    if (compareTuples(depth, side.price, at, side.least, 0) < 0)
-      side.least.set(side.price.subarray(at, at + depth))
-  }
 }
 
 /** Weight of an edge in a tier under the present mode. */
