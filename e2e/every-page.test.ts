@@ -152,7 +152,10 @@ async function openRoom(): Promise<void> {
     { purpose: 'brief', subjectId: briefId! },
   ]) {
     const endsAt = new Date(Date.now() + 86_400_000)
-    await follow(`/l/${await room.run(issueMailedLink, { ...about, endsAt })}/${about.purpose}`)
+    const link = `/l/${await room.run(issueMailedLink, { ...about, endsAt })}/${about.purpose}`
+    await follow(link)
+    // Linked only once somebody has answered.
+    if (about.purpose === 'enrol') for (const place of ['mentee', 'leave']) note(`${link}/${place}`)
   }
   await room.close()
 }
