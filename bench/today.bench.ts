@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startProduct } from '../e2e/start-product.ts'
 import { processorTimeOf } from './today/processor-time.ts'
 import { fillProgramme, type Filled } from './today/fill-programme.ts'
@@ -34,6 +35,7 @@ export async function main(options: readonly string[]): Promise<void> {
 export async function measurePages(folder: string, filled: Filled): Promise<void> {
   const product = await startProduct({ folder })
   try {
+    await untilIdle(product.pid)
     for (const [name, path] of pagesOf(filled)) {
       const times: number[] = []
       let before = 0
@@ -56,6 +58,15 @@ export async function measurePages(folder: string, filled: Filled): Promise<void
     }
   } finally {
     await product.kill('SIGTERM')
+  }
+}
+
+/** A product that has just started looks through everything it watches; what comes after that is an ordinary morning. */
+async function untilIdle(pid: number): Promise<void> {
+  for (let seconds = 0; seconds < 120; seconds += 1) {
+    const before = processorTimeOf(pid)
+    await sleep(1000)
+    if (processorTimeOf(pid) - before < 100) return
   }
 }
 
