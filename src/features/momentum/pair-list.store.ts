@@ -126,20 +126,22 @@ export async function countFound(db: Transaction, of: ListOf, question: ListQues
   return pairs
 }
 
-/** One page of the pairs a question asks for, in its order. */
+/** One page of the pairs a question asks for, in its order, and how many there are where that has to be counted. */
 export async function listFound(
   db: Transaction,
   of: ListOf,
   question: ListQuestion,
-  { from, count }: { from: number; count: number },
-): Promise<string[]> {
+  { from, count, counted }: { from: number; count: number; counted: boolean },
+): Promise<{ pairIds: string[]; found: number }> {
   const pairs = pairsFound(db, of, question)
+  const all = counted ? sql<number>`0` : sql<number>`count(*) over ()`
   const rows = await inOrder(pairs, of, question.sort)
+    .select(all.as('found'))
     .orderBy('pairs.pair_id')
     .limit(count)
     .offset(from)
     .execute()
-  return rows.map(({ pair_id }) => pair_id)
+  return { pairIds: rows.map(({ pair_id }) => pair_id), found: rows[0]?.found ?? 0 }
 }
 
 /** Names are looked up only where they decide: they stand in a table of everybody. */

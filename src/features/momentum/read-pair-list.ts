@@ -1,4 +1,4 @@
-import type { Work } from '#platform/database/work.ts'
+import type { Transaction, Work } from '#platform/database/work.ts'
 import { listPairs } from '#features/pairs/list-pairs.ts'
 import { rungOf, stillWithPair } from './alerts.rules.ts'
 import { listRestingMentors } from './list-resting-mentors.ts'
@@ -13,7 +13,7 @@ import {
   type ListedPair,
   type ListQuestion,
 } from './pair-list.rules.ts'
-import { countFound, countInNeed, countStandings, listFound } from './pair-list.store.ts'
+import { countFound, countInNeed, countStandings, listFound, type ListOf } from './pair-list.store.ts'
 import { listReadingsOfPairs } from './pair-readings.store.ts'
 
 /** One page of a programme's pairs with how they are doing: those that need somebody first, unless another order is asked for. */
@@ -32,9 +32,9 @@ export async function readPairList(
   // Before anybody meets there is nothing to tell the pairs apart by but their names.
   const isMeeting = counted.some(({ standing }) => (momentumWords as readonly string[]).includes(standing))
   const asked = question.sort === 'need' && !isMeeting ? { ...question, sort: 'pair' as const } : question
-  const found = asksForAll(question) ? sum('pairs') : await countFound(db, of, question)
-  const { page, pages } = pageOf(found, question.page)
-  const pairIds = await listFound(db, of, asked, { from: (page - 1) * pairsAPage, count: pairsAPage })
+  const { pairIds, found, page, pages } = await listPage(db, of, asked, {
+    all: asksForAll(question) ? sum('pairs') : null,
+  })
   const { pairs } = await listPairs(work, { programmeId, pairIds })
   const readings = new Map(
     (await listReadingsOfPairs(db, organisationId, pairIds)).map((reading) => [reading.pairId, reading]),
@@ -76,4 +76,27 @@ export async function readPairList(
     }),
   }
 }
+/** What is searched or filtered is looked for once, and counted on the way; a page beyond the last is the last. */
+async function listPage(
+  db: Transaction,
+  of: ListOf,
+  question: ListQuestion,
+  { all }: { all: number | null },
+) {
+  const asked = all === null ? question.page : pageOf(all, question.page).page
+  const read = (page: number) =>
+    listFound(db, of, question, {
+      from: (page - 1) * pairsAPage,
+      count: pairsAPage,
+      counted: all !== null,
+    })
+  let { pairIds, found } = await read(asked)
+  if (all !== null) found = all
+  else if (pairIds.length === 0 && asked > 1) {
+    found = await countFound(db, of, question)
+    ;({ pairIds } = await read(pageOf(found, asked).page))
+  }
+  return { pairIds, found, ...pageOf(found, asked) }
+}
+
 export type PairList = Awaited<ReturnType<typeof readPairList>>
