@@ -50,7 +50,9 @@ async function propose(): Promise<void> {
   const { location } = await coordinator.post(match, { kind: 'solve' })
   const done = async () => expect((await coordinator.get(location!)).status).toBe(302)
   await vi.waitFor(done, { timeout: 60_000, interval: 300 })
-  expect((await coordinator.post(`${match}/approval`, { reason: 'Seen.' })).status).toBe(302)
+  const { body } = await coordinator.get(`${match}/approval`)
+  const seen = /name="seen"[^>]*value="([^"]*)"/.exec(body)![1]!
+  expect((await coordinator.post(`${match}/approval`, { reason: 'Seen.', seen })).status).toBe(302)
   const announced = await coordinator.post(`/programmes/${programmeId}/announce`, { when: 'now' })
   expect(announced.status, announced.body.slice(0, 3000)).toBe(302)
 }
