@@ -152,18 +152,30 @@ export interface MailChange {
   readonly carrierId?: string | null
 }
 
+function changing(db: Transaction, organisationId: string, change: MailChange) {
+  return own(db)
+    .updateTable('outgoing_mails')
+    .set({
+      ...(change.state === undefined ? {} : { state: change.state }),
+      ...(change.reason === undefined ? {} : { reason: change.reason }),
+      ...(change.leavingAt === undefined ? {} : { leaving_at: change.leavingAt }),
+      ...(change.tries === undefined ? {} : { tries: change.tries }),
+      ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
+      ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
+      ...(change.countedAt === undefined ? {} : { counted_at: change.countedAt }),
+      ...(change.address === undefined ? {} : { address: change.address }),
+      ...(change.carrierId === undefined ? {} : { carrier_id: change.carrierId }),
+    })
+    .where('organisation_id', '=', organisationId)
+}
+
 export async function saveMail(
   db: Transaction,
   organisationId: string,
   mailId: string,
   change: MailChange,
 ): Promise<void> {
-  await own(db)
-    .updateTable('outgoing_mails')
-    .set(columnsOf(change))
-    .where('organisation_id', '=', organisationId)
-    .where('mail_id', '=', mailId)
-    .execute()
+  await changing(db, organisationId, change).where('mail_id', '=', mailId).execute()
 }
 
 /** The same for the mails that travel inside one. */
@@ -173,25 +185,8 @@ export async function saveCompanions(
   carrierId: string,
   change: MailChange,
 ): Promise<void> {
-  await own(db)
-    .updateTable('outgoing_mails')
-    .set(columnsOf(change))
-    .where('organisation_id', '=', organisationId)
+  await changing(db, organisationId, change)
     .where('carrier_id', '=', carrierId)
     .where('state', '=', 'waiting')
     .execute()
-}
-
-function columnsOf(change: MailChange) {
-  return {
-    ...(change.state === undefined ? {} : { state: change.state }),
-    ...(change.reason === undefined ? {} : { reason: change.reason }),
-    ...(change.leavingAt === undefined ? {} : { leaving_at: change.leavingAt }),
-    ...(change.tries === undefined ? {} : { tries: change.tries }),
-    ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
-    ...(change.settledAt === undefined ? {} : { settled_at: change.settledAt }),
-    ...(change.countedAt === undefined ? {} : { counted_at: change.countedAt }),
-    ...(change.address === undefined ? {} : { address: change.address }),
-    ...(change.carrierId === undefined ? {} : { carrier_id: change.carrierId }),
-  }
 }

@@ -2,7 +2,6 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { useMailedLink } from '#features/mailed-links/use-mailed-link.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
-import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { askLeader } from './ask-leader.ts'
 import { linkMinutes } from './announce-pairs.ts'
 import { namePeople } from './name-people.ts'
@@ -12,7 +11,6 @@ import { pairFailures } from './pairs.contract.ts'
 import { pairedMail } from './pairs.emails.ts'
 import { insertAnswer, lockPair, savePairState, type Pair } from './pairs.store.ts'
 import { findOwnPair } from './read-match.ts'
-import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 
 export interface Acceptance {
   readonly initials: string
@@ -55,12 +53,10 @@ async function tellMentor(work: Work, pair: Pair): Promise<void> {
   const [named] = await namePeople(work, [pair])
   const mentor = named?.mentorPerson
   if (!mentor?.email) return
-  const { timeZone } = await readOrganisation(work)
   await queueMail(work, {
     key: `paired:${pair.pairId}`,
     to: { personId: mentor.personId, name: mentor.fullName, address: mentor.email },
     write: pairedMail(mailedPerson(mentor), mailedPerson(named?.menteePerson ?? null)),
     link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
-    notBefore: nextWorkingMoment(work.now, mentor.timeZone ?? timeZone),
   })
 }

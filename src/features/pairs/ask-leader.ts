@@ -6,14 +6,13 @@ import { namePeople } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
 import { leaderMail } from './pairs.emails.ts'
 import type { Pair } from './pairs.store.ts'
-import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 
 /** Writes to the leader once the mentor has said yes. The caller has locked the pair and made sure that it is time. */
 export async function askLeader(work: Work, { pair }: { pair: Pair }): Promise<void> {
   const [named] = await namePeople(work, [pair])
   const leader = named?.menteePerson
   if (!leader?.email) return
-  const { language, timeZone } = await readOrganisation(work)
+  const { language } = await readOrganisation(work)
   await queueMail(work, {
     key: `match:${pair.announcementId ?? ''}:${pair.pairId}:mentee`,
     to: { personId: leader.personId, name: leader.fullName, address: leader.email },
@@ -23,7 +22,6 @@ export async function askLeader(work: Work, { pair }: { pair: Pair }): Promise<v
       focusTopics(pair.why, language),
     ),
     link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
-    notBefore: nextWorkingMoment(work.now, leader.timeZone ?? timeZone),
     groupId: pair.pairId,
   })
 }

@@ -2,13 +2,11 @@ import type { Work } from '#platform/database/work.ts'
 import type { Say } from '#words/speak.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
-import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { linkMinutes } from '#features/pairs/announce-pairs.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { betterFitMail } from '#features/pairs/pairs.emails.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
-import { nextWorkingMoment } from '#features/mails/working-hours.rules.ts'
 import { pausedMail, restartedMail } from './pauses.emails.ts'
 
 export type PairNews =
@@ -30,7 +28,6 @@ export async function tellPair(
 ): Promise<void> {
   const pair = await findPairById(work, { pairId })
   const [named] = pair ? await namePeople(work, [pair]) : []
-  const { timeZone } = await readOrganisation(work)
   for (const side of sides) {
     const person = side === 'mentor' ? named?.mentorPerson : named?.menteePerson
     const other = side === 'mentor' ? named?.menteePerson : named?.mentorPerson
@@ -42,7 +39,6 @@ export async function tellPair(
       write: wordsOf(news, person.fullName, other?.fullName ?? ''),
       ...(page ? { link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page } } : {}),
       urgency: news.kind === 'paused' ? 'moved' : 'decision',
-      notBefore: nextWorkingMoment(work.now, person.timeZone ?? timeZone),
     })
   }
 }
