@@ -127,7 +127,7 @@ export const reviewMessages = defineMessages('match-runs', {
   ledger: 'Ledger',
   resolve: 'Re-solve, about 2 s',
   firstPicture: 'Two arcs that face each other: a mentor and a leader',
-  firstTitle: 'No pairs yet',
+  firstTitle: 'No pairs proposed yet',
   firstHead:
     '{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} are ready.',
   firstWishes:
