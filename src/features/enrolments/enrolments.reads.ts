@@ -7,7 +7,7 @@ import { findShortPercent } from './enrolment-settings.store.ts'
 import { findEnrolmentOf, listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
-import { listEnrolledIds } from './programme-figures.store.ts'
+import { countEnrolments, listEnrolledIds } from './programme-figures.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 import { standardShortPercent } from './supply.rules.ts'
 
@@ -25,6 +25,14 @@ export function listEnrolledAmong(
   { programmeId, personIds }: { programmeId: string; personIds: readonly string[] },
 ): Promise<string[]> {
   return listEnrolledIds(work.db, work.organisationId, programmeId, personIds)
+}
+
+/** Everybody a programme has asked, whatever they said; and those who take part. For counting. */
+export function countEnrolled(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<{ asked: number; enrolled: number }> {
+  return countEnrolments(work.db, work.organisationId, programmeId)
 }
 
 /** One person's enrolment in one programme; whether the asker may know of it is for the caller to decide. */

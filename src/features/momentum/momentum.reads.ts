@@ -3,6 +3,7 @@ import { findReceiver } from '#features/calendars/find-receiver.ts'
 import { followMails } from '#features/mails/foresee-mails.ts'
 import type { Work } from '#platform/database/work.ts'
 import {
+  countPeopleWhoMet,
   countReadingsByRegion,
   findReading,
   type PairReading,
@@ -27,6 +28,14 @@ export async function findSentHelp(
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(actionId)
   const action = isId ? await findHelp(work.db, work.organisationId, actionId) : undefined
   return action && { ...action, outlook: await followMails(work, { groupId: action.actionId, findReceiver }) }
+}
+
+/** People of a programme, each once, in pairs that have held an hour, and three. For counting. */
+export function countMet(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<{ metOnce: number; metThrice: number }> {
+  return countPeopleWhoMet(work.db, work.organisationId, programmeId)
 }
 
 /** How the pairs of a programme are doing, counted by the leader's region. For coordinators. */

@@ -1,6 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { readProgrammeFigures } from '#features/enrolments/read-programme-figures.ts'
+import { readTopicSupply } from '#features/enrolments/read-topic-supply.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { momentumFailures } from './momentum.contract.ts'
 import { mayWatchPairs } from './momentum.policy.ts'
@@ -12,7 +12,7 @@ export async function readMentorCall(
 ) {
   if (!mayWatchPairs(work.actor)) throw new Failure(momentumFailures.notYours)
   const { name } = await readProgramme(work, { programmeId })
-  const { topics } = await readProgrammeFigures(work, { programmeId })
+  const topics = await readTopicSupply(work, { programmeId })
   const topic = topics.find((one) => one.topicId === topicId)
   if (!topic) throw new Failure(momentumFailures.notFound)
   return { programme: { programmeId, name }, topic }

@@ -7,7 +7,6 @@ import { mayWatchPairs } from './momentum.policy.ts'
 import { findSettings } from './momentum-settings.store.ts'
 import { listOpenAlerts, type OpenAlert } from './pair-alerts.store.ts'
 import {
-  countPeopleWhoMet,
   countReadings,
   listReadingsToDraw,
   type PairReading,
@@ -19,8 +18,6 @@ export interface Round {
   readonly counts: readonly ReadingCount[]
   /** Nothing where there are too many to draw one by one. */
   readonly drawn: readonly PairReading[] | null
-  readonly metOnce: number
-  readonly metThrice: number
   /** What has come to the coordinator, the oldest harm first; what is put off or kept is not among it. */
   readonly alerts: readonly (OpenAlert & { readonly rung: Rung })[]
   /** Matters that are put off or kept, whoever may raise them. */
@@ -53,7 +50,6 @@ export async function readRound(
     settings,
     counts,
     drawn: meeting <= drawUpTo ? await listReadingsToDraw(db, organisationId, programmeId) : null,
-    ...(await countPeopleWhoMet(db, organisationId, programmeId)),
     alerts,
     quiet,
   }

@@ -1,15 +1,15 @@
 import { describe, expect } from 'vitest'
 import { arrangeMatch } from '#testing/arrange-match.ts'
 import { test, type World } from '#testing/product-test.ts'
-import { readProgrammeFigures } from '#features/enrolments/read-programme-figures.ts'
 import { readProgrammePeople } from '#features/enrolments/read-programme-people.ts'
+import { readTopicSupply } from '#features/enrolments/read-topic-supply.ts'
 import { readAlertSettings } from './read-alert-settings.ts'
 import { setAlerts } from './set-alerts.ts'
 
 /** Which topics are short on the page of the people, and which for Today. */
 async function shortIn(world: World, programmeId: string) {
   const page = await world.run(readProgrammePeople, { programmeId, show: 'all', search: '', page: 1 })
-  const { topics } = await world.run(readProgrammeFigures, { programmeId })
+  const topics = await world.run(readTopicSupply, { programmeId })
   const shortOf = (of: readonly { name: string; short: boolean }[]) =>
     of.flatMap(({ name, short }) => (short ? [name] : []))
   return { people: shortOf(page.topics), today: shortOf(topics), percent: page.shortPercent }

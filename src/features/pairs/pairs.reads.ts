@@ -9,6 +9,7 @@ import {
   listLivingAmong,
   listLivingOfProgramme,
   type LivingPair,
+  type PairFigures,
 } from './pair-figures.store.ts'
 import { listAsked, type PairStanding } from './pair-standings.store.ts'
 import { listEndedPairs } from './past-pairs.store.ts'
@@ -68,14 +69,18 @@ export async function listLivingPairsOfProgramme(
   return listLivingOfProgramme(work.db, work.organisationId, programmeId)
 }
 
-/** What Today counts of the pairs of a programme, and those that break a rule. For coordinators. */
-export async function readPairFigures(
+/** Pairs that were told, those that said yes, and the people in them. For counting. */
+export function countToldPairs(work: Work, { programmeId }: { programmeId: string }): Promise<PairFigures> {
+  return countPairs(work.db, work.organisationId, programmeId)
+}
+
+/** What asks for a coordinator among the pairs of a programme: people without a partner, and pairs that break a rule. */
+export async function readPairNeeds(
   work: Work,
   { programmeId, named }: { programmeId: string; named: readonly string[] },
 ) {
   const { db, organisationId } = work
   return {
-    ...(await countPairs(db, organisationId, programmeId)),
     /** Without those who are named by themselves. */
     alone: await countAlone(db, organisationId, programmeId, named),
     flagged: await listFlagged(db, organisationId, programmeId),

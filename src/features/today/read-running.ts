@@ -1,11 +1,9 @@
 import type { Work } from '#platform/database/work.ts'
-import { readProgrammeFigures } from '#features/enrolments/read-programme-figures.ts'
-import { countInterested } from '#features/interest/count-interested.ts'
-import { countGoals } from '#features/goals/goals.reads.ts'
+import { readTopicSupply } from '#features/enrolments/read-topic-supply.ts'
 import { countOutbox } from '#features/mails/mails.reads.ts'
 import { listSilentPairs } from '#features/momentum/list-silent-pairs.ts'
 import { readRound } from '#features/momentum/read-round.ts'
-import { readPairFigures } from '#features/pairs/pairs.reads.ts'
+import { readPairNeeds } from '#features/pairs/pairs.reads.ts'
 import { listShownPulses } from '#features/pulses/pulses.reads.ts'
 import { listUnpartnered, listWithPlace } from '#features/rematches/rematches.reads.ts'
 import { listUnreadyHours } from './list-unready-hours.ts'
@@ -17,7 +15,7 @@ import { drawnOneByOne } from './field-marks.rules.ts'
 
 const topicsNamed = 3
 
-/** How a launched programme is doing, from readings worked out beforehand. */
+/** Who needs somebody in a launched programme, and how its pairs are doing, from readings worked out beforehand. */
 export async function readRunning(
   work: Work,
   { programmeId, grouped }: { programmeId: string; grouped: boolean },
@@ -25,11 +23,10 @@ export async function readRunning(
   const partners = await listUnpartnered(work, { programmeId })
   // Whoever had a partner stands in a line of their own.
   const named = partners.map(({ personId }) => personId)
-  const pairs = await readPairFigures(work, { programmeId, named })
-  const { asked, enrolled, topics } = await readProgrammeFigures(work, { programmeId })
+  const pairs = await readPairNeeds(work, { programmeId, named })
+  const topics = await readTopicSupply(work, { programmeId })
   const round = await readRound(work, { programmeId, drawUpTo: drawnOneByOne })
   const silent = await listSilentPairs(work, { programmeId })
-  const interested = await countInterested(work, { programmeId })
   const { failed } = await countOutbox(work)
   const pulses = await listShownPulses(work, { programmeId })
   const needs = needsOf({
@@ -55,27 +52,11 @@ export async function readRunning(
   return {
     at: work.now,
     today: work.now.toISOString().slice(0, 10),
-    asked: pairs.told,
-    saidYes: pairs.both,
     pairs: meeting,
     needCount: needs.length,
     needs: await nameNeeds(work, needs.slice(0, needsShown)),
     field: await nameField(work, { programmeId, round, grouped }),
-    goals: await countGoals(work, { programmeId }),
     pulse: pulses[0] ?? null,
-    funnel: [
-      { stage: 'asked', people: asked },
-      ...(interested === null ? [] : [{ stage: 'interested', people: interested } as const]),
-      { stage: 'enrolled', people: enrolled },
-      { stage: 'matched', people: pairs.matched },
-      { stage: 'accepted', people: pairs.accepted },
-      ...(meeting > 0
-        ? [
-            { stage: 'metOnce', people: round.metOnce } as const,
-            { stage: 'metThrice', people: round.metThrice } as const,
-          ]
-        : []),
-    ] as const,
   }
 }
 export type Running = Awaited<ReturnType<typeof readRunning>>

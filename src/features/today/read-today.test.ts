@@ -3,6 +3,7 @@ import { test } from '#testing/product-test.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { createPairs } from '#features/pairs/create-pairs.ts'
 import { announcePairs } from '#features/pairs/announce-pairs.ts'
+import { readProgress } from './read-progress.ts'
 import { readToday } from './read-today.ts'
 
 const personIds = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'] as const
@@ -29,12 +30,15 @@ describe('a programme today', () => {
       startingPoint: 'digital-skills',
     })
     expect((await world.run(readToday, { programmeId })).running).toBeNull()
+    expect(await world.run(readProgress, { programmeId })).toBeNull()
     const pairs = [{ mentorId: personIds[0], menteeId: personIds[1], why }]
     await world.run(createPairs, { programmeId, runId: programmeId, pairs })
     await world.run(announcePairs, { programmeId, day: null })
     const before = (await world.run(readToday, { programmeId })).running
-    expect(before).toMatchObject({ asked: 1, saidYes: 0, pairs: 0, needs: [] })
-    expect(before?.funnel).toContainEqual({ stage: 'matched', people: 2 })
+    expect(before).toMatchObject({ pairs: 0, needs: [] })
+    const progress = await world.run(readProgress, { programmeId })
+    expect(progress).toMatchObject({ told: 1, saidYes: 0 })
+    expect(progress?.funnel).toContainEqual({ stage: 'matched', people: 2 })
     world.clock.advance(10 * 86_400_000)
     expect((await world.run(readToday, { programmeId })).running?.needs).toMatchObject([
       { kind: 'silent', side: 'mentor', people: 1 },
@@ -43,8 +47,9 @@ describe('a programme today', () => {
 
   test('is a coordinator’s alone', async ({ world }) => {
     const { programmeId } = await world.run(createProgramme, { name: 'Voices', startingPoint: 'own' })
-    await expect(
-      world.run(readToday, { programmeId }, { actor: world.actor('sponsor') }),
-    ).rejects.toMatchObject({ code: 'programmes.failure.notYours' })
+    for (const read of [readToday, readProgress])
+      await expect(
+        world.run<{ programmeId: string }, unknown>(read, { programmeId }, { actor: world.actor('sponsor') }),
+      ).rejects.toMatchObject({ code: 'programmes.failure.notYours' })
   })
 })

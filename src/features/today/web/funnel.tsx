@@ -2,7 +2,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Figure } from '#ui/figure.tsx'
 import { FunnelBars } from '#ui/funnel-bars.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
-import type { Running } from '../read-running.ts'
+import type { Progress } from '../read-progress.ts'
 import { todayMessages as words } from '../today.messages.ts'
 
 const stageWords = {
@@ -15,8 +15,11 @@ const stageWords = {
   metThrice: words.stageMetThrice,
 } as const
 
-export function Funnel({ funnel, met }: Pick<Running, 'funnel'> & { met: boolean }) {
+const meeting: ReadonlySet<string> = new Set(['metOnce', 'metThrice'])
+
+export function Funnel({ funnel, met }: Pick<Progress, 'funnel'> & { met: boolean }) {
   const say = useSay()
+  const stages = met ? funnel : funnel.filter(({ stage }) => !meeting.has(stage))
   const title = say(met ? words.funnelTitleMet : words.funnelTitle)
   const language = useLocale()
   const number = (count: number) => count.toLocaleString(language)
@@ -32,7 +35,7 @@ export function Funnel({ funnel, met }: Pick<Running, 'funnel'> & { met: boolean
               caption={title}
               captionHidden
               compact
-              rows={funnel}
+              rows={stages}
               rowKey={({ stage }) => stage}
               columns={[
                 {
@@ -54,12 +57,12 @@ export function Funnel({ funnel, met }: Pick<Running, 'funnel'> & { met: boolean
       >
         <FunnelBars
           label={title}
-          stages={funnel.map(({ stage, people }) => ({
+          stages={stages.map(({ stage, people }) => ({
             key: stage,
             label: say(stageWords[stage]),
             count: people,
             countText: number(people),
-            strong: met ? stage === 'metOnce' || stage === 'metThrice' : stage === 'accepted',
+            strong: met ? meeting.has(stage) : stage === 'accepted',
           }))}
         />
       </Figure>

@@ -7,6 +7,7 @@ import { useSay } from '#words/say.tsx'
 import { outlookMessages } from '#features/mails/outlook.messages.ts'
 import type { Addressed } from '#features/mails/outlook.rules.ts'
 import { sayOutlooks } from '#features/mails/outlook-words.rules.ts'
+import type { Progress } from '../read-progress.ts'
 import type { Running } from '../read-running.ts'
 import type { Dates } from '../read-today.ts'
 import { todayMessages as words } from '../today.messages.ts'
@@ -30,6 +31,7 @@ export interface Sent {
 export function RunningProgramme({
   programmeId,
   running,
+  progress,
   dates,
   grouped,
   sent,
@@ -37,6 +39,7 @@ export function RunningProgramme({
 }: {
   programmeId: string
   running: Running
+  progress: Progress
   dates: Dates | null
   grouped: boolean
   sent: Sent | null
@@ -44,7 +47,7 @@ export function RunningProgramme({
 }) {
   const say = useSay()
   const base = `/programmes/${programmeId}`
-  const { pairs, needs, needCount, field, funnel, at, today } = running
+  const { pairs, needs, needCount, field, at, today } = running
   const course = field.states.find(({ momentum }) => momentum === 'on-course')?.pairs ?? 0
   const next = dates?.all.find(({ on }) => on > today)
   return (
@@ -65,7 +68,7 @@ export function RunningProgramme({
         title={
           pairs > 0
             ? say(words.headlineMeeting, { course, pairs })
-            : say(words.headline, { pairs: running.asked, accepted: running.saidYes })
+            : say(words.headline, { pairs: progress.told, accepted: progress.saidYes })
         }
         more={say(words.needCount, { count: needCount })}
       />
@@ -114,11 +117,11 @@ export function RunningProgramme({
       />
       <div className="columns">
         {pairs > 0 ? <PairFigure field={field} base={base} grouped={grouped} /> : <div />}
-        <Funnel funnel={funnel} met={pairs > 0} />
+        <Funnel funnel={progress.funnel} met={pairs > 0} />
       </div>
       {pairs > 0 ? (
         <div className="columns">
-          <GoalFigure goals={running.goals} />
+          <GoalFigure goals={progress.goals} />
           {running.pulse ? <PulseLines round={running.pulse} all={`${base}/pulses`} /> : <div />}
         </div>
       ) : null}

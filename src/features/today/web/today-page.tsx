@@ -16,12 +16,15 @@ export { loader } from './today-page.server.ts'
 
 export default function TodayPage() {
   const say = useSay()
-  const { programme, launch, running, dates, grouped, sent, done } = useLoaderData<typeof loader>()
+  const { programme, launch, running, progress, dates, grouped, sent, done } = useLoaderData<typeof loader>()
   return (
     <>
       <title>{`${programme.name}: ${say(words.todayPage)}`}</title>
-      {running ? (
-        <RunningProgramme programmeId={programme.programmeId} {...{ running, dates, grouped, sent, done }} />
+      {running && progress ? (
+        <RunningProgramme
+          programmeId={programme.programmeId}
+          {...{ running, progress, dates, grouped, sent, done }}
+        />
       ) : null}
       {launch ? <WayToLaunch launch={launch} /> : null}
     </>

@@ -4,24 +4,21 @@ import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { enrolmentFailures } from './enrolments.contract.ts'
 import { readShortPercent } from './enrolments.reads.ts'
 import { mayEnrolOthers } from './enrolments.policy.ts'
-import { countEnrolments, countSupply } from './programme-figures.store.ts'
+import { countSupply } from './programme-figures.store.ts'
 import { isShort } from './supply.rules.ts'
 
-/** What Today needs of a programme's people: numbers; nobody's name and nobody's answers. */
-export async function readProgrammeFigures(work: Work, { programmeId }: { programmeId: string }) {
+/** Which topics are offered and wanted how often, the shortest first; nobody's name. */
+export async function readTopicSupply(work: Work, { programmeId }: { programmeId: string }) {
   if (!mayEnrolOthers(work.actor)) throw new Failure(enrolmentFailures.notYours)
   const names = new Map((await listCatalogue(work)).map(({ topicId, name }) => [topicId, name]))
   const supply = await countSupply(work.db, work.organisationId, programmeId)
   const shortPercent = await readShortPercent(work, { programmeId })
-  return {
-    ...(await countEnrolments(work.db, work.organisationId, programmeId)),
-    topics: supply
-      .map((topic) => ({
-        ...topic,
-        name: names.get(topic.topicId) ?? '',
-        short: isShort(topic, shortPercent),
-        shortfall: topic.wanted - topic.offered,
-      }))
-      .toSorted((a, b) => b.shortfall - a.shortfall || b.wanted - a.wanted),
-  }
+  return supply
+    .map((topic) => ({
+      ...topic,
+      name: names.get(topic.topicId) ?? '',
+      short: isShort(topic, shortPercent),
+      shortfall: topic.wanted - topic.offered,
+    }))
+    .toSorted((a, b) => b.shortfall - a.shortfall || b.wanted - a.wanted)
 }
