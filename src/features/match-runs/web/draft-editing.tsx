@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { useFetchers, useSubmit } from 'react-router'
 import type { DraftEdit } from '../draft-edits.contract.ts'
 import { rowAfter, type ReviewRow } from '../review.rules.ts'
+import { keepSameRows } from '../same-rows.rules.ts'
 
 export type SentEdit = DraftEdit | { readonly kind: 'undo' } | { readonly kind: 'redo' }
 
@@ -26,7 +27,8 @@ interface Answer {
 }
 
 /** Sends edits one by one without leaving the page, and shows each at once: what the server refuses falls back by itself. */
-export function useDraftEditing(action: string, seen: number, saved: readonly ReviewRow[]): DraftEditing {
+export function useDraftEditing(action: string, seen: number, read: readonly ReviewRow[]): DraftEditing {
+  const saved = useSameRows(read)
   const submit = useSubmit()
   const fetchers = useFetchers()
   const [problem, setProblem] = useState<EditProblem | null>(null)
@@ -65,6 +67,15 @@ export function useDraftEditing(action: string, seen: number, saved: readonly Re
   )
   const forget = useCallback(() => setProblem(null), [])
   return { rows, send, problem, forget }
+}
+
+/** Each edit reads all rows again, and nearly all of them come back as they were. */
+function useSameRows(read: readonly ReviewRow[]): readonly ReviewRow[] {
+  const [kept, setKept] = useState({ read, rows: read })
+  if (kept.read === read) return kept.rows
+  const rows = keepSameRows(kept.rows, read)
+  setKept({ read, rows })
+  return rows
 }
 
 /** True once scripts run: what only they can do is not shown before. */
