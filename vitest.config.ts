@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'product',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           globalSetup: ['src/testing/throw-away-cluster.ts'],
+          // Short-lived rows and statements fill the default youngest generation many times a second; collecting it took a tenth of the time.
+          execArgv: ['--max-semi-space-size=64'],
           // Safe because every test's database is a fixture and no module keeps state.
           isolate: false,
           testTimeout: 90_000,

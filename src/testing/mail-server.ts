@@ -3,17 +3,25 @@ import { createServer } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import PostalMime, { type Email } from 'postal-mime'
 
-export interface MailServer {
+export interface MailServer<Letter = Email> {
   readonly url: string
-  readonly letters: Email[]
+  readonly letters: Letter[]
   close(): Promise<void>
 }
 
 export type Mood = 'accepts' | 'busy' | 'refuses'
 
-/** A real mail server that is in the given mood. */
-export async function startMailServer(mood: () => Mood): Promise<MailServer> {
-  const letters: Email[] = []
+/** A real mail server that is in the given mood. Thousands of letters need not all be read whole. */
+export async function startMailServer(mood: () => Mood): Promise<MailServer>
+export async function startMailServer<Letter>(
+  mood: () => Mood,
+  read: (letter: Buffer) => Letter,
+): Promise<MailServer<Letter>>
+export async function startMailServer(
+  mood: () => Mood,
+  read: (letter: Buffer) => unknown = (letter) => PostalMime.parse(letter),
+): Promise<MailServer<unknown>> {
+  const letters: unknown[] = []
   const server = new SMTPServer({
     authOptional: true,
     // Senders keep their line open for a while; a test does not wait for that.
@@ -21,7 +29,7 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(answer(mood())),
     onData: (stream, _session, done) => {
-      void keepLetter(stream, letters, done)
+      void keepLetter(stream, async (letter) => void letters.push(await read(letter)), done)
     },
   })
   server.on('error', () => {})
@@ -34,10 +42,14 @@ export async function startMailServer(mood: () => Mood): Promise<MailServer> {
   }
 }
 
-async function keepLetter(stream: AsyncIterable<Buffer>, letters: Email[], done: () => void): Promise<void> {
+async function keepLetter(
+  stream: AsyncIterable<Buffer>,
+  keep: (letter: Buffer) => Promise<void>,
+  done: () => void,
+): Promise<void> {
   const parts: Buffer[] = []
   for await (const part of stream) parts.push(part)
-  letters.push(await PostalMime.parse(Buffer.concat(parts)))
+  await keep(Buffer.concat(parts))
   done()
 }
 

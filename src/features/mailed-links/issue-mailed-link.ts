@@ -1,6 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { digest, makeToken } from '#platform/tokens/tokens.ts'
-import { insertLink } from './mailed-links.store.ts'
+import { insertLinks } from './mailed-links.store.ts'
 
 export interface LinkOrder {
   /** First part of the page's path after the token: the purpose `match` opens `/l/:token/match` and what lies below it. */
@@ -14,24 +14,36 @@ export interface LinkOrder {
 }
 
 /** Makes a link for one purpose and one person. The token is returned once and kept only as a digest. */
-export async function issueMailedLink(
-  work: Work,
-  { purpose, personId, accountId, subjectId, endsAt, standIn }: LinkOrder,
-): Promise<string> {
-  const token = makeToken(work.organisationId, work.chance.bytes(24))
-  const link = {
-    linkId: work.newId(),
-    purpose,
-    personId: personId ?? null,
-    accountId: accountId ?? null,
-    subjectId: subjectId ?? null,
-    createdAt: work.now,
-    endsAt,
-    usedAt: null,
-    // Whoever stands in for somebody does not become them by going on.
-    standIn: standIn ?? (work.actor.kind === 'link' && work.actor.standIn === true),
-  }
-  await insertLink(work.db, work.organisationId, link, digest(token))
-  work.record({ action: 'link.issued', subject: ['link', link.linkId], detail: { purpose } })
-  return token
+export async function issueMailedLink(work: Work, order: LinkOrder): Promise<string> {
+  const [token] = await issueMailedLinks(work, [order])
+  return token!
+}
+
+/** The same for several, such as all those of one mail: a token each, in their order. */
+export async function issueMailedLinks(work: Work, orders: readonly LinkOrder[]): Promise<string[]> {
+  const made = orders.map(({ purpose, personId, accountId, subjectId, endsAt, standIn }) => {
+    const token = makeToken(work.organisationId, work.chance.bytes(24))
+    const link = {
+      linkId: work.newId(),
+      purpose,
+      personId: personId ?? null,
+      accountId: accountId ?? null,
+      subjectId: subjectId ?? null,
+      createdAt: work.now,
+      endsAt,
+      usedAt: null,
+      // Whoever stands in for somebody does not become them by going on.
+      standIn: standIn ?? (work.actor.kind === 'link' && work.actor.standIn === true),
+      tokenDigest: digest(token),
+    }
+    return { token, link }
+  })
+  await insertLinks(
+    work.db,
+    work.organisationId,
+    made.map(({ link }) => link),
+  )
+  for (const { link } of made)
+    work.record({ action: 'link.issued', subject: ['link', link.linkId], detail: { purpose: link.purpose } })
+  return made.map(({ token }) => token)
 }

@@ -15,27 +15,29 @@ export interface MailedLink {
   readonly standIn: boolean
 }
 
-export async function insertLink(
+export async function insertLinks(
   db: Transaction,
   organisationId: string,
-  link: MailedLink,
-  tokenDigest: string,
+  links: readonly (MailedLink & { readonly tokenDigest: string })[],
 ): Promise<void> {
+  if (links.length === 0) return
   await tables<'mailed_links'>(db)
     .insertInto('mailed_links')
-    .values({
-      organisation_id: organisationId,
-      link_id: link.linkId,
-      purpose: link.purpose,
-      person_id: link.personId,
-      account_id: link.accountId,
-      subject_id: link.subjectId,
-      token_digest: tokenDigest,
-      created_at: link.createdAt,
-      ends_at: link.endsAt,
-      used_at: link.usedAt,
-      stand_in: link.standIn,
-    })
+    .values(
+      links.map((link) => ({
+        organisation_id: organisationId,
+        link_id: link.linkId,
+        purpose: link.purpose,
+        person_id: link.personId,
+        account_id: link.accountId,
+        subject_id: link.subjectId,
+        token_digest: link.tokenDigest,
+        created_at: link.createdAt,
+        ends_at: link.endsAt,
+        used_at: link.usedAt,
+        stand_in: link.standIn,
+      })),
+    )
     .execute()
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
 import { digest } from '#platform/tokens/tokens.ts'
-import { findChosenLanguage, findPersonById } from '#features/people/people.reads.ts'
+import { findAddressee } from '#features/people/people.reads.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { linkState, type LinkState, type Receiver } from './mailed-links.rules.ts'
 import { findLinkByDigest } from './mailed-links.store.ts'
@@ -26,7 +26,8 @@ export async function recogniseLink(
   const link = await findLinkByDigest(work.db, work.organisationId, digest(token))
   if (!link || (purpose !== null && link.purpose !== purpose)) return null
   const organisation = await readOrganisation(work)
-  const person = link.personId ? await findPersonById(work, { personId: link.personId }) : undefined
+  const known = link.personId ? await findAddressee(work, { personId: link.personId }) : undefined
+  const person = known?.person
   return {
     actor: {
       kind: 'link',
@@ -42,7 +43,7 @@ export async function recogniseLink(
     receiver: person ? { personId: person.personId, name: person.fullName, address: person.email } : null,
     organisationName: organisation.name,
     language: organisation.language,
-    chosenLanguage: link.personId ? await findChosenLanguage(work, { personId: link.personId }) : null,
+    chosenLanguage: known?.chosenLanguage ?? null,
     timeZone: organisation.timeZone,
   }
 }

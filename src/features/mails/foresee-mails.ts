@@ -52,7 +52,13 @@ async function foresee(
 ): Promise<Outlook> {
   const { db, organisationId, now } = work
   const { personId } = planned
-  const receiver = await findReceiver(work, { ...planned, accountId: null, kind: 'programme' })
+  const receiver = await findReceiver(work, {
+    ...planned,
+    accountId: null,
+    kind: 'programme',
+    calendar: null,
+    requested: false,
+  })
   if (!receiver || !personId) return 'gone'
   // Somebody may have wished for fewer mails before any left.
   const wish = await findWish(db, organisationId, personId)

@@ -178,15 +178,19 @@ export async function saveMail(
   await changing(db, organisationId, change).where('mail_id', '=', mailId).execute()
 }
 
-/** The same for the mails that travel inside one. */
-export async function saveCompanions(
+/** The same for one that waits and for those that travel inside it, which may have another reason. */
+export async function saveMailAndCompanions(
   db: Transaction,
   organisationId: string,
-  carrierId: string,
-  change: MailChange,
+  mailId: string,
+  { reason, ...change }: MailChange & { readonly reason: string | null },
+  inside: string | null,
 ): Promise<void> {
   await changing(db, organisationId, change)
-    .where('carrier_id', '=', carrierId)
+    .set((set) => ({
+      reason: set.case().when('carrier_id', '=', mailId).then(inside).else(reason).end(),
+    }))
+    .where((where) => where.or([where('mail_id', '=', mailId), where('carrier_id', '=', mailId)]))
     .where('state', '=', 'waiting')
     .execute()
 }

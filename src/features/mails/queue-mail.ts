@@ -3,7 +3,7 @@ import type { Say } from '#words/speak.ts'
 import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { findChosenLanguage, findPersonById } from '#features/people/people.reads.ts'
+import { findAddressee } from '#features/people/people.reads.ts'
 import { cleanContent, oneLine, type MailContent } from './mail-content.rules.ts'
 import { insertMail } from './mails.store.ts'
 import { isCounted } from './mails.rules.ts'
@@ -62,12 +62,13 @@ export interface MailOrder {
 async function askAbout(
   work: Work,
   { personId, language }: MailOrder['to'],
+  zone: string,
 ): Promise<{ spoken?: string | undefined; timeZone?: string | null }> {
   if (language || !personId) return {}
-  const chosen = await findChosenLanguage(work, { personId })
-  const person = await findPersonById(work, { personId })
-  const home = person && { timeZone: person.timeZone ?? (await readOrganisation(work)).timeZone }
-  return { spoken: chosen ?? person?.languages.join(','), ...home }
+  const known = await findAddressee(work, { personId })
+  if (!known) return {}
+  const { person, chosenLanguage } = known
+  return { spoken: chosenLanguage ?? person.languages.join(','), timeZone: person.timeZone ?? zone }
 }
 
 /** Out of somebody's hours a mail need not be taken up first to learn that it waits; where they are is not always known here. */
@@ -81,7 +82,7 @@ function firstMoment({ kind, calendar }: MailOrder, wanted: Date, timeZone: stri
 export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId: string; queued: boolean }> {
   const { to, link } = order
   const organisation = await readOrganisation(work)
-  const about = await askAbout(work, to)
+  const about = await askAbout(work, to, organisation.timeZone)
   const language = chooseLanguage(to.language ?? undefined, about.spoken, organisation.language)
   const mailId = work.newId()
   const wanted = order.notBefore ?? work.now

@@ -3,8 +3,7 @@ import type { Delivery } from '#platform/mail/post.ts'
 import { nextTryAfter } from './mails.rules.ts'
 import {
   findMailForChange,
-  saveCompanions,
-  saveMail,
+  saveMailAndCompanions,
   type MailChange,
   type OutgoingMail,
 } from './mails.store.ts'
@@ -24,9 +23,8 @@ export async function settleMail(
   const mail = await findMailForChange(work.db, work.organisationId, mailId)
   if (!mail || mail.state !== 'waiting') return
   const change = changeAfter(mail, delivery, work.now)
-  await saveMail(work.db, work.organisationId, mailId, change)
-  const reason = change.state === 'sent' ? 'in-digest' : (change.reason ?? null)
-  await saveCompanions(work.db, work.organisationId, mailId, { ...change, reason })
+  const inside = change.state === 'sent' ? 'in-digest' : change.reason
+  await saveMailAndCompanions(work.db, work.organisationId, mailId, change, inside)
   if (change.state === 'sent' && mail.kind === 'programme')
     for (const listener of listeners) await listener(work, { mailId })
   if (change.notBefore) await work.later('mails.send', { mailId }, { startAfter: change.notBefore })
@@ -37,7 +35,11 @@ export async function settleMail(
   })
 }
 
-function changeAfter(mail: OutgoingMail, delivery: Delivery, now: Date): MailChange {
+function changeAfter(
+  mail: OutgoingMail,
+  delivery: Delivery,
+  now: Date,
+): MailChange & { readonly reason: string | null } {
   if (delivery.state === 'taken') return { state: 'sent', reason: null, leavingAt: null, settledAt: now }
   const wait = delivery.state === 'unsure' ? nextTryAfter(mail.tries) : null
   if (wait !== null)

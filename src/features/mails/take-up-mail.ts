@@ -25,7 +25,10 @@ export interface Receiver {
 /** Asked again at the moment of sending. Null: the mail has no receiver any more, because they left, withdrew or are out of it. */
 export type FindReceiver = (
   work: Work,
-  mail: Pick<OutgoingMail, 'personId' | 'accountId' | 'address' | 'kind' | 'link' | 'matter'>,
+  mail: Pick<
+    OutgoingMail,
+    'personId' | 'accountId' | 'address' | 'kind' | 'link' | 'matter' | 'calendar' | 'requested'
+  >,
 ) => Promise<Receiver | null>
 
 export interface TakeUp {

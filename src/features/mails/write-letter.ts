@@ -2,7 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import type { Letter } from '#platform/mail/post.ts'
 import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
-import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
+import { issueMailedLinks, type LinkOrder } from '#features/mailed-links/issue-mailed-link.ts'
 import { linkPath } from '#features/mailed-links/mailed-links.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { mailEmails } from './mails.emails.ts'
@@ -27,10 +27,7 @@ export async function writeLetter(
   const first = mail.content.subject
   const subject =
     companions.length > 0 ? say(mailEmails.digestSubject, { count: companions.length + 1, first }) : first
-  const also = []
-  for (const one of companions)
-    also.push({ content: one.content, url: await actionUrl(work, one, publicUrl) })
-  const fewer = await fewerUrl(work, mail, publicUrl)
+  const { actions, fewer } = await issueUrls(work, [mail, ...companions], publicUrl)
   const { text, html } = renderMail(
     { ...mail.content, subject },
     {
@@ -38,10 +35,10 @@ export async function writeLetter(
       language,
       organisationName: (await readOrganisation(work)).name,
       kind: mail.kind,
-      actionUrl: await actionUrl(work, mail, publicUrl),
+      actionUrl: actions[0]!,
       helpUrl: `${publicUrl}/help`,
       fewerUrl: fewer,
-      also,
+      also: companions.map(({ content }, at) => ({ content, url: actions[at + 1]! })),
     },
   )
   return {
@@ -57,25 +54,36 @@ export async function writeLetter(
   }
 }
 
-async function actionUrl(
+type Link = LinkOrder & { readonly page: string | null }
+
+/** All links of a letter, made in one go: the one behind each mail's button, and the one that asks for fewer. */
+async function issueUrls(
   work: Work,
-  { link, content, personId, accountId }: OutgoingMail,
+  mails: readonly [OutgoingMail, ...OutgoingMail[]],
   publicUrl: string,
-): Promise<string | null> {
-  if (!link) return content.path ? `${publicUrl}${content.path}` : null
-  const { purpose, subjectId, minutes, page } = link
-  const endsAt = new Date(work.now.getTime() + minutes * minute)
-  const token = await issueMailedLink(work, { purpose, personId, accountId, subjectId, endsAt })
-  return `${publicUrl}${linkPath(token, purpose, page)}`
+): Promise<{ actions: (string | null)[]; fewer: string | null }> {
+  const links = mails.map((mail) => linkOf(mail, work.now))
+  const fewer = fewerLinkOf(mails[0], work.now)
+  const orders = [...links, fewer].filter((link) => link !== null)
+  const tokens = await issueMailedLinks(work, orders)
+  const urlOf = (link: Link | null | undefined) =>
+    link ? `${publicUrl}${linkPath(tokens[orders.indexOf(link)]!, link.purpose, link.page)}` : null
+  return {
+    actions: mails.map(
+      ({ content }, at) => urlOf(links[at]) ?? (content.path ? `${publicUrl}${content.path}` : null),
+    ),
+    fewer: urlOf(fewer),
+  }
 }
 
-async function fewerUrl(
-  work: Work,
-  { kind, personId }: OutgoingMail,
-  publicUrl: string,
-): Promise<string | null> {
+function linkOf({ link, personId, accountId }: OutgoingMail, now: Date): Link | null {
+  if (!link) return null
+  const { purpose, subjectId, minutes, page } = link
+  return { purpose, personId, accountId, subjectId, page, endsAt: new Date(now.getTime() + minutes * minute) }
+}
+
+function fewerLinkOf({ kind, personId }: OutgoingMail, now: Date): Link | null {
   if (kind === 'necessary' || !personId) return null
-  const endsAt = new Date(work.now.getTime() + yearInMinutes * minute)
-  const token = await issueMailedLink(work, { purpose: 'fewer-mails', personId, endsAt })
-  return `${publicUrl}${linkPath(token, 'fewer-mails')}`
+  const endsAt = new Date(now.getTime() + yearInMinutes * minute)
+  return { purpose: 'fewer-mails', personId, endsAt, page: null }
 }

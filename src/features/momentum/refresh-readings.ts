@@ -15,7 +15,7 @@ import { saveReadings } from './pair-readings.store.ts'
 export async function refreshReadings(
   work: Work,
   { programmeId, pairs }: { programmeId: string; pairs: readonly Pair[] },
-): Promise<{ raised: number; settled: number }> {
+): Promise<{ raised: number; settled: number; settings: MomentumSettings }> {
   work.upkeep()
   const settings = await findSettings(work.db, work.organisationId, programmeId)
   const read = (await gatherFacts(work, { programmeId, pairs })).map(({ pair, facts }) => {
@@ -66,7 +66,7 @@ export async function refreshReadings(
   for (const { pair, alert } of fresh) await help(work, settings, pair, alert)
   for (const { pair, reading } of read)
     if (reading.differAt) await helpByItself(work, { pair, help: 'see-differently', since: reading.differAt })
-  return { raised: fresh.length, settled: over.length }
+  return { raised: fresh.length, settled: over.length, settings }
 }
 
 async function raise(

@@ -1,6 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
-import { findSettings } from './momentum-settings.store.ts'
 import { refreshReadings } from './refresh-readings.ts'
 
 /**
@@ -12,8 +11,7 @@ export async function watchSessions(work: Work, { pairId }: { pairId: string }):
   const pair = await findPairById(work, { pairId })
   if (!pair) return
   const { programmeId } = pair
-  await refreshReadings(work, { programmeId, pairs: [pair] })
-  const { rebookHours } = await findSettings(work.db, work.organisationId, programmeId)
-  const startAfter = new Date(work.now.getTime() + rebookHours * 3_600_000 + 60_000)
+  const { settings } = await refreshReadings(work, { programmeId, pairs: [pair] })
+  const startAfter = new Date(work.now.getTime() + settings.rebookHours * 3_600_000 + 60_000)
   await work.later('momentum.pair', { pairId }, { startAfter, singletonKey: pairId, singletonSeconds: 3600 })
 }

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { listMatrixLines } from './matrix-lines.store.ts'
 import { listChanges, type PersonChange } from './people-application.store.ts'
-import { findPreferredLanguage } from './person-preferences.store.ts'
+import { findPersonWithLanguage, findPreferredLanguage } from './person-preferences.store.ts'
 import { plainAddress } from './people-import.rules.ts'
 import {
   findPerson,
@@ -26,6 +26,14 @@ export function listPeopleChanges(work: Work, { importId }: { importId: string }
 
 export function findPersonById(work: Work, { personId }: { personId: string }): Promise<Person | undefined> {
   return findPerson(work.db, work.organisationId, personId)
+}
+
+/** Whoever is written to, with the language they chose for their pages and mails, if they chose one. */
+export function findAddressee(
+  work: Work,
+  { personId }: { personId: string },
+): Promise<{ person: Person; chosenLanguage: string | null } | undefined> {
+  return findPersonWithLanguage(work.db, work.organisationId, personId)
 }
 
 export function listPersonsByIds(

@@ -175,7 +175,7 @@ export async function listReports(
   return rows.map(personOf)
 }
 
-function personOf(row: Selectable<PeopleTable>): Person {
+export function personOf(row: Selectable<PeopleTable>): Person {
   return {
     personId: row.person_id,
     employeeId: row.employee_id,

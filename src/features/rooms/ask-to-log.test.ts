@@ -4,6 +4,7 @@ import { arrangePair, type ArrangedPair } from '#testing/arrange-pair.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { bookSession } from '#features/sessions/book-session.ts'
 import { cancelSession } from '#features/sessions/cancel-session.ts'
+import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
 import { askToLog } from './ask-to-log.ts'
 import { followSessions } from './follow-sessions.ts'
 import { logSession } from './log-session.ts'
@@ -89,7 +90,8 @@ describe('message 14', () => {
     const pair = await arrangePair(world)
     await book(world, pair, 3)
     const sessionId = await book(world, pair, 1)
-    await world.run(planQuestions, { pairId: pair.pairId }, system)
+    const sessions = await world.run(listSessionsOfPair, { pairId: pair.pairId }, system)
+    await world.run(planQuestions, { pairId: pair.pairId, sessions }, system)
     await world.run(followSessions, { pairId: pair.pairId, sessionId, seriesId: null, sequence: 0 }, system)
     const { rows } = await sql<{ session: string; at: Date }>`
       select data->>'sessionId' as session, start_after as at from jobs.job where name = 'rooms.ask-to-log'`.execute(

@@ -55,7 +55,7 @@ export async function askToLog(
       ...groupOf(side, held.length, sessionId),
     })
   }
-  await planQuestions(work, { pairId })
+  await planQuestions(work, { pairId, sessions: hours })
 }
 
 /** A leader asked because it is their turn is asked all the same when the mentor has logged; every other question is taken back then. */

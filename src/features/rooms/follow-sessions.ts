@@ -6,7 +6,8 @@ import { withdrawQuestions } from './withdraw-questions.ts'
 
 /** An hour was booked, moved, cancelled or settled: the next question is planned, and none leaves about an hour that was cancelled. */
 export async function followSessions(work: Work, { pairId, sessionId }: SessionsChange): Promise<void> {
-  const session = (await listSessionsOfPair(work, { pairId })).find((one) => one.sessionId === sessionId)
+  const sessions = await listSessionsOfPair(work, { pairId })
+  const session = sessions.find((one) => one.sessionId === sessionId)
   if (session?.state === 'cancelled') await withdrawQuestions(work, session)
-  await planQuestions(work, { pairId })
+  await planQuestions(work, { pairId, sessions })
 }

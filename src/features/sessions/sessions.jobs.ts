@@ -13,7 +13,7 @@ export interface SessionsChange {
   readonly turned?: boolean
 }
 
-/** A slice above that acts on it: in a transaction of its own, safe to repeat. The app registers them. */
+/** A slice above that acts on it, safe to repeat. The app registers them. */
 export type SessionListener = (work: Work, change: SessionsChange) => Promise<void>
 
 /** Written in the transaction that booked, moved, cancelled or settled something. */
@@ -27,10 +27,18 @@ export function sessionJobs(machinery: Machinery, listeners: readonly SessionLis
       ...changed,
       handle: async (payload) => {
         const caller = { organisationId: payload.organisationId, actor: { kind: 'system' } } as const
-        for (const listener of listeners) await runUseCase(machinery, caller, listener, changeOf(payload))
+        await runUseCase(machinery, caller, tellListeners, { listeners, change: changeOf(payload) })
       },
     },
   ]
+}
+
+/** One after the other and all or none: where one fails, all of them are told again. */
+async function tellListeners(
+  work: Work,
+  { listeners, change }: { listeners: readonly SessionListener[]; change: SessionsChange },
+): Promise<void> {
+  for (const listener of listeners) await listener(work, change)
 }
 
 function changeOf({ pairId, sessionId, seriesId, sequence, turned }: JobPayload): SessionsChange {

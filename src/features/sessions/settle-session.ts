@@ -31,9 +31,11 @@ export async function settleSession(
         },
       ])
   }
-  const held = (await listPairSessions(work.db, work.organisationId, pairId)).some(
-    (one) => one.state === 'held' && one.kind !== 'chemistry',
-  )
+  const counts = (one: Pick<PairSession, 'state' | 'kind'>) =>
+    one.state === 'held' && one.kind !== 'chemistry'
+  const held =
+    counts({ ...session, state }) ||
+    (await listPairSessions(work.db, work.organisationId, pairId)).some((one) => counts(one))
   if (held && pair.state === 'accepted') await movePair(work, { pairId, to: 'active' })
   if (!held && pair.state === 'active') await movePair(work, { pairId, to: 'accepted' })
   await work.later('sessions.changed', { pairId, sessionId, sequence: session.sequence })
