@@ -42,8 +42,8 @@ export const test = plainTest.extend<{ arranged: Arranged }>({
     await use({
       programmeId,
       solve,
-      edit: (edit, { actor, seen = 1_000_000 } = {}) =>
-        world.run(editDraft, { programmeId, edit, seen }, actor ? { actor } : {}),
+      edit: (edit, { actor, ...marks } = {}) =>
+        world.run(editDraft, { programmeId, edit, ...marks }, actor ? { actor } : {}),
       review: () => world.run(readReview, { programmeId }),
     })
   },

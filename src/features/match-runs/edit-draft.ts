@@ -15,7 +15,7 @@ import {
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { mayRunMatches } from './match-runs.policy.ts'
 import { findRun } from './match-runs.store.ts'
-import { nameLastChange } from './name-last-change.ts'
+import { nameAuthor, nameLastChange } from './name-last-change.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 
 export interface EditInput {
@@ -23,6 +23,8 @@ export interface EditInput {
   readonly edit: DraftEdit | { readonly kind: 'undo' } | { readonly kind: 'redo' }
   /** The last entry the person had before them. Only what came after it, on the same row, by somebody else, is a conflict. */
   readonly seen?: number
+  /** How many edits of the same window were still on their way when this one was sent. */
+  readonly sent?: number
   /** The mark of the table the page was built from; who puts another result there decides about what they saw. */
   readonly table?: string | undefined
 }
@@ -30,15 +32,17 @@ export interface EditInput {
 /** Adds one entry to the draft. Edits of two coordinators live side by side; only the same row changed twice is asked about. */
 export async function editDraft(
   work: Work,
-  { programmeId, edit, seen = 0, table }: EditInput,
+  { programmeId, edit, seen, sent = 0, table }: EditInput,
 ): Promise<{ number: number }> {
   if (!mayRunMatches(work.actor)) throw new Failure(failures.notYours)
   await readProgramme(work, { programmeId })
-  const { draftId, entries } = await openForEditing(work, programmeId)
+  const { draftId, entries, isNew } = await openForEditing(work, programmeId)
   if (table !== undefined) await checkTable(work, entries, edit, table)
   const accountId = work.actor.kind === 'account' ? work.actor.accountId : null
-  if (edit.kind === 'undo' || edit.kind === 'redo') checkStep(entries, edit.kind)
-  else await checkConflict(work, entries, edit, seen, accountId)
+  if (edit.kind === 'undo' || edit.kind === 'redo') {
+    if (seen !== undefined && !isNew) await checkSeen(work, entries, { seen, sent })
+    checkStep(entries, edit.kind)
+  } else await checkConflict(work, entries, edit, seen ?? 0, accountId)
   const number = (entries.at(-1)?.number ?? 0) + 1
   await insertEntry(work.db, work.organisationId, draftId, { number, accountId, at: work.now, edit })
   work.record({ action: `match-draft.${edit.kind}`, subject: ['match-draft', draftId], detail: { number } })
@@ -57,6 +61,17 @@ function checkStep(entries: readonly DraftEntry[], kind: 'undo' | 'redo'): void 
   const own = entries[0]?.edit.kind === 'adopt' && entries[0].accountId === null ? 1 : 0
   if (kind === 'undo' && done <= own) throw new Failure(failures.nothingToUndo)
   if (kind === 'redo' && undone === 0) throw new Failure(failures.nothingToRedo)
+}
+
+/** A step back or forward goes from what the window showed, or not at all: the newest edit may be one it never saw. */
+async function checkSeen(
+  work: Work,
+  entries: readonly DraftEntry[],
+  { seen, sent }: { seen: number; sent: number },
+): Promise<void> {
+  const last = entries.at(-1)?.number ?? 0
+  if (seen <= last && last <= seen + sent) return
+  throw new Failure(failures.draftChanged, await nameAuthor(work, entries.at(-1)))
 }
 
 /** Also one person in two windows has seen what the other window did, or is told. */
@@ -97,11 +112,11 @@ async function checkConflict(
 async function openForEditing(
   work: Work,
   programmeId: string,
-): Promise<{ draftId: string; entries: DraftEntry[] }> {
+): Promise<{ draftId: string; entries: DraftEntry[]; isNew: boolean }> {
   const newest = await findNewestDraft(work.db, work.organisationId, programmeId, 'for-update')
   if (!newest) throw new Failure(failures.noProposal)
   const entries = await listEntries(work.db, work.organisationId, newest.draftId)
-  if (newest.state === 'open') return { draftId: newest.draftId, entries }
+  if (newest.state === 'open') return { draftId: newest.draftId, entries, isNew: false }
   const draftId = work.newId()
   const begun = await insertDraft(work.db, work.organisationId, { draftId, programmeId, startedAt: work.now })
   if (!begun) return openForEditing(work, programmeId)
@@ -112,7 +127,7 @@ async function openForEditing(
     edit,
   }))
   for (const entry of carried) await insertEntry(work.db, work.organisationId, draftId, entry)
-  return { draftId, entries: carried }
+  return { draftId, entries: carried, isNew: true }
 }
 
 function carriedOver(state: DraftState): DraftEdit[] {

@@ -21,6 +21,10 @@ export const matchRunFailures = defineFailures('match-runs', {
   alreadyEnded: ['conflict', 'This run has already ended. Nothing was changed; its result is on the page.'],
   nothingToUndo: ['conflict', 'There is nothing left to undo. Your draft is as it was.'],
   nothingToRedo: ['conflict', 'There is nothing to redo. Your draft is as it was.'],
+  draftChanged: [
+    'conflict',
+    '{known, select, own {You} yes {{who}} other {Another coordinator}} changed the draft after this page was opened. Nothing was undone or redone. The page shows the draft as it is now; the ledger says what happened.',
+  ],
   editedMeanwhile: [
     'conflict',
     '{known, select, yes {{who}} other {Another coordinator}} {what, select, lock {locked this pair} unlock {unlocked this pair} forbid {forbade this pair} allow {allowed this pair again} hold {held this person back} release {let this person in again} other {wrote a note here}} while you had the page open. Your change is not saved. Send it again to put yours in its place.',

@@ -13,12 +13,16 @@ export async function nameLastChange(
   let length = entries.length
   while (length > 1 && markOf(replayLedger(entries.slice(0, length - 1))) === mark) length -= 1
   const last = entries[length - 1]
-  const accountId = last?.accountId ?? null
+  return { ...(await nameAuthor(work, last)), back: last?.edit.kind === 'undo' ? 'yes' : 'no' }
+}
+
+/** Who wrote an entry of the ledger, as the values of a sentence. */
+export async function nameAuthor(
+  work: Work,
+  entry: DraftEntry | undefined,
+): Promise<{ known: 'own' | 'yes' | 'no'; who: string }> {
+  const accountId = entry?.accountId ?? null
   const own = accountId !== null && work.actor.kind === 'account' && work.actor.accountId === accountId
   const author = accountId !== null && !own ? await findActiveAccount(work, accountId) : null
-  return {
-    known: own ? 'own' : author ? 'yes' : 'no',
-    who: author?.name ?? '',
-    back: last?.edit.kind === 'undo' ? 'yes' : 'no',
-  }
+  return { known: own ? 'own' : author ? 'yes' : 'no', who: author?.name ?? '' }
 }

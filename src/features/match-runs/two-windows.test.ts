@@ -67,6 +67,44 @@ describe('one coordinator in two windows', () => {
     await adopt(table)
   })
 
+  test('undoes in the window that did not see the newest edit: nothing is taken back', async ({ scene }) => {
+    const { programmeId, as, solve } = scene
+    await solve()
+    const { rows, seen } = await as('Hanna', readReview, { programmeId })
+    const pairOf = ({ mentorId, menteeId }: (typeof rows)[number]) => ({ mentorId, menteeId })
+    await as('Ines', editDraft, { programmeId, seen, edit: { kind: 'lock', ...pairOf(rows[0]!) } })
+    const undo = (from: number, sent = 0) =>
+      as('Hanna', editDraft, { programmeId, seen: from, sent, edit: { kind: 'undo' } })
+    await expect(undo(seen)).rejects.toMatchObject({
+      code: 'match-runs.failure.draftChanged',
+      values: { known: 'yes', who: 'Ines' },
+    })
+    expect((await as('Hanna', readReview, { programmeId })).counts.locks).toBe(1)
+    await undo(seen + 1)
+    expect((await as('Hanna', readReview, { programmeId })).counts.locks).toBe(0)
+    const redo = { programmeId, seen: seen + 1, edit: { kind: 'redo' as const } }
+    await expect(as('Ines', editDraft, redo)).rejects.toMatchObject({
+      values: { known: 'yes', who: 'Hanna' },
+    })
+  })
+
+  test('undoes faster than the answers come back: each press takes one edit back', async ({ scene }) => {
+    const { programmeId, as, solve } = scene
+    await solve()
+    const { rows, seen } = await as('Hanna', readReview, { programmeId })
+    const edit = (kind: 'lock' | 'review') => ({
+      programmeId,
+      seen,
+      edit: { kind, mentorId: rows[0]!.mentorId, menteeId: rows[0]!.menteeId },
+    })
+    await as('Hanna', editDraft, edit('lock'))
+    await as('Hanna', editDraft, edit('review'))
+    const undo = (sent: number) => as('Hanna', editDraft, { programmeId, seen, sent, edit: { kind: 'undo' } })
+    await undo(2)
+    await undo(3)
+    expect((await as('Hanna', readReview, { programmeId })).counts).toMatchObject({ locks: 0 })
+  })
+
   test('approves pairs the other window has changed: nothing is approved', async ({ scene }) => {
     const { programmeId, as, first } = await twoResults(scene)
     const { pairsMark, rows } = await as('Hanna', readReview, { programmeId })

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useFetchers, useSubmit } from 'react-router'
 import type { DraftEdit } from '../draft-edits.contract.ts'
 import { rowAfter, type ReviewRow } from '../review.rules.ts'
@@ -41,6 +41,10 @@ export function useDraftEditing(action: string, seen: number, read: readonly Rev
   const underWay = own
     .filter(({ data }) => !(data as Answer | undefined)?.problem)
     .map(({ formData }) => JSON.stringify(Object.fromEntries(formData!)))
+  const sent = useRef(0)
+  useEffect(() => {
+    sent.current = own.length
+  }, [own.length])
   const fingerprint = underWay.join('\n')
   const rows = useMemo(() => {
     const edits =
@@ -53,6 +57,7 @@ export function useDraftEditing(action: string, seen: number, read: readonly Rev
       const form = new FormData()
       for (const [name, value] of Object.entries(edit)) if (typeof value === 'string') form.set(name, value)
       form.set('seen', String(seen))
+      form.set('sent', String(sent.current))
       form.set('enhanced', 'yes')
       form.set('_submission', crypto.randomUUID())
       void submit(form, {

@@ -113,13 +113,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       return data({ problem: done.problem.sentence, problems: {}, typed }, { status: done.problem.status })
     throw redirect(returnTo(programmeId, form.get('back')))
   }
-  const seen = Number(form.get('seen'))
+  const [seen, sent] = [countIn(form, 'seen'), countIn(form, 'sent')]
   const edit = intent as DraftEdit | { kind: 'undo' | 'redo' }
-  const done = await attempt(
-    editDraft,
-    { programmeId, edit, seen: Number.isSafeInteger(seen) ? seen : 0 },
-    read.submission,
-  )
+  const done = await attempt(editDraft, { programmeId, edit, seen, sent }, read.submission)
   // To the page that stayed open a refusal is an answer like any other: it then reads anew what others did meanwhile.
   if (!done.ok)
     return data(
@@ -128,6 +124,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     )
   if (enhanced) return data({ problem: null, problems: {}, typed: {} })
   throw redirect(returnTo(programmeId, form.get('back')))
+}
+
+function countIn(form: FormData, name: string): number {
+  const count = Number(form.get(name))
+  return Number.isSafeInteger(count) ? count : 0
 }
 
 /** Only back into this programme's match pages. */
