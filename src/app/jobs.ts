@@ -3,7 +3,7 @@ import type { Machinery } from '#platform/database/run-use-case.ts'
 import type { Job } from '#platform/jobs/job-worker.ts'
 import { createPost } from '#platform/mail/post.ts'
 import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
-import { addressOfProduct, type Settings } from '#platform/settings/settings.ts'
+import { addressOfProduct, erasedListFile, type Settings } from '#platform/settings/settings.ts'
 import type { CaseMachinery } from '#platform/cases/run-case-use-case.ts'
 import { concernJobs, concernQueues } from '#features/concerns/concerns.jobs.ts'
 import { mailJobs, mailQueues } from '#features/mails/mails.jobs.ts'
@@ -26,6 +26,7 @@ import { findReceiver } from '#features/calendars/find-receiver.ts'
 import { nightlyTasks } from './nightly-tasks.ts'
 import { pairListeners } from './pair-listeners.ts'
 import { sessionListeners } from './session-listeners.ts'
+import { keepErasedList } from './erased-people.ts'
 import { leavingListeners } from './leaving-listeners.ts'
 
 /** Every queue of the product; created by the migration so that senders and workers need no rights to make any. */
@@ -68,7 +69,7 @@ export function jobsOf(machinery: Machinery, cases: CaseMachinery, settings: Set
     ...momentumJobs(machinery),
     ...rematchJobs(machinery),
     ...trainingJobs(machinery),
-    ...rightsJobs(machinery),
+    ...rightsJobs(machinery, () => keepErasedList(machinery, erasedListFile(settings))),
     ...upkeepJobs(machinery, nightlyTasks),
     ...roomJobs(machinery),
     ...concernJobs({ machinery, cases, post, publicUrl: addressOfProduct(settings) }),

@@ -4,6 +4,7 @@ import { proposeCheckIns } from '#features/guides/propose-check-ins.ts'
 import { tidyMirrors } from '#features/mirrors/tidy-mirrors.ts'
 import { restartDue } from '#features/pauses/restart-due.ts'
 import { openDuePulses } from '#features/pulses/open-due-pulses.ts'
+import { resumeErasures } from '#features/rights/resume-erasures.ts'
 import { sendDigests } from '#features/today/send-digests.ts'
 import { lookForAllPlaces } from '#features/rematches/look-for-all-places.ts'
 import type { NightlyTask } from '#features/upkeep/upkeep.jobs.ts'
@@ -14,6 +15,7 @@ export const nightlyTasks: readonly NightlyTask[] = [
   lookForAllPlaces,
   tendClosings,
   expireData,
+  resumeErasures,
   openDuePulses,
   proposeCheckIns,
   sendDigests,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { watchMailbox } from '#platform/mail/mailbox.ts'
 import { startJobWorker } from '#platform/jobs/job-worker.ts'
-import { readSettings, type Settings } from '#platform/settings/settings.ts'
+import { erasedListFile, readSettings, type Settings } from '#platform/settings/settings.ts'
 import { issueSetupCode } from '#features/accounts/issue-setup-code.ts'
 import { queueDailyWatch } from '#features/momentum/momentum.jobs.ts'
 import { takeIncomingMail } from '#features/mails/take-incoming-mail.ts'
@@ -11,6 +11,7 @@ import { queueRounds } from '#features/concerns/concerns.jobs.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 import { jobsOf } from '../jobs.ts'
 import { calendarReplyListeners } from '../calendar-reply-listeners.ts'
+import { eraseListed, keepErasedList } from '../erased-people.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 import { loadDemo, type DemoLink } from '../load-demo.ts'
 import { createWebServer } from '../web-server.ts'
@@ -43,6 +44,7 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   const quiet = process.stdout.isTTY && !process.env['UPSTREAM_LOG']
   const log = createLog(quiet ? 'warn' : settings.UPSTREAM_LOG)
   const installation = await openInstallation(settings)
+  await eraseReturned(installation, erasedListFile(settings), log)
   const links = demo ? await loadDemo(installation) : []
   const app = await createWebServer({ settings, installation, log, production: true })
   const worker = await startJobWorker(
@@ -79,6 +81,21 @@ export async function serve({ port, demo }: ServeOptions): Promise<void> {
   const url = settings.UPSTREAM_URL ?? address
   const code = await issueSetupCode(installation.machinery)
   printDoors(url, code, links)
+}
+
+/** A restored backup may be older than an erasure: whoever is on the list goes before anybody can look. */
+async function eraseReturned({ machinery, close }: Installation, list: string, log: Log): Promise<void> {
+  try {
+    const again = await eraseListed(machinery, list)
+    if (again) log.warn({ people: again }, 'people who had been erased were back and are erased again')
+    await keepErasedList(machinery, list)
+  } catch (error) {
+    await close()
+    throw new Sentence(
+      `Somebody on ${list} was erased, is back with a restored backup and could not be erased again: ${(error as Error).message} Nothing was changed. Put the sealing key back; bin/upstream doctor says which. To start without erasing them, take the list away.`,
+      { cause: error },
+    )
+  }
 }
 
 /** Bounces and answers from calendars, where a mailbox is set. */

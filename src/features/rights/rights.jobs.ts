@@ -7,13 +7,15 @@ const erase = { name: 'rights.erase', retryLimit: 8, retryBackoff: true, expireI
 
 export const rightsQueues: readonly QueueDefinition[] = [erase]
 
-export function rightsJobs(machinery: Machinery): readonly Job[] {
+/** `onErased` keeps the list outside the database; the app knows where it lies. */
+export function rightsJobs(machinery: Machinery, onErased: () => Promise<void>): readonly Job[] {
   return [
     {
       ...erase,
       handle: async ({ organisationId, personId }) => {
         const caller = { organisationId, actor: { kind: 'system' } } as const
         await runUseCase(machinery, caller, erasePerson, { personId: String(personId) })
+        await onErased()
       },
     },
   ]

@@ -96,6 +96,17 @@ export async function insertErasureReceipt(
     .execute()
 }
 
+/** Everybody a receipt names by their id. */
+export async function listReceiptPeople(db: Transaction, organisationId: string): Promise<string[]> {
+  const rows = await own(db)
+    .selectFrom('erasure_receipts')
+    .select('person_id')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
 /** The newest first. */
 export async function listErasureReceipts(
   db: Transaction,

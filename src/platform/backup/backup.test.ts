@@ -4,21 +4,13 @@ import { join } from 'node:path'
 import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { describe, expect } from 'vitest'
+import { emptyCopy } from '#testing/empty-copy.ts'
 import { test } from '#testing/product-test.ts'
 import { connectionConfig, type DatabaseAddress } from '#platform/database/connect.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
 const now = new Date('2026-06-01T09:00:00Z')
-
-async function emptyCopy(address: DatabaseAddress & { kind: 'embedded' }): Promise<DatabaseAddress> {
-  const client = new pg.Client(connectionConfig({ ...address, database: 'postgres' }, 'owner'))
-  await client.connect()
-  const name = `t_${randomUUID().replaceAll('-', '')}`
-  await client.query(`create database ${name} template blueprint strategy file_copy`)
-  await client.end()
-  return { ...address, database: name }
-}
 
 async function fill(address: DatabaseAddress, names: readonly string[]): Promise<void> {
   const client = new pg.Client(connectionConfig(address, 'owner'))
@@ -60,7 +52,7 @@ describe('a backup', () => {
   test('brings back every row of every organisation, sealed on the way', async ({ address }) => {
     const folder = mkdtempSync(join(tmpdir(), 'upstream-backup-'))
     try {
-      const source = await emptyCopy(address as DatabaseAddress & { kind: 'embedded' })
+      const source = await emptyCopy(address)
       await fill(source, ['Halvard & Wren', 'Canary 7f3a'])
       const file = join(folder, 'all.backup')
       const key = randomBytes(32)
@@ -70,7 +62,7 @@ describe('a backup', () => {
       expect(statSync(file).mode & 0o777).toBe(0o600)
       expect(await takenAt(source)).toEqual([now])
 
-      const target = await emptyCopy(address as DatabaseAddress & { kind: 'embedded' })
+      const target = await emptyCopy(address)
       await restoreBackup(target, file, key)
       expect(await content(target)).toEqual(await content(source))
       await expect(restoreBackup(target, file, key)).rejects.toThrow('not empty')
@@ -84,13 +76,13 @@ describe('a backup', () => {
   }) => {
     const folder = mkdtempSync(join(tmpdir(), 'upstream-backup-'))
     try {
-      const source = await emptyCopy(address as DatabaseAddress & { kind: 'embedded' })
+      const source = await emptyCopy(address)
       await fill(source, ['Halvard & Wren'])
       const file = join(folder, 'all.backup')
       const key = randomBytes(32)
       await writeBackup(source, file, key, now)
       const whole = readFileSync(file)
-      const target = await emptyCopy(address as DatabaseAddress & { kind: 'embedded' })
+      const target = await emptyCopy(address)
       const flipped = Buffer.from(whole)
       flipped[Math.floor(whole.length / 2)]! ^= 1
       for (const broken of [flipped, whole.subarray(0, whole.length - 40), whole.subarray(0, 10)]) {

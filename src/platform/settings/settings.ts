@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.rules.ts'
 
@@ -75,6 +75,11 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export function sealingKeyFile({ UPSTREAM_SEALING_KEY_FILE, UPSTREAM_DATA }: Settings): string {
   return UPSTREAM_SEALING_KEY_FILE ?? join(UPSTREAM_DATA, 'keys', 'sealing.key')
+}
+
+/** Beside the key, since both are what a backup needs from outside. */
+export function erasedListFile(settings: Settings): string {
+  return join(dirname(sealingKeyFile(settings)), 'erased.list')
 }
 
 /** What people type to get here, without a slash at the end. */
