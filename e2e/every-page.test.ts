@@ -10,7 +10,7 @@ import { arrangeRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { announcePairs, approvePairs, findPlaceAsk, followMail, proposePairs } from './coordinator-steps.ts'
 import { crawl } from './crawl.ts'
-import { pageFaults, shiftFaults, watchFaults } from './page-checks.ts'
+import { brokenNames, pageFaults, shiftFaults, watchFaults, widthFaults } from './page-checks.ts'
 import { plainHand } from './plain-hand.ts'
 import { startProduct, type RunningProduct } from './start-product.ts'
 
@@ -173,6 +173,18 @@ function note(path: string): void {
   if (!addresses.has(pattern)) addresses.set(pattern, { role: 'visitor', path })
 }
 
+/** As somebody meets it whose letters are twice the usual size. */
+async function openLarge(role: Role | 'visitor', path: string, viewport: { width: number; height: number }) {
+  const page = await rooms.get(role)!.newPage()
+  await page.setViewportSize(viewport)
+  await page.goto(product.url + path)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    window.dispatchEvent(new Event('resize'))
+  })
+  return page
+}
+
 describe('every page', () => {
   test('that a role may enter is reached by links from its first page', () => {
     const missing = pages.filter(
@@ -206,6 +218,26 @@ describe('every page', () => {
     },
     900_000,
   )
+
+  test('keeps to the width of a phone with letters twice as large', async () => {
+    const faults: Record<string, readonly string[]> = {}
+    for (const [pattern, { role, path }] of addresses) {
+      const page = await openLarge(role, path, { width: 390, height: 844 })
+      const found = await widthFaults(page)
+      if (found.length > 0) faults[pattern] = found
+      await page.close()
+    }
+    expect(faults).toEqual({})
+  }, 900_000)
+
+  test('of a match breaks no name with letters twice as large', async () => {
+    const { role, path } = addresses.get('programmes/:programmeId/match')!
+    for (const width of [390, 1440]) {
+      const page = await openLarge(role, path, { width, height: 900 })
+      expect(await brokenNames(page), `at ${width} pixels`).toEqual([])
+      await page.close()
+    }
+  })
 
   test('says by its policy that nothing unsafe runs', async () => {
     for (const [pattern, { role, path }] of addresses) {

@@ -50,6 +50,29 @@ export async function widthFaults(page: Page): Promise<string[]> {
   })
 }
 
+/** Words of names of people that stand on two lines. From 14 letters on, some have to on a phone. */
+export async function brokenNames(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.match-grid tbody .person-name, .side-sheet-head, .match-sheet-aside h2')]
+      .filter((name) => name.checkVisibility())
+      .flatMap((name) => {
+        const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT)
+        const broken: string[] = []
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text
+          for (const word of text.data.matchAll(/[^\s-]+/g)) {
+            const range = document.createRange()
+            range.setStart(text, word.index)
+            range.setEnd(text, word.index + word[0].length)
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+            if (lines.size > 1 && word[0].length < 14) broken.push(word[0])
+          }
+        }
+        return broken
+      }),
+  )
+}
+
 /** How far the page moved under its reader while it came up; a tenth of the window is the most that passes for still. */
 export async function shiftFaults(page: Page): Promise<string[]> {
   const shifts = await page.evaluate(

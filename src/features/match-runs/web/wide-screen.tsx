@@ -1,16 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
-const threeColumns = '(min-width: 75rem)'
+const threeColumns = 75
 
-/** Whether all three columns stand side by side. Before scripts run the style sheet alone decides what is unfolded. */
+/** Whether all three columns stand side by side, in letters of this size. Before scripts run the style sheet alone decides what is unfolded. */
 export function useWideScreen(): boolean {
   return useSyncExternalStore(
     (tell) => {
-      const query = matchMedia(threeColumns)
-      query.addEventListener('change', tell)
-      return () => query.removeEventListener('change', tell)
+      window.addEventListener('resize', tell)
+      return () => window.removeEventListener('resize', tell)
     },
-    () => matchMedia(threeColumns).matches,
+    () => window.innerWidth >= threeColumns * parseFloat(getComputedStyle(document.documentElement).fontSize),
     () => false,
   )
 }
