@@ -44,7 +44,7 @@ export function useDraftEditing(action: string, seen: number, read: readonly Rev
   const sent = useRef(0)
   useEffect(() => {
     sent.current = own.length
-  }, [own.length])
+  }, [sent, own.length])
   const fingerprint = underWay.join('\n')
   const rows = useMemo(() => {
     const edits =
@@ -68,7 +68,7 @@ export function useDraftEditing(action: string, seen: number, read: readonly Rev
         flushSync: true,
       })
     },
-    [submit, action, seen],
+    [submit, action, seen, sent],
   )
   const forget = useCallback(() => setProblem(null), [])
   return { rows, send, problem, forget }
