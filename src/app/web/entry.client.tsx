@@ -1,7 +1,9 @@
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
+import { carryRequests } from './connection.ts'
 
+carryRequests()
 startTransition(() => {
   hydrateRoot(document, <HydratedRouter />)
 })

@@ -6,6 +6,7 @@ export const pageMessages = defineMessages('page', {
   broken: 'Something went wrong on our side',
   brokenDetail:
     'What you had saved before is safe. Go back and try again; if it happens twice, tell whoever runs this installation.',
+  lost: 'The connection is lost. What you do here is kept and sent as soon as it is back. Leave this page open.',
   forbidden: 'This page is for another role',
   forbiddenDetail:
     'It can be seen by: {roles}. You are here as {role}. If you need it, ask your programme coordinator.',

@@ -17,6 +17,7 @@ import { WorkbenchShell } from '#ui/workbench-shell.tsx'
 import { useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { frameMessages } from './frame.messages.ts'
+import { LostConnection } from './lost-connection.tsx'
 import { pageMessages } from './page.messages.ts'
 import type { loader, OrganisationPlace } from './workbench-frame.server.ts'
 
@@ -54,6 +55,7 @@ export default function WorkbenchFrame() {
       foot={say(frameMessages.zone, { zone: frame.timeZone })}
     >
       <Outlet />
+      <LostConnection />
     </WorkbenchShell>
   )
 }

@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { proposePairs } from './coordinator-steps.ts'
+import { plainHand } from './plain-hand.ts'
+import { startProduct, type RunningProduct } from './start-product.ts'
+
+let product: RunningProduct
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  product = await startProduct({ demo: true })
+  browser = await openBrowser()
+  context = await browser.newContext({ locale: 'en-US' })
+  page = await context.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+const lost = () => page.getByText(/^The connection is lost/)
+const tray = () => page.locator('.tray').innerText()
+
+test('a review whose connection is lost stays, says so, and sends what was done once it is back', async () => {
+  const hand = plainHand(page)
+  await page.goto(product.link('coordinator'))
+  await hand.press('Sign in')
+  await hand.follow('Match')
+  await proposePairs(hand)
+  await page.getByRole('row').and(page.locator('[tabindex="0"]')).focus()
+  await context.setOffline(true)
+  for (const key of ['l', 'ArrowDown', 'l', 'ArrowDown', 'm']) await page.keyboard.press(key)
+  await lost().waitFor()
+  expect(await tray()).toContain('2 locks')
+  await context.setOffline(false)
+  await lost().waitFor({ state: 'detached' })
+  await page.reload()
+  expect(await tray()).toContain('2 locks')
+  const ledger = await (await context.request.get(`${page.url()}/ledger`)).text()
+  expect(ledger.match(/locked/g)?.length).toBeGreaterThanOrEqual(2)
+})
+
+test('an answer the line swallows is asked for again and counts once', async () => {
+  let swallowed = 0
+  await page.route('**/match.data*', async (route) => {
+    const { kind } = Object.fromEntries(new URLSearchParams(route.request().postData() ?? ''))
+    if (kind !== 'lock' || swallowed > 0) return route.continue()
+    swallowed += 1
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await page.getByRole('row').and(page.locator('[tabindex="0"]')).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('l')
+  await expect.poll(() => swallowed).toBe(1)
+  await lost().waitFor({ state: 'detached' })
+  await page.reload()
+  expect(await tray()).toContain('3 locks')
+})

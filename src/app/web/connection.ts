@@ -1,0 +1,29 @@
+import { keepTrying, type Connection } from './keep-trying.ts'
+
+const betweenTries = 2000
+const plainFetch = globalThis.fetch
+
+/** The line from this page to its server. */
+export const connection: Connection = keepTrying({ send: (...request) => plainFetch(...request), pause })
+
+/** From now on every request of the page goes over it, and a page with something unsent asks before it is left. */
+export function carryRequests(): void {
+  globalThis.fetch = connection.send
+  window.addEventListener('beforeunload', (event) => {
+    if (connection.isLost()) event.preventDefault()
+  })
+}
+
+function pause(signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = new AbortController()
+    const timer = setTimeout(done, betweenTries)
+    function done() {
+      clearTimeout(timer)
+      end.abort()
+      resolve()
+    }
+    window.addEventListener('online', done, end)
+    signal?.addEventListener('abort', done, end)
+  })
+}

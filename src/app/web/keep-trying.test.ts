@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { keepTrying } from './keep-trying.ts'
+
+/** A line that can be cut and mended, and says what arrived. */
+function arrange() {
+  const arrived: string[] = []
+  let cut = false
+  let swallowsAnswer = false
+  let mended: (() => void)[] = []
+  const connection = keepTrying({
+    send: async (url) => {
+      if (cut) throw new TypeError('Failed to fetch')
+      arrived.push(url as string)
+      if (swallowsAnswer) {
+        swallowsAnswer = false
+        throw new TypeError('Failed to fetch')
+      }
+      return new Response(url as string)
+    },
+    pause: (signal) =>
+      new Promise((resolve) => {
+        mended.push(resolve)
+        signal?.addEventListener('abort', () => resolve())
+      }),
+  })
+  const again = () => {
+    const all = mended
+    mended = []
+    for (const resolve of all) resolve()
+  }
+  return {
+    connection,
+    arrived,
+    cut: () => void (cut = true),
+    mend: () => {
+      cut = false
+      again()
+    },
+    tryInVain: again,
+    swallowAnswer: () => void (swallowsAnswer = true),
+  }
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+describe('a lost connection', () => {
+  test('loses nothing: everything arrives once it is back, in the order in which it was meant', async () => {
+    const { connection, arrived, cut, mend, tryInVain } = arrange()
+    cut()
+    const all = ['lock', 'unlock', 'note'].map((url) => connection.send(url))
+    await settle()
+    tryInVain()
+    await settle()
+    expect(arrived).toEqual([])
+    mend()
+    expect(await Promise.all((await Promise.all(all)).map((answer) => answer.text()))).toEqual([
+      'lock',
+      'unlock',
+      'note',
+    ])
+    expect(arrived).toEqual(['lock', 'unlock', 'note'])
+  })
+
+  test('that swallows the answer asks for it again', async () => {
+    const { connection, arrived, swallowAnswer } = arrange()
+    swallowAnswer()
+    expect(await (await connection.send('lock')).text()).toBe('lock')
+    expect(arrived).toEqual(['lock', 'lock'])
+  })
+
+  test('is told while it lasts, and told to be over', async () => {
+    const { connection, cut, mend } = arrange()
+    const told: boolean[] = []
+    const stop = connection.subscribe(() => told.push(connection.isLost()))
+    cut()
+    const sent = connection.send('lock')
+    await settle()
+    mend()
+    await sent
+    expect(told).toEqual([true, false])
+    stop()
+    await connection.send('note')
+    expect(told).toHaveLength(2)
+  })
+
+  test('keeps nothing that was given up, and lets the next one through', async () => {
+    const { connection, arrived, cut, mend } = arrange()
+    const given = new AbortController()
+    cut()
+    const first = connection.send('sheet', { signal: given.signal })
+    const second = connection.send('lock')
+    await settle()
+    given.abort()
+    await expect(first).rejects.toThrow()
+    mend()
+    await second
+    expect(arrived).toEqual(['lock'])
+  })
+})
+
+test('an error that is no lost connection is thrown on', async () => {
+  const connection = keepTrying({
+    send: () => Promise.reject(new RangeError('bug')),
+    pause: () => Promise.reject(new Error('must not wait')),
+  })
+  await expect(connection.send('lock')).rejects.toThrow('bug')
+})
