@@ -1,7 +1,7 @@
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
-import { carryRequests } from './connection.ts'
+import { carryRequests } from './connection.tsx'
 
 carryRequests()
 startTransition(() => {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { WarningIcon } from '#ui/icons.tsx'
 import { useSay } from '#words/say.tsx'
-import { connection } from './connection.ts'
+import { connection } from './connection.tsx'
 import { pageMessages } from './page.messages.ts'
 
 /** Says so while the connection is lost, and that nothing else is. */

@@ -1,4 +1,4 @@
-import { keepTrying, type Connection } from './keep-trying.ts'
+import { keepTrying, type Connection } from './keep-trying.rules.ts'
 
 const betweenTries = 2000
 const plainFetch = globalThis.fetch

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keepTrying } from './keep-trying.ts'
+import { keepTrying } from './keep-trying.rules.ts'
 
 /** A line that can be cut and mended, and says what arrived. */
 function arrange() {
