@@ -12,7 +12,7 @@ import {
   readingsReminder,
 } from '#features/trainings/trainings.emails.ts'
 import { helpPages, type OwnHelp } from '#features/momentum/help.rules.ts'
-import { helpMail } from '#features/momentum/momentum.emails.ts'
+import { assistantHelpMail, helpMail } from '#features/momentum/momentum.emails.ts'
 import { invitationMail, passwordChangedMail, signInMail } from '#features/accounts/accounts.emails.ts'
 import {
   bookedMail,
@@ -99,6 +99,7 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
         [true, false].map((hasMet) => helpMail({ help, side, name: text, partner: text, hasMet })),
       ),
     ),
+    assistantHelpMail: [assistantHelpMail({ name: text, leader: text, mentor: text })],
     personMail: [(say) => personMail(say, text)],
     handlerMail: [true, false].map((late) => (say: Say) => handlerMail(say, text, at, late)),
     pausedMail: [pausedMail(text, text, '2026-07-01'), pausedMail(text, text, null)],

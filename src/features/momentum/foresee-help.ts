@@ -4,13 +4,13 @@ import { foreseeMails, type PlannedMail } from '#features/mails/foresee-mails.ts
 import type { Addressed } from '#features/mails/outlook.rules.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { HelpedPairs } from './find-helped-pairs.ts'
-import type { HelpKind } from './help.rules.ts'
+import type { OwnHelp } from './help.rules.ts'
 import { helpOrder } from './write-help-mails.ts'
 
 /** Who of them would be written to now, who later and who not, before anything is sent. */
 export async function foreseeHelp(
   work: Work,
-  { pairs, sidesOf, help }: HelpedPairs & { help: HelpKind },
+  { pairs, sidesOf, help }: HelpedPairs & { help: OwnHelp },
 ): Promise<Addressed[]> {
   const mails: PlannedMail[] = []
   for (const pair of await namePeople(work, pairs))

@@ -1,12 +1,13 @@
 import type { Side } from '#features/pairs/pair.rules.ts'
 import type { AlertKind } from './momentum.contract.ts'
 
-/** Help one click sends. Each is a mail to one or both of the two, shown before it goes. */
+/** Help one click sends, shown before it goes: a mail to one or both of the two, or to whoever books for the leader. */
 export const helpKinds = [
   'offer-times',
   'restart',
   'shorten',
   'fixed-slot',
+  'ask-assistant',
   'role-card',
   'ask-back',
   'remind',
@@ -14,7 +15,7 @@ export const helpKinds = [
 export type HelpKind = (typeof helpKinds)[number]
 
 /** What is only ever sent by itself: nobody but the two knows that they see their balance apart. */
-export type OwnHelp = HelpKind | 'see-differently'
+export type OwnHelp = Exclude<HelpKind, 'ask-assistant'> | 'see-differently'
 
 /** Page of the pair the mail's button opens. */
 export const helpPages: Readonly<Record<OwnHelp, string>> = {
@@ -33,7 +34,7 @@ export const helpFor: Readonly<Record<AlertKind, readonly HelpKind[]>> = {
   'broken-rule': [],
   'no-answer': ['remind'],
   'first-hour': ['offer-times'],
-  'cancelled-twice': ['offer-times', 'restart', 'fixed-slot', 'shorten'],
+  'cancelled-twice': ['fixed-slot', 'ask-assistant', 'shorten', 'offer-times'],
   stalled: ['restart', 'offer-times', 'fixed-slot'],
   drifting: ['role-card'],
   drifted: ['role-card'],

@@ -26,6 +26,12 @@ export const momentumEmails = defineMessages('momentum-emails', {
   slotText:
     'Pairs that meet at the same time each week move it less often. A fixed time spares you both the looking.',
   slotNext: 'The page offers times that suit you both; choose one and let it repeat.',
+  assistantSubject: 'A fixed time for {leader} and {mentor}?',
+  assistantText:
+    'An hour at the same time each week or month is moved less often. Is there one in the calendar of {leader} for the hours with {mentor}?',
+  assistantNext:
+    'Your page shows what is booked and offers times that suit both. You may book and move, nothing else.',
+  seeHours: 'See the hours',
   roleSubject: 'Who leads your next hour',
   roleMentor:
     'You lead your hours with {partner}: you bring the topic, {partner} tries it out. When the talk turns to advice for you, that is fine for a moment; then take the lead again.',
@@ -128,4 +134,18 @@ export function helpMail({ help, side, name, partner, hasMet }: HelpMailFacts) {
         )
     }
   }
+}
+
+/** To whoever books for a leader; nothing in it tells what happened between the two. */
+export function assistantHelpMail(of: { name: string; leader: string; mentor: string }) {
+  return (say: Say): MailContent => ({
+    subject: say(momentumEmails.assistantSubject, of),
+    paragraphs: [
+      say(momentumEmails.hello, of),
+      say(momentumEmails.assistantText, of),
+      say(momentumEmails.assistantNext),
+    ],
+    action: say(momentumEmails.seeHours),
+    note: say(momentumEmails.helpNote),
+  })
 }

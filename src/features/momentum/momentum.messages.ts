@@ -137,17 +137,18 @@ export const momentumMessages = defineMessages('momentum', {
   eventAlert: 'Noticed: {what}',
   eventSettled: 'Over: {what}',
   eventHelp:
-    '{help, select, offertimes {Three times were offered} restart {A 25-minute restart was offered} shorten {Shorter hours were suggested} fixedslot {A fixed time was suggested} rolecard {The role card was sent} askback {Questions to ask back were sent} other {A reminder was sent}}',
+    '{help, select, offertimes {Three times were offered} restart {A 25-minute restart was offered} shorten {Shorter hours were suggested} fixedslot {A fixed time was suggested} askassistant {The assistant was asked for a fixed time} rolecard {The role card was sent} askback {Questions to ask back were sent} other {A reminder was sent}}',
   notSeen:
     'Notes, the words of goals, answers about an hour and reasons for a refusal are not here: they belong to the two.',
   seeHelp: 'What would help',
 
   helpTitle:
-    '{help, select, offertimes {Offer three times} restart {Offer a 25-minute restart} shorten {Suggest shorter hours} fixedslot {Suggest a fixed time} rolecard {Send the role card} askback {Send questions to ask back} remind {Remind once} other {Decide about this}}',
+    '{help, select, offertimes {Offer three times} restart {Offer a 25-minute restart} shorten {Suggest shorter hours} fixedslot {Suggest a fixed time} askassistant {Ask the assistant for a fixed time} rolecard {Send the role card} askback {Send questions to ask back} remind {Remind once} other {Decide about this}}',
   helpTo:
     '{count, plural, =0 {No pair needs this any more.} one {To {mentor} and {mentee}.} other {To # pairs.}}',
   helpWhat: 'What they will read',
   helpFirst: 'To {name}',
+  helpToAssistant: 'To whoever books for {name}. Their name and address stay with {name}.',
   helpSample: 'Shown for the first of them. Each reads their own names.',
   helpCaps:
     'Nobody gets more than two programme mails in seven days, and leaders one nudge in fourteen; whoever has had theirs is left out.',
@@ -158,6 +159,7 @@ export const momentumMessages = defineMessages('momentum', {
   wayRestart: '25-minute restart',
   wayShorten: 'Shorter hours',
   waySlot: 'A fixed time',
+  wayAssistant: 'Ask the assistant',
   wayRole: 'Role card',
   wayBack: 'Ask me back',
   wayRemind: 'Remind once',

@@ -1,17 +1,18 @@
 import type { Work } from '#platform/database/work.ts'
-import { speak } from '#words/speak.ts'
+import { speak, type Say } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { namePeople } from '#features/pairs/name-people.ts'
+import { namePeople, type NamedPair } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { foreseeHelp } from './foresee-help.ts'
 import { findHelpedPairs } from './find-helped-pairs.ts'
-import { helpFor, type HelpKind } from './help.rules.ts'
+import { findHelps } from './find-helps.ts'
+import type { HelpKind } from './help.rules.ts'
 import { listChoices } from './alert-choices.store.ts'
 import type { AlertKind } from './momentum.contract.ts'
-import { helpMail } from './momentum.emails.ts'
+import { assistantHelpMail, helpMail } from './momentum.emails.ts'
 import { findReading } from './pair-readings.store.ts'
 
 export interface HelpQuestion {
@@ -26,29 +27,18 @@ export async function readHelp(work: Work, { programmeId, kind, which, help }: H
   const { pairs, sidesOf } = await findHelpedPairs(work, { programmeId, kind, which })
   const { name } = await readProgramme(work, { programmeId })
   const named = await namePeople(work, pairs)
-  const helps = helpFor[kind]
+  const helps = await findHelps(work, { kind, pairs })
   const chosen = help && helps.includes(help) ? help : (helps[0] ?? null)
   const organisation = await readOrganisation(work)
   const language = chooseLanguage(undefined, undefined, organisation.language)
   const say = speak(language, catalogueOf(language))
   const first = named[0]
-  const reading = first ? await findReading(work.db, work.organisationId, first.pairId) : undefined
-  const mails: { side: Side; to: string; content: MailContent }[] = []
-  if (first && chosen)
-    for (const side of sidesOf(first)) {
-      const [me, partner] =
-        side === 'mentor'
-          ? [first.mentorPerson, first.menteePerson]
-          : [first.menteePerson, first.mentorPerson]
-      if (!me || !partner) continue
-      const facts = { help: chosen, side, name: me.fullName, partner: partner.fullName }
-      mails.push({
-        side,
-        to: me.fullName,
-        content: helpMail({ ...facts, hasMet: (reading?.held ?? 0) > 0 })(say),
-      })
-    }
-  const outlook = chosen ? await foreseeHelp(work, { pairs, sidesOf, help: chosen }) : []
+  const hasMet = first
+    ? ((await findReading(work.db, work.organisationId, first.pairId))?.held ?? 0) > 0
+    : false
+  const mails = first && chosen ? mailsTo(first, { help: chosen, sides: sidesOf(first), hasMet, say }) : []
+  const outlook =
+    chosen && chosen !== 'ask-assistant' ? await foreseeHelp(work, { pairs, sidesOf, help: chosen }) : []
   const choices = await listChoices(work.db, work.organisationId, programmeId)
   return {
     programme: { programmeId, name },
@@ -70,4 +60,22 @@ export async function readHelp(work: Work, { programmeId, kind, which, help }: H
       ),
     })),
   }
+}
+
+/** What each of them would read. */
+function mailsTo(
+  { mentorPerson: mentor, menteePerson: leader }: NamedPair,
+  { help, sides, hasMet, say }: { help: HelpKind; sides: readonly Side[]; hasMet: boolean; say: Say },
+): { to: { side: Side | 'assistant'; name: string }; content: MailContent }[] {
+  if (!mentor || !leader) return []
+  if (help === 'ask-assistant') {
+    // Who the assistant is stays with the leader.
+    const content = assistantHelpMail({ name: '…', leader: leader.fullName, mentor: mentor.fullName })(say)
+    return [{ to: { side: 'assistant', name: leader.fullName }, content }]
+  }
+  return sides.map((side) => {
+    const [me, partner] = side === 'mentor' ? [mentor, leader] : [leader, mentor]
+    const facts = { help, side, name: me.fullName, partner: partner.fullName, hasMet }
+    return { to: { side, name: me.fullName }, content: helpMail(facts)(say) }
+  })
 }

@@ -2,7 +2,9 @@ import { actorId } from '#contract/actor.ts'
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { findHelpedPairs } from './find-helped-pairs.ts'
-import { helpFor, type HelpKind } from './help.rules.ts'
+import { askAssistant } from './ask-assistant.ts'
+import { findHelps } from './find-helps.ts'
+import type { HelpKind } from './help.rules.ts'
 import { insertHelp } from './help-actions.store.ts'
 import { momentumFailures, type AlertKind } from './momentum.contract.ts'
 import { writeHelpMails } from './write-help-mails.ts'
@@ -16,20 +18,18 @@ export async function sendHelp(
   { programmeId, kind, which, help }: { programmeId: string; kind: AlertKind; which: string; help: HelpKind },
 ): Promise<{ actionId: string; mails: number }> {
   const { pairs, sidesOf } = await findHelpedPairs(work, { programmeId, kind, which })
-  if (pairs.length === 0 || !helpFor[kind].includes(help)) throw new Failure(momentumFailures.nobody)
+  if (pairs.length === 0 || !(await findHelps(work, { kind, pairs })).includes(help))
+    throw new Failure(momentumFailures.nobody)
   const actionId = work.newId()
   const notBefore = new Date(work.now.getTime() + undoSeconds * 1000)
   let sent = 0
   for (const pair of pairs) {
     const key = `help:${actionId}:${pair.pairId}`
-    const { mails } = await writeHelpMails(work, {
-      pair,
-      help,
-      sides: sidesOf(pair),
-      key,
-      notBefore,
-      groupId: actionId,
-    })
+    const order = { pair, key, notBefore, groupId: actionId }
+    const { mails } =
+      help === 'ask-assistant'
+        ? await askAssistant(work, order)
+        : await writeHelpMails(work, { ...order, help, sides: sidesOf(pair) })
     sent += mails
   }
   await insertHelp(work.db, work.organisationId, {

@@ -43,7 +43,7 @@ describe('helping a pair', () => {
     const matter = { programmeId, kind: 'first-hour', which: pairId } as const
     const { mails, chosen } = await world.run(readHelp, { ...matter, help: null })
     expect(chosen).toBe('offer-times')
-    expect(mails.map(({ to, content }) => [to, content.subject])).toEqual([
+    expect(mails.map(({ to, content }) => [to.name, content.subject])).toEqual([
       ['Amira Haddad', 'Your first hour isn’t booked. Three times that suit you both'],
       ['Jonas Berg', 'Your first hour isn’t booked. Three times that suit you both'],
     ])

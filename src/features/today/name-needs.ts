@@ -1,4 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
+import { findHelps } from '#features/momentum/find-helps.ts'
+import type { HelpKind } from '#features/momentum/help.rules.ts'
 import { findPairReading, type PairReading } from '#features/momentum/momentum.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
@@ -13,6 +15,8 @@ export interface NeedPair {
   readonly mentee: string
   readonly topic: string | null
   readonly reading: PairReading | null
+  /** What would help with this alert, the best first. */
+  readonly helps: readonly HelpKind[]
 }
 
 export type NamedNeed = Need & {
@@ -32,7 +36,7 @@ export async function nameNeeds(work: Work, needs: readonly Need[]): Promise<Nam
           ? need.pairIds[0]!
           : null
     const person = need.kind === 'partner' ? await peopleOf(work, need) : null
-    named.push({ ...need, person, pair: pairId === null ? null : await pairOf(work, pairId) })
+    named.push({ ...need, person, pair: pairId === null ? null : await pairOf(work, need, pairId) })
   }
   return named
 }
@@ -46,7 +50,7 @@ async function peopleOf(
   return { name: nameOf(personId), other: nameOf(otherId) }
 }
 
-async function pairOf(work: Work, pairId: string): Promise<NeedPair | null> {
+async function pairOf(work: Work, need: Need, pairId: string): Promise<NeedPair | null> {
   const pair = await findPairById(work, { pairId })
   if (!pair) return null
   const [named] = await namePeople(work, [pair])
@@ -57,6 +61,7 @@ async function pairOf(work: Work, pairId: string): Promise<NeedPair | null> {
     mentee: isolated(named!.menteePerson?.fullName),
     topic: pair.why.topics.toSorted((a, b) => a.rank - b.rank)[0]?.topic ?? null,
     reading: (await findPairReading(work, { pairId })) ?? null,
+    helps: need.kind === 'pair' ? await findHelps(work, { kind: need.alert, pairs: [pair] }) : [],
   }
 }
 

@@ -82,6 +82,8 @@ export const todayMessages = defineMessages('today', {
   offerTimes: 'Offer three times',
   restart: '25-minute restart',
   fixedSlot: 'Suggest a fixed time',
+  askAssistant: 'Ask the assistant',
+  pauseOrEnd: 'Pause or end it',
   shorten: 'Shorten to 25 minutes',
   roleCard: 'Send the role card',
   askBack: 'Send “ask me back”',

@@ -66,20 +66,24 @@ export default function HelpPage() {
                   </Button>
                 </div>
               </form>
-              <section className="section">
-                <div className="section-head">
-                  <h2>{say(outlookMessages.title)}</h2>
-                </div>
-                <ReachList {...sayOutlooks(say, view.outlook)} />
-              </section>
+              {view.outlook.length > 0 ? (
+                <section className="section">
+                  <div className="section-head">
+                    <h2>{say(outlookMessages.title)}</h2>
+                  </div>
+                  <ReachList {...sayOutlooks(say, view.outlook)} />
+                </section>
+              ) : null}
               <section className="section">
                 <div className="section-head">
                   <h2>{say(words.helpWhat)}</h2>
                 </div>
                 {pairs.length > 1 ? <p className="quiet">{say(words.helpSample)}</p> : null}
-                {mails.map(({ side, to, content }) => (
+                {mails.map(({ to: { side, name }, content }) => (
                   <section key={side} className="section">
-                    <p className="small quiet">{say(words.helpFirst, { name: to })}</p>
+                    <p className="small quiet">
+                      {say(side === 'assistant' ? words.helpToAssistant : words.helpFirst, { name })}
+                    </p>
                     <MailPreview content={content} language={language} />
                   </section>
                 ))}

@@ -36,6 +36,7 @@ export const wayWords: Readonly<Record<HelpKind, Message>> = {
   restart: words.wayRestart,
   shorten: words.wayShorten,
   'fixed-slot': words.waySlot,
+  'ask-assistant': words.wayAssistant,
   'role-card': words.wayRole,
   'ask-back': words.wayBack,
   remind: words.wayRemind,

@@ -15,6 +15,7 @@ const helpWords: Readonly<Record<HelpKind, Message>> = {
   'offer-times': words.offerTimes,
   restart: words.restart,
   'fixed-slot': words.fixedSlot,
+  'ask-assistant': words.askAssistant,
   shorten: words.shorten,
   'role-card': words.roleCard,
   'ask-back': words.askBack,
@@ -40,10 +41,11 @@ export function actionsOf(need: NamedNeed, base: string): NeedAction[] {
           quietly(matter),
         ]
       return [
-        ...helpFor[need.alert].map((help) => ({
+        ...(need.pair?.helps ?? []).map((help) => ({
           href: `${on}/${matter}?send=${help}`,
           word: helpWords[help],
         })),
+        ...(need.alert === 'stalled' ? [{ href: `${pair.href}/change`, word: words.pauseOrEnd }] : []),
         pair,
         quietly(matter),
         keep(matter),
