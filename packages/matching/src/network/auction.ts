@@ -2,10 +2,31 @@
  * The warm start: an auction in which one side bids for places of the other. Leaves prices and pairs that are close to
  * optimal; `respondToPrices` and the exact stage make them optimal. Bertsekas (1979); objects with several places: Bertsekas and Castanon (1989).
  */
-import { release, take, type Network, type SideView } from './network.ts'
+import { take, type Network, type SideView } from './network.ts'
 import { step, type StopWatch } from './stop-watch.ts'
 
 const MOST_BIDS = 300
+const MOST_INT = 2 ** 31 - 1
+
+/**
+ * What a bid reads and writes, in as few places as possible: a large auction waits for memory, not for arithmetic.
+ * The network learns of the pairs at the end.
+ */
+interface Auction {
+  readonly objects: SideView
+  readonly eps: number
+  readonly range: number
+  /** Close to a price is close enough here, and half as many bytes are twice as often at hand. */
+  readonly price: Float32Array
+  /** Of each bidder: where the row begins, bids left, pairs they may still get, pairs they still need. */
+  readonly bidder: Int32Array
+  /** Of each place: who has it (-1: nobody), by which position in the bidders' rows. */
+  readonly places: Int32Array
+  /** What was bid for each place, and places still free of each object; null where no object has more than one, which then stands at j. */
+  readonly many: { readonly bids: Float64Array; readonly free: Int32Array } | null
+  /** 1 at positions of held edges of bidders who may have several; null where nobody may. */
+  readonly isHeld: Uint8Array | null
+}
 
 /**
  * Runs until every bidder (flag 1) is served, has given up or has bid 300 times a place. `eps` > 0 is the least raise, in weight units.
@@ -19,32 +40,55 @@ export function runAuction(
   eps: number,
   watch: StopWatch,
 ): void {
-  const { ptr, nbr, wt, edge, lo, hi, count } = bidders
-  const price = objects.price
-  const bids = new Float64Array(objects.slotEdge.length)
-  const spent = new Int32Array(bidders.size)
-  const waiting = new Int32Array(bidders.size)
-  const biddersAreLeft = bidders === network.left
   const { highest, range } = weightRange(network)
+  const hasSeveral = (side: SideView) => side.hi.some((most) => most > 1)
+  const auction = {
+    objects,
+    eps,
+    range,
+    price: Float32Array.from(objects.hi, (most) => (most === 0 ? Infinity : 0)),
+    bidder: new Int32Array(4 * bidders.size + 1),
+    places: new Int32Array(2 * Math.max(objects.size, objects.slotEdge.length)).fill(-1),
+    many: hasSeveral(objects)
+      ? { bids: new Float64Array(objects.slotEdge.length), free: objects.hi.slice() }
+      : null,
+    isHeld: hasSeveral(bidders) ? new Uint8Array(bidders.nbr.length) : null,
+  }
+  for (let i = 0; i < bidders.size; i++) {
+    const most = bidders.hi[i]!
+    auction.bidder[4 * i] = bidders.ptr[i]!
+    auction.bidder[4 * i + 1] = Math.min(MOST_BIDS * most, MOST_INT)
+    auction.bidder[4 * i + 2] = isBidder[i] === 1 ? most : 0
+    auction.bidder[4 * i + 3] = bidders.lo[i]!
+  }
+  auction.bidder[4 * bidders.size] = bidders.nbr.length
+  bidAll(auction, bidders, watch)
+  takeAll(network, auction, bidders)
   const closedPrice = Math.max(0, highest) + range + 1
-  for (let j = 0; j < objects.size; j++) if (objects.hi[j] === 0) price[j] = Infinity
-  let waitingCount = 0
-  for (let i = bidders.size - 1; i >= 0; i--) if (isBidder[i] === 1 && hi[i]! > 0) waiting[waitingCount++] = i
+  for (let j = 0; j < objects.size; j++)
+    objects.price[j] = Math.min(Math.floor(auction.price[j]!), closedPrice)
+}
 
+function bidAll(auction: Auction, { size, nbr, wt }: SideView, watch: StopWatch): void {
+  const { eps, range, price, bidder, isHeld } = auction
+  const waiting = new Int32Array(size)
+  let waitingCount = 0
+  for (let i = size - 1; i >= 0; i--) if (bidder[4 * i + 2]! > 0) waiting[waitingCount++] = i
   while (waitingCount > 0) {
     const i = waiting[--waitingCount]!
-    while (count[i]! < hi[i]! && spent[i]! < MOST_BIDS * hi[i]!) {
-      const free = count[i]! >= lo[i]!
+    const first = bidder[4 * i]!
+    const end = bidder[4 * i + 4]!
+    while (bidder[4 * i + 2]! > 0 && bidder[4 * i + 1]! > 0) {
+      const free = bidder[4 * i + 3]! <= 0
       let best = -Infinity
       let second = -Infinity
       let at = -1
-      const end = ptr[i + 1]!
-      for (let p = ptr[i]!; p < end; p++) {
+      for (let p = first; p < end; p++) {
         const most = wt[p]!
         if (most <= second) break
         const value = most - price[nbr[p]!]!
         if (value <= second) continue
-        if (hi[i]! > 1 && network.held[edge === null ? p : edge[p]!] === 1) continue
+        if (isHeld !== null && isHeld[p] === 1) continue
         if (value > best) {
           second = best
           best = value
@@ -53,60 +97,72 @@ export function runAuction(
       }
       if (at === -1 || (free && best <= 0)) break
       if (free && second < 0) second = 0
-      if (step(watch)) return roundPrices(price, closedPrice)
-      spent[i]!++
-      const j = nbr[at]!
-      const bid = price[j]! + eps + (second === -Infinity ? range : best - second)
-      const put = place(network, objects, bids, j, edge === null ? at : edge[at]!, i, bid, biddersAreLeft)
+      if (step(watch)) return
+      bidder[4 * i + 1]!--
+      bidder[4 * i + 2]!--
+      bidder[4 * i + 3]!--
+      if (isHeld !== null) isHeld[at] = 1
+      const put = place(auction, nbr[at]!, at, i, eps + (second === -Infinity ? range : best - second))
       if (put >= 0) waiting[waitingCount++] = put
     }
   }
-  roundPrices(price, closedPrice)
 }
 
 /** Gives the place, putting out the lowest bidder of a full object; returns whom, or -1. */
-function place(
-  network: Network,
-  objects: SideView,
-  bids: Float64Array,
-  j: number,
-  id: number,
-  i: number,
-  bid: number,
-  biddersAreLeft: boolean,
-): number {
-  const first = objects.slotPtr[j]!
-  let put = -1
-  if (objects.count[j] === objects.hi[j]) {
-    const end = first + objects.count[j]!
-    let lowest = first
-    for (let s = first + 1; s < end; s++) if (bids[s]! < bids[lowest]!) lowest = s
-    put = objects.slotNbr[lowest]!
-    const gone = objects.slotEdge[lowest]!
-    bids[lowest] = bids[end - 1]!
-    release(network, gone, biddersAreLeft ? put : j, biddersAreLeft ? j : put)
+function place(auction: Auction, j: number, at: number, i: number, raise: number): number {
+  const { price, places, many, bidder, isHeld } = auction
+  const bid = price[j]! + raise
+  const slot = many === null ? j : placeFor(auction.objects, many, j)
+  const put = places[2 * slot]!
+  if (put >= 0) {
+    bidder[4 * put + 2]!++
+    bidder[4 * put + 3]!++
+    if (isHeld !== null) isHeld[places[2 * slot + 1]!] = 0
   }
-  bids[first + objects.count[j]!] = bid
-  take(network, id, biddersAreLeft ? i : j, biddersAreLeft ? j : i)
-  if (objects.count[j] === objects.hi[j]) {
-    let lowest = bid
-    for (let s = first; s < first + objects.count[j]!; s++) if (bids[s]! < lowest) lowest = bids[s]!
-    objects.price[j] = lowest
+  places[2 * slot] = i
+  places[2 * slot + 1] = at
+  if (many === null) price[j] = bid
+  else {
+    many.bids[slot] = bid
+    if (many.free[j] === 0) price[j] = many.bids[lowestBid(auction.objects, many.bids, j)]!
   }
   return put
 }
 
-function roundPrices(price: Float64Array, closedPrice: number): void {
-  for (let j = 0; j < price.length; j++) price[j] = Math.min(Math.floor(price[j]!), closedPrice)
+/** A free place of an object, or the one for which the least was bid. */
+function placeFor(objects: SideView, { bids, free }: NonNullable<Auction['many']>, j: number): number {
+  if (free[j] === 0) return lowestBid(objects, bids, j)
+  return objects.slotPtr[j]! + objects.hi[j]! - free[j]!--
 }
 
-function weightRange(network: Network): { highest: number; range: number } {
-  const wt = network.left.wt
+function lowestBid({ slotPtr, hi }: SideView, bids: Float64Array, j: number): number {
+  const first = slotPtr[j]!
+  let lowest = first
+  for (let slot = first + 1; slot < first + hi[j]!; slot++) if (bids[slot]! < bids[lowest]!) lowest = slot
+  return lowest
+}
+
+/** The network learns of the pairs. */
+function takeAll(network: Network, { objects, places, many }: Auction, { edge }: SideView): void {
+  const biddersAreLeft = objects === network.right
+  for (let j = 0; j < objects.size; j++) {
+    const [first, end] = many === null ? [j, j + 1] : [objects.slotPtr[j]!, objects.slotPtr[j + 1]!]
+    for (let slot = first; slot < end; slot++) {
+      const [i, at] = [places[2 * slot]!, places[2 * slot + 1]!]
+      if (i >= 0)
+        take(network, edge === null ? at : edge[at]!, biddersAreLeft ? i : j, biddersAreLeft ? j : i)
+    }
+  }
+}
+
+/** Rows fall by weight, so their ends say it. O(people). */
+function weightRange({ left: { size, ptr, wt } }: Network): { highest: number; range: number } {
   let highest = -Infinity
   let lowest = Infinity
-  for (let p = 0; p < wt.length; p++) {
-    if (wt[p]! > highest) highest = wt[p]!
-    if (wt[p]! < lowest) lowest = wt[p]!
+  for (let i = 0; i < size; i++) {
+    if (ptr[i] === ptr[i + 1]) continue
+    highest = Math.max(highest, wt[ptr[i]!]!)
+    lowest = Math.min(lowest, wt[ptr[i + 1]! - 1]!)
   }
   return wt.length === 0 ? { highest: 0, range: 0 } : { highest, range: highest - lowest }
 }

@@ -24,6 +24,8 @@ export interface Workspace {
   toCount: number
   readonly pending: Int32Array
   readonly heap: MinHeap
+  /** People looked at by all searches so far. */
+  steps: number
 }
 
 export function createWorkspace(largestSide: number): Workspace {
@@ -42,6 +44,7 @@ export function createWorkspace(largestSide: number): Workspace {
     toCount: 0,
     pending: ints(),
     heap: createHeap(),
+    steps: 0,
   }
 }
 
@@ -53,7 +56,8 @@ export function gainOfOneMore(side: SideView, person: number): number {
   return (side.count[person] === 0 ? side.reward[person]! : 0) + side.price[person]!
 }
 
-function lossOfOneLess(side: SideView, person: number): number {
+/** What a person would lose by one pair fewer. */
+export function lossOfOneLess(side: SideView, person: number): number {
   return (side.count[person] === 1 ? side.reward[person]! : 0) + side.price[person]!
 }
 
@@ -128,6 +132,7 @@ export function augmentOnce(
     if (dist >= best) break
     const node = heap.nodes[0]!
     removeLeast(heap)
+    work.steps++
     if (step(watch)) {
       forget(work)
       return 'stopped'

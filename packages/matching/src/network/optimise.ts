@@ -1,5 +1,6 @@
 import { auctionStep, runAuction } from './auction.ts'
 import { augmentOnce, createWorkspace, wantsMore, type Workspace } from './augment.ts'
+import { createNearness, drawNear } from './draw-near.ts'
 import { ensureRightRows, type Network, type SideView } from './network.ts'
 import { respondToPrices } from './respond.ts'
 import { scarceParts, type Bidders } from './scarce-parts.ts'
@@ -57,6 +58,10 @@ function onlyLeft({ left, right }: Network): Bidders {
   return { left: new Uint8Array(left.size).fill(1), right: new Uint8Array(right.size) }
 }
 
+/**
+ * Gives everybody chosen what they ask for, one path each. With k people left of n, a search looks at n / k people; those of a
+ * neighbourhood of places (draw-near.ts) about as large as the root of n * k make up for what finding it costs.
+ */
 function serve(
   network: Network,
   from: SideView,
@@ -66,9 +71,19 @@ function serve(
   watch: StopWatch,
   onPerson?: (done: number) => void,
 ): NetworkResult {
+  let waiting = 0
+  for (let i = 0; i < from.size; i++) if (isChosen(i) && wantsMore(from, i)) waiting++
+  const nearness = createNearness()
+  let since = work.steps
   for (let i = 0; i < from.size; i++) {
     while (isChosen(i) && wantsMore(from, i)) {
       if (from.ptr.length === 0) ensureRightRows(network)
+      const balance = Math.sqrt(from.size * Math.max(waiting--, 1))
+      if (work.steps - since > Math.max(balance, nearness.reached / 3)) {
+        drawNear(network, from, to, nearness, 2 * balance)
+        since = work.steps
+        if (!wantsMore(from, i)) break
+      }
       const result = augmentOnce(network, from, to, i, work, watch)
       if (result === 'stopped') return { kind: 'stopped' }
       if (result === 'unreachable') {
