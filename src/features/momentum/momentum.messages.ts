@@ -148,7 +148,8 @@ export const momentumMessages = defineMessages('momentum', {
     '{count, plural, =0 {No pair needs this any more.} one {To {mentor} and {mentee}.} other {To # pairs.}}',
   helpWhat: 'What they will read',
   helpFirst: 'To {name}',
-  helpToAssistant: 'To whoever books for {name}. Their name and address stay with {name}.',
+  helpToAssistant: 'To whoever books for {name}.',
+  helpAssistantHidden: 'Name and address of the assistant stay with {name}.',
   helpSample: 'Shown for the first of them. Each reads their own names.',
   helpCaps:
     'Nobody gets more than two programme mails in seven days, and leaders one nudge in fourteen; whoever has had theirs is left out.',

@@ -37,11 +37,15 @@ export default function HelpPage() {
       <PageHead
         over={<a href={home}>{say(words.back)}</a>}
         title={title}
-        more={say(words.helpTo, {
-          count: pairs.length,
-          mentor: first?.mentor ?? '',
-          mentee: first?.mentee ?? '',
-        })}
+        more={
+          chosen === 'ask-assistant'
+            ? say(words.helpToAssistant, { name: first?.mentee ?? '' })
+            : say(words.helpTo, {
+                count: pairs.length,
+                mentor: first?.mentor ?? '',
+                mentee: first?.mentee ?? '',
+              })
+        }
       />
       {choice ? (
         <Banner>
@@ -82,7 +86,7 @@ export default function HelpPage() {
                 {mails.map(({ to: { side, name }, content }) => (
                   <section key={side} className="section">
                     <p className="small quiet">
-                      {say(side === 'assistant' ? words.helpToAssistant : words.helpFirst, { name })}
+                      {say(side === 'assistant' ? words.helpAssistantHidden : words.helpFirst, { name })}
                     </p>
                     <MailPreview content={content} language={language} />
                   </section>
@@ -128,13 +132,13 @@ function CallList({ pairs }: { pairs: ReturnType<typeof useLoaderData<typeof loa
         {pairs.slice(0, 30).map(({ pairId, mentor, mentee, addresses }) => (
           <li key={pairId}>
             <bdi>{mentor}</bdi>, <bdi>{mentee}</bdi>
-            {addresses.map((address) => (
-              <div key={address}>
-                <LinkButton small href={`mailto:${address}`}>
+            <div className="row">
+              {addresses.map((address) => (
+                <LinkButton key={address} small href={`mailto:${address}`}>
                   {address}
                 </LinkButton>
-              </div>
-            ))}
+              ))}
+            </div>
           </li>
         ))}
       </ul>
