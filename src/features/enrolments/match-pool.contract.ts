@@ -10,6 +10,8 @@ export interface EnrolledPool {
 export interface MatchPool extends EnrolledPool {
   /** Pairs that ended, or that one of the two said no to; in any programme. */
   readonly pastPairs: readonly (readonly [string, string])[]
+  /** Both of every pair of this programme that did not last, without saying why. Runs stored before this was asked do not have it. */
+  readonly startingAnew?: readonly string[]
 }
 
 export interface PoolPerson {

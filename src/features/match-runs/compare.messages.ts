@@ -57,6 +57,8 @@ export const compareMessages = defineMessages('match-runs', {
   solvingPhase:
     '{phase, select, cover {Finding a partner for as many as possible.} floor {Lifting the weakest pair.} auction {Comparing partners.} paths {Looking for better exchanges.} quota {Meeting the shares you asked for.} price {Checking every allowed pair.} certify {Writing the proof.} other {Waiting for a free worker.}}',
   solvingPairs: '{pairs, plural, =0 {} one {One pair so far.} other {# pairs so far.}}',
+  solvingReached: 'That is at least {percent, number, percent} of what is possible in this step.',
+  solvingSince: '{seconds, plural, one {One second} other {# seconds}} so far.',
   solvingSafe: 'Your draft stays as it is. You can leave this page; the result waits for you.',
   takeNow: 'Use this now',
   cancel: 'Cancel',

@@ -31,6 +31,7 @@ export function describePairs(described: Described): ResultPair[] {
     const detail = detailOf(roster, mentor, mentee, above, others[at]!.alternatives)
     return { mentorId, menteeId, score, terms: shown, detail, tied: others[at]!.tied, mentee }
   })
+  const anew = new Set(pool.startingAnew)
   const tenth = lowestTenth(pairs.map(({ score }) => score))
   return pairs.map(({ tied, mentee, ...pair }) => ({
     ...pair,
@@ -43,6 +44,7 @@ export function describePairs(described: Described): ResultPair[] {
           sensitive: mentee.wants.some(
             ({ topicId, sensitive }) => sensitive && topicId === pair.detail.topics[0]?.topicId,
           ),
+          second: anew.has(pair.mentorId) || anew.has(pair.menteeId),
           sharedHours: pair.detail.sharedHours,
           tied,
         },

@@ -6,6 +6,7 @@ export const flags = [
   'waived-rule',
   'executive',
   'sensitive-topic',
+  'second-match',
   'short-overlap',
   'weak-fit',
   'near-tie',
@@ -21,6 +22,8 @@ export interface FlagFacts {
   /** The mentee sits at the head of the organisation: nobody above, or only its head. */
   readonly executive: boolean
   readonly sensitive: boolean
+  /** One of the two was in a pair of this programme that did not last. */
+  readonly second: boolean
   readonly sharedHours: number | null
   /** Another partner would have been exactly as good for the whole. */
   readonly tied: boolean
@@ -36,6 +39,7 @@ export function flagsOf(facts: FlagFacts, tenth: number, { good }: MatchRules['c
     'waived-rule': facts.waived,
     executive: facts.executive,
     'sensitive-topic': facts.sensitive,
+    'second-match': facts.second,
     'short-overlap': facts.sharedHours !== null && facts.sharedHours < shortOverlapHours,
     // A tenth of a strong programme is still strong, so the cut point has a say.
     'weak-fit': facts.score < tenth && fitOf(facts.score) < good,

@@ -26,3 +26,9 @@ export interface MatchRun {
 export function isUnderWay(state: RunState): boolean {
   return state === 'queued' || state === 'solving'
 }
+
+/** How much of the bound a value has, 0..1. Nothing without a bound above 0, and before there is anything. */
+export function shareReached(value: number | null, bound: number | null): number | null {
+  if (value === null || bound === null || bound <= 0 || value < 0) return null
+  return Math.min(1, value / bound)
+}

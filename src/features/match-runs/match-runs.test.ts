@@ -80,6 +80,25 @@ describe('pairs of the past', () => {
     await world.run(adoptRun, { programmeId: arranged.programmeId, runId })
     expect(keys(await arranged.review())).not.toContain(row!.key)
   })
+
+  test('that did not last in this programme make the next one of either of the two want a look', async ({
+    world,
+    arranged,
+  }) => {
+    const { programmeId } = arranged
+    const { mentorId, menteeId } = (await arranged.review()).rows.at(-1)!
+    const why = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
+    const pairs = [{ mentorId, menteeId, why }]
+    await world.run(createPairs, { programmeId, runId: world.organisationId, pairs })
+    await world.database.updateTable('pairs').set({ state: 'exited' }).execute()
+    await world.run(adoptRun, { programmeId, runId: await arranged.solve() })
+    const { rows } = await arranged.review()
+    const flagged = rows.filter(({ flags }) => flags.includes('second-match'))
+    expect(flagged.map(({ key }) => key)).toEqual(
+      rows.filter((row) => row.mentorId === mentorId || row.menteeId === menteeId).map(({ key }) => key),
+    )
+    expect(flagged.length).toBeGreaterThan(0)
+  })
 })
 
 describe('the rules', () => {

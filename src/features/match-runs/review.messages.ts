@@ -113,6 +113,7 @@ export const reviewMessages = defineMessages('match-runs', {
   flagWaived: 'rule waived',
   flagExecutive: 'executive committee',
   flagSensitive: 'sensitive topic',
+  flagSecond: 'second match',
   flagOverlap: '{hours} h overlap',
   flagWeak: 'weak fit',
   flagTie: 'near tie',

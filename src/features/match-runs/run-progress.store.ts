@@ -4,6 +4,8 @@ export interface RunProgress {
   readonly phase: string
   readonly pairs: number
   readonly done: number
+  /** How much of what is possible at most the best result so far has, 0..1; null while that is not known. */
+  readonly reached: number | null
   readonly wish: RunWish
 }
 export type RunWish = 'none' | 'use-now' | 'cancel'
@@ -15,10 +17,16 @@ export async function saveProgress(
   transaction: Transaction,
   organisationId: string,
   runId: string,
-  { phase, pairs, done }: Omit<RunProgress, 'wish'>,
+  { phase, pairs, done, reached }: Omit<RunProgress, 'wish'>,
   now: Date,
 ): Promise<void> {
-  const progress = { phase, pairs, done_per_mille: Math.round(done * 1000), changed_at: now }
+  const progress = {
+    phase,
+    pairs,
+    done_per_mille: Math.round(done * 1000),
+    reached_per_mille: reached === null ? null : Math.floor(reached * 1000),
+    changed_at: now,
+  }
   await db(transaction)
     .insertInto('match_run_progress')
     .values({ organisation_id: organisationId, run_id: runId, ...progress })
@@ -49,12 +57,18 @@ export async function findProgress(
 ): Promise<RunProgress | undefined> {
   const row = await db(transaction)
     .selectFrom('match_run_progress')
-    .select(['phase', 'pairs', 'done_per_mille', 'wish'])
+    .select(['phase', 'pairs', 'done_per_mille', 'reached_per_mille', 'wish'])
     .where('organisation_id', '=', organisationId)
     .where('run_id', '=', runId)
     .executeTakeFirst()
   return (
-    row && { phase: row.phase, pairs: row.pairs, done: row.done_per_mille / 1000, wish: row.wish as RunWish }
+    row && {
+      phase: row.phase,
+      pairs: row.pairs,
+      done: row.done_per_mille / 1000,
+      reached: row.reached_per_mille === null ? null : row.reached_per_mille / 1000,
+      wish: row.wish as RunWish,
+    }
   )
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { shareReached } from './match-run.rules.ts'
 import { solveProblem, type SolveInput } from './solve-problem.ts'
 
 /** The thread a match run is solved in. It knows no database and no network: people and wishes in, explained pairs out. */
@@ -11,9 +12,12 @@ const result = solveProblem(input, {
       return Atomics.load(stopFlag, 0) !== 0
     },
   },
-  onProgress: throttled(({ phase, pairs, done }) => {
+  onProgress: throttled(({ phase, pairs, done, value, bound }) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
-    parentPort?.postMessage({ kind: 'progress', progress: { phase, pairs, done } })
+    parentPort?.postMessage({
+      kind: 'progress',
+      progress: { phase, pairs, done, reached: shareReached(value, bound) },
+    })
   }),
 })
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin

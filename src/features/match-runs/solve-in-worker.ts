@@ -5,6 +5,7 @@ export interface SolveProgress {
   readonly phase: string
   readonly pairs: number
   readonly done: number
+  readonly reached: number | null
 }
 
 export interface Solving {

@@ -12,7 +12,7 @@ import {
   type PairFigures,
 } from './pair-figures.store.ts'
 import { listAsked, type PairStanding } from './pair-standings.store.ts'
-import { listEndedPairs } from './past-pairs.store.ts'
+import { listEndedPairs, listExitedPeople } from './past-pairs.store.ts'
 import { listLivingPairsOfPerson } from './person-pairs.store.ts'
 import type { Side } from './pair.rules.ts'
 import { placesTaken } from './place.rules.ts'
@@ -51,6 +51,14 @@ export async function listSomePairs(
 /** Who was a pair before, or was asked to be one and said no, in any programme: the two are not proposed to each other again. */
 export async function listPastPairs(work: Work): Promise<(readonly [mentorId: string, menteeId: string])[]> {
   return listEndedPairs(work.db, work.organisationId)
+}
+
+/** Everybody of a programme whose pair did not last, both sides alike, so that nobody can tell who said no. */
+export async function listStartingAnew(
+  work: Work,
+  { programmeId }: { programmeId: string },
+): Promise<string[]> {
+  return listExitedPeople(work.db, work.organisationId, programmeId)
 }
 
 /** Who was asked when and has not yet answered on both sides. For coordinators. */

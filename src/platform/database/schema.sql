@@ -588,6 +588,7 @@ table match_run_progress
   done_per_mille int4 not null default
   wish text not null default
   changed_at timestamptz not null
+  reached_per_mille int4
   CHECK ((wish = ANY (ARRAY['none'::text, 'use-now'::text, 'cancel'::text])))
   PRIMARY KEY (organisation_id, run_id)
 

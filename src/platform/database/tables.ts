@@ -486,6 +486,7 @@ export interface MatchRunProgressTable {
   done_per_mille: Generated<number>
   wish: Generated<string>
   changed_at: Date
+  reached_per_mille: number | null
 }
 
 export interface MatchRunUnmatchedTable {

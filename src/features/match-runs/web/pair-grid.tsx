@@ -20,6 +20,7 @@ export const flagWords: Record<Flag, typeof words.flagWeak> = {
   'sensitive-topic': words.flagSensitive,
   'short-overlap': words.flagOverlap,
   'weak-fit': words.flagWeak,
+  'second-match': words.flagSecond,
   'near-tie': words.flagTie,
 }
 

@@ -13,6 +13,15 @@ export function RunSolving({ comparison, now, here }: { comparison: Comparison; 
   const say = useSay()
   const { run, progress, startedAt } = comparison
   const running = startedAt ? Date.parse(now) - Date.parse(startedAt) : 0
+  const reached = progress && progress.pairs > 0 ? progress.reached : null
+  const text = [
+    say(words.solvingPhase, { phase: progress?.phase ?? 'queued' }),
+    say(words.solvingPairs, { pairs: progress?.pairs ?? 0 }),
+    reached === null ? '' : say(words.solvingReached, { percent: Math.floor(reached * 100) / 100 }),
+    running >= 1000 ? say(words.solvingSince, { seconds: Math.floor(running / 1000) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       <PageHead title={say(words.solvingTitle, { number: run.number })} />
@@ -20,7 +29,7 @@ export function RunSolving({ comparison, now, here }: { comparison: Comparison; 
         <Progress
           label={say(words.solvingTitle, { number: run.number })}
           done={progress && progress.done > 0 ? progress.done : undefined}
-          text={`${say(words.solvingPhase, { phase: progress?.phase ?? 'queued' })} ${say(words.solvingPairs, { pairs: progress?.pairs ?? 0 })}`}
+          text={text}
           actions={
             <>
               {running > takeNowAfter ? <Steer intent="use-now" label={say(words.takeNow)} /> : null}
