@@ -97,6 +97,26 @@ describe('a lost connection', () => {
   })
 })
 
+test('a write waits for the one before it, so that none overtakes another; reading waits for nothing', async () => {
+  const begun: string[] = []
+  const answers: (() => void)[] = []
+  const { send } = keepTrying({
+    send: (url) => {
+      begun.push(url as string)
+      return new Promise((resolve) => answers.push(() => resolve(new Response(null))))
+    },
+    pause: () => Promise.resolve(),
+  })
+  const all = [send('lock', { method: 'POST' }), send('undo', { method: 'POST' }), send('sheet')]
+  await settle()
+  expect(begun).toEqual(['sheet', 'lock'])
+  for (const answer of answers.splice(0)) answer()
+  await settle()
+  expect(begun).toEqual(['sheet', 'lock', 'undo'])
+  for (const answer of answers.splice(0)) answer()
+  await Promise.all(all)
+})
+
 test('an error that is no lost connection is thrown on', async () => {
   const connection = keepTrying({
     send: () => Promise.reject(new RangeError('bug')),

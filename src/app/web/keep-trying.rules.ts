@@ -13,8 +13,8 @@ interface Ports {
 }
 
 /**
- * What a lost connection swallows is sent again until it arrives, one after the other in the order in which it was meant. A write that did
- * arrive counts once: it carries the key of its submit.
+ * Writes leave one after the other, in the order in which they were meant, and what a lost connection swallows is sent again until it
+ * arrives. A write that did arrive counts once: it carries the key of its submit.
  */
 export function keepTrying({ send, pause }: Ports): Connection {
   const listeners = new Set<() => void>()
@@ -25,38 +25,45 @@ export function keepTrying({ send, pause }: Ports): Connection {
     if (waiting === (by === 1 ? 1 : 0)) for (const tell of listeners) tell()
   }
 
-  async function again(...request: Parameters<typeof fetch>): Promise<Response> {
-    const [, init] = request
-    for (;;) {
-      init?.signal?.throwIfAborted()
-      try {
-        return await send(...request)
-      } catch (error) {
-        if (!isLost(error, init)) throw error
-        await pause(init?.signal)
-      }
-    }
-  }
-
-  async function queue(...request: Parameters<typeof fetch>): Promise<Response> {
-    change(1)
-    const turn = line.then(() => again(...request))
-    line = turn.catch(() => {})
+  async function attempt(...request: Parameters<typeof fetch>): Promise<Response> {
+    const signal = request[1]?.signal
+    signal?.throwIfAborted()
     try {
-      return await turn
+      return await send(...request)
+    } catch (error) {
+      if (!isLost(error, signal)) throw error
+    }
+    change(1)
+    try {
+      for (;;) {
+        await pause(signal)
+        signal?.throwIfAborted()
+        try {
+          return await send(...request)
+        } catch (error) {
+          if (!isLost(error, signal)) throw error
+        }
+      }
     } finally {
       change(-1)
     }
   }
 
+  function inLine(...request: Parameters<typeof fetch>): Promise<Response> {
+    const turn = line.then(() => attempt(...request))
+    line = turn.catch(() => {})
+    return turn
+  }
+
   return {
     send: async (...request) => {
-      if (waiting > 0) return queue(...request)
+      const isWrite = (request[1]?.method ?? 'GET') !== 'GET'
+      if (isWrite || waiting > 0) return inLine(...request)
       try {
         return await send(...request)
       } catch (error) {
-        if (!isLost(error, request[1])) throw error
-        return queue(...request)
+        if (!isLost(error, request[1]?.signal)) throw error
+        return inLine(...request)
       }
     },
     isLost: () => waiting > 0,
@@ -68,6 +75,6 @@ export function keepTrying({ send, pause }: Ports): Connection {
 }
 
 /** A browser says no more than that; a request somebody gave up is none that was lost. */
-function isLost(error: unknown, init: RequestInit | undefined): boolean {
-  return error instanceof TypeError && !init?.signal?.aborted
+function isLost(error: unknown, signal: AbortSignal | null | undefined): boolean {
+  return error instanceof TypeError && !signal?.aborted
 }

@@ -11,7 +11,7 @@ export function LostConnection() {
   return (
     <div role="status">
       {lost ? (
-        <p className="toast">
+        <p className="toast toast-top">
           <WarningIcon />
           {say(pageMessages.lost)}
         </p>

@@ -7,6 +7,8 @@ export const pageMessages = defineMessages('page', {
   brokenDetail:
     'What you had saved before is safe. Go back and try again; if it happens twice, tell whoever runs this installation.',
   lost: 'The connection is lost. What you do here is kept and sent as soon as it is back. Leave this page open.',
+  stale: 'This page is as of {at, date, ::Hm}.',
+  lookAgain: 'Look again',
   forbidden: 'This page is for another role',
   forbiddenDetail:
     'It can be seen by: {roles}. You are here as {role}. If you need it, ask your programme coordinator.',

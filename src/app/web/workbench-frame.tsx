@@ -19,6 +19,7 @@ import type { Say } from '#words/speak.ts'
 import { frameMessages } from './frame.messages.ts'
 import { LostConnection } from './lost-connection.tsx'
 import { pageMessages } from './page.messages.ts'
+import { StaleNote } from './stale-note.tsx'
 import type { loader, OrganisationPlace } from './workbench-frame.server.ts'
 
 export { loader } from './workbench-frame.server.ts'
@@ -54,6 +55,7 @@ export default function WorkbenchFrame() {
       concern={{ href: '/help', label: say(frameMessages.concern) }}
       foot={say(frameMessages.zone, { zone: frame.timeZone })}
     >
+      <StaleNote at={frame.at} />
       <Outlet />
       <LostConnection />
     </WorkbenchShell>

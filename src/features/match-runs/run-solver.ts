@@ -13,11 +13,9 @@ const result = solveProblem(input, {
     },
   },
   onProgress: throttled(({ phase, pairs, done, value, bound }) => {
+    const progress = { phase, pairs, done, reached: shareReached(value, bound) }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
-    parentPort?.postMessage({
-      kind: 'progress',
-      progress: { phase, pairs, done, reached: shareReached(value, bound) },
-    })
+    parentPort?.postMessage({ kind: 'progress', progress })
   }),
 })
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin

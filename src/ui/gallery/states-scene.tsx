@@ -141,11 +141,13 @@ function States() {
       >
         <p>Mails leave today between 09:00 and 17:00 where each person is. They cannot be called back.</p>
       </ConsequenceDialog>
-      <Toast
-        text="Locked. 13 locked."
-        undo={{ label: 'Undo', action: '#undo' }}
-        close={{ label: 'Close', onClose: nothing }}
-      />
+      <div role="status">
+        <Toast
+          text="Locked. 13 locked."
+          undo={{ label: 'Undo', action: '#undo' }}
+          close={{ label: 'Close', onClose: nothing }}
+        />
+      </div>
     </SampleWorkbench>
   )
 }

@@ -22,6 +22,7 @@ import type { RowGroup } from './pair-grid.tsx'
 import { ReviewBanner, ReviewHead } from './review-head.tsx'
 import { ReviewTabs, type ReviewTab } from './review-tabs.tsx'
 import { focusLater, useRowCommands } from './row-commands.tsx'
+import { SaidToast, type Said } from './said-toast.tsx'
 import { SheetColumn } from './sheet-column.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { EditProblemBanner } from './edit-problem-banner.tsx'
@@ -52,7 +53,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const [opened, setOpened] = useState(props.pair)
   const [forbidding, setForbidding] = useState(props.askForbid ? props.pair : null)
   const [help, setHelp] = useState(false)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
   const [address, setAddress] = useState(props.pair)
   if (address !== props.pair) {
     setAddress(props.pair)
@@ -76,7 +77,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const sendAndSay = (edit: DraftEdit) => {
     send(edit)
     const announcement = announcementOf(edit, rows)
-    if (announcement) setSaid(say(...announcement))
+    if (announcement) setSaid((last) => ({ text: say(...announcement), number: (last?.number ?? 0) + 1 }))
   }
   const command = useRowCommands({
     home,
@@ -187,9 +188,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
           send={scripts ? send : undefined}
         />
       )}
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <SaidToast home={home} said={said} send={send} onClose={() => setSaid(null)} />
       {forbidRow && scripts ? (
         <ForbidDialog
           row={forbidRow}

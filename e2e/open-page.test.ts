@@ -55,8 +55,33 @@ test('an answer the line swallows is asked for again and counts once', async () 
   await page.getByRole('row').and(page.locator('[tabindex="0"]')).focus()
   await page.keyboard.press('End')
   await page.keyboard.press('l')
-  await expect.poll(() => swallowed).toBe(1)
+  await expect.poll(() => swallowed, { timeout: 15_000 }).toBe(1)
   await lost().waitFor({ state: 'detached' })
   await page.reload()
   expect(await tray()).toContain('3 locks')
+})
+
+test('what was just done is said, seen, and undone from where it is said', async () => {
+  await page.unroute('**/match.data*')
+  await page.getByRole('row').and(page.locator('[tabindex="0"]')).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('l')
+  const toast = page.getByRole('status').filter({ hasText: /^Unlocked\. 2 pairs are locked\./ })
+  await toast.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(tray, { timeout: 15_000 }).toContain('3 locks')
+  await page.reload()
+  expect(await tray()).toContain('3 locks')
+})
+
+test('a page that has stood open for ten minutes says of when it is', async () => {
+  await page.clock.install()
+  await page.goto(`${product.url}/people`)
+  const note = page.getByText(/^This page is as of \d/)
+  expect(await note.count()).toBe(0)
+  // The page counts from when its scripts run, so time passes more than once.
+  const passTime = async () => {
+    await page.clock.fastForward(600_000)
+    return note.count()
+  }
+  await expect.poll(passTime, { timeout: 15_000 }).toBe(1)
 })
