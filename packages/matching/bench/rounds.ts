@@ -12,14 +12,34 @@ export interface Rounds {
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 
-/** Runs once to warm up, then `rounds` times; CPU time counts all threads of the process, the garbage collector's too. */
+const [warmUp, shortest] = [0.5, 0.02]
+
+/** CPU seconds of this process since it began: all threads, the garbage collector's and the compiler's too. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/**
+ * Warms up for half a second, at least once, since of a solve of a millisecond the first dozens measure the compiler; then measures
+ * `rounds` rounds. A round is as many solves as take 20 ms, and counts as one.
+ */
 export function takeRounds(rounds: number, solve: () => number): Rounds {
-  let value = rounds > 1 ? solve() : NaN
+  let value = NaN
+  let times = 1
+  if (rounds > 1) {
+    const start = cpuSeconds()
+    let solves = 0
+    while (solves === 0 || cpuSeconds() - start < warmUp) {
+      value = solve()
+      solves++
+    }
+    times = Math.ceil((shortest * solves) / (cpuSeconds() - start))
+  }
   const cpu = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage()
-    value = solve()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1e6
+    const start = cpuSeconds()
+    for (let k = 0; k < times; k++) value = solve()
+    return (cpuSeconds() - start) / times
   })
   return { cpu, peakMb: peakMegabytes(), value }
 }

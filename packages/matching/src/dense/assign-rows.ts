@@ -16,12 +16,12 @@ interface State {
   readonly column: Float64Array
 }
 
-/** More bids than this many a row mostly hand ties around: shortest paths take over. */
-const BIDS = 6
+/** More bids than this many a row that has to bid mostly hand ties around: shortest paths take over. */
+const BIDS = 8
 
 /**
- * The assignment of most weight of n rows to m >= n columns: rows bid for columns, then shortest augmenting paths place those left
- * over. Jonker and Volgenant (1987) without their first step, which would price columns that nobody holds.
+ * The assignment of most weight of n rows to m >= n columns: columns are priced at the best row (where there are as many rows; else that would
+ * price columns that nobody holds), rows left over bid, then shortest augmenting paths place the last. Jonker and Volgenant (1987).
  *
  * @param weights n * m whole numbers, row by row, each below 2^30 in magnitude; all prices stay whole and below 2^53
  *
@@ -36,20 +36,67 @@ export function assignRows(n: number, m: number, weights: Int32Array): Assignmen
     rowOf: new Int32Array(m).fill(-1),
     column: new Float64Array(m),
   }
-  augment(state, bid(state))
-  const row = Float64Array.from(state.columnOf, (j, i) => weights[i * m + j]! - state.column[j]!)
+  if (n === m) {
+    // Everybody gets a column, so prices may be below 0 until all are raised alike.
+    const rest = reduce(state)
+    augment(state, bid(state, rest, BIDS * rest.length))
+    raiseAboveZero(state.column)
+  } else {
+    const all = Array.from({ length: n }, (_, i) => i)
+    augment(state, bid(state, all, BIDS * n))
+  }
+  const row = new Float64Array(n)
+  for (let i = 0; i < n; i++)
+    row[i] = weights[i * m + state.columnOf[i]!]! - state.column[state.columnOf[i]!]!
   return { columnOf: state.columnOf, row, column: state.column }
 }
 
-/** Each row takes its best column at a price that leaves it no better than the second best. Returns the rows that got none. */
-function bid({ n, m, weights, columnOf, rowOf, column }: State): number[] {
+/**
+ * Prices every column at the most any row would gain there, rows being priced at their best column before, and lets each row hold the
+ * first column at which it gains that and that nobody holds. Returns the rows that got none.
+ */
+function reduce({ n, m, weights, columnOf, rowOf, column }: State): number[] {
+  const row = new Int32Array(n)
+  column.fill(-Infinity)
+  for (let i = 0, p = 0; i < n; i++) {
+    let best = weights[p]!
+    for (const end = p + m; p < end; p++) if (weights[p]! > best) best = weights[p]!
+    row[i] = best
+    p -= m
+    for (let j = 0; j < m; j++, p++) {
+      const gain = weights[p]! - best
+      if (gain > column[j]!) column[j] = gain
+    }
+  }
   const without: number[] = []
-  let bids = n * BIDS
-  for (let first = 0; first < n; first++) {
+  for (let i = 0, p = 0; i < n; i++, p += m) {
+    const best = row[i]!
+    let j = 0
+    while (j < m && (rowOf[j]! >= 0 || weights[p + j]! - column[j]! !== best)) j++
+    if (j === m) without.push(i)
+    else {
+      rowOf[j] = i
+      columnOf[i] = j
+    }
+  }
+  return without
+}
+
+/** Each row takes its best column at a price that leaves it no better than the second best. Returns the rows that got none. */
+function bid(
+  { m, weights, columnOf, rowOf, column }: State,
+  rows: readonly number[],
+  most: number,
+): number[] {
+  const without: number[] = []
+  let bids = most
+  for (const first of rows) {
     let i = first
     while (i >= 0) {
-      let [best, second] = [-Infinity, -Infinity]
-      let [at, next] = [0, 0]
+      let best = -Infinity
+      let second = -Infinity
+      let at = 0
+      let next = 0
       for (let j = 0, p = i * m; j < m; j++, p++) {
         const gain = weights[p]! - column[j]!
         if (gain <= second) continue
@@ -82,6 +129,12 @@ function bid({ n, m, weights, columnOf, rowOf, column }: State): number[] {
   return without
 }
 
+function raiseAboveZero(column: Float64Array): void {
+  let least = 0
+  for (let j = 0; j < column.length; j++) if (column[j]! < least) least = column[j]!
+  if (least < 0) for (let j = 0; j < column.length; j++) column[j]! -= least
+}
+
 /** Finds each left-over row the cheapest chain of moves that ends in a column nobody holds. */
 function augment(state: State, without: readonly number[]): void {
   const { m } = state
@@ -104,16 +157,22 @@ interface Search {
 function extend(state: State, search: Search, start: number): void {
   const { m, weights, columnOf, rowOf, column } = state
   const { distance, from, order } = search
-  for (let j = 0, p = start * m; j < m; j++, p++) distance[j] = column[j]! - weights[p]!
+  let next = Infinity
+  for (let j = 0, p = start * m; j < m; j++, p++) {
+    distance[j] = column[j]! - weights[p]!
+    if (distance[j]! < next) next = distance[j]!
+  }
   from.fill(start)
-  let [done, reached, least, end] = [0, 0, 0, -1]
+  let done = 0
+  let reached = 0
+  let least = 0
+  let end = -1
   while (end < 0) {
     if (done === reached) {
-      least = distance[order[done]!]!
-      for (let k = done + 1; k < m; k++) if (distance[order[k]!]! < least) least = distance[order[k]!]!
+      least = next
       for (let k = done; k < m && end < 0; k++) {
         const j = order[k]!
-        if (distance[j] !== least) continue
+        if (distance[j]! !== least) continue
         if (rowOf[j]! < 0) end = j
         order[k] = order[reached]!
         order[reached++] = j
@@ -124,13 +183,20 @@ function extend(state: State, search: Search, start: number): void {
     const i = rowOf[held]!
     const base = i * m
     const reach = least + weights[base + held]! - column[held]!
+    next = Infinity
     for (let k = reached; k < m; k++) {
       const j = order[k]!
       const length = reach + column[j]! - weights[base + j]!
-      if (length >= distance[j]!) continue
+      if (length >= distance[j]!) {
+        if (distance[j]! < next) next = distance[j]!
+        continue
+      }
       distance[j] = length
       from[j] = i
-      if (length > least) continue
+      if (length > least) {
+        if (length < next) next = length
+        continue
+      }
       if (rowOf[j]! < 0) {
         end = j
         break

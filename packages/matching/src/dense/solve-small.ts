@@ -21,19 +21,29 @@ export function solveSmall(instance: DenseInstance): DenseSolution {
   if (!required) for (let p = 0; p < weights.length; p++) if (weights[p]! < 0) weights[p] = 0
   const [rows, columns] = turned ? [m, n] : [n, m]
   const { columnOf, row, column } = assignRows(rows, columns, weights)
-  const lift = -Math.min(0, ...row)
+  let lift = 0
+  for (let i = 0; i < rows; i++) if (-row[i]! > lift) lift = -row[i]!
   // Where all must have a pair, every score may be raised; else every column is held, and gives what the rows lack.
   for (let i = 0; i < rows; i++) row[i]! += lift
   if (!required && lift > 0) for (let j = 0; j < columns; j++) column[j]! -= lift
-  const pairs: [number, number][] = []
   const value = exactSum()
-  columnOf.forEach((j, i) => {
+  const partner = new Int32Array(n).fill(-1)
+  let count = 0
+  for (let i = 0; i < rows; i++) {
+    const j = columnOf[i]!
     const weight = weights[i * columns + j]!
-    if (!required && weight === 0) return
+    if (!required && weight === 0) continue
     add(value, weight)
-    pairs.push(turned ? [j, i] : [i, j])
-  })
-  if (turned) pairs.sort(([a], [b]) => a - b)
+    partner[turned ? j : i] = turned ? i : j
+    count++
+  }
+  const left = new Int32Array(count)
+  const right = new Int32Array(count)
+  for (let i = 0, k = 0; i < n; i++) {
+    if (partner[i]! < 0) continue
+    left[k] = i
+    right[k++] = partner[i]!
+  }
   const bound = exactSum()
   for (let i = 0; i < rows; i++) add(bound, row[i]!)
   for (let j = 0; j < columns; j++) add(bound, column[j]!)
@@ -41,8 +51,8 @@ export function solveSmall(instance: DenseInstance): DenseSolution {
   return {
     kind: 'solved',
     status: best === most ? 'optimal' : 'stopped',
-    left: Int32Array.from(pairs, ([i]) => i),
-    right: Int32Array.from(pairs, ([, j]) => j),
+    left,
+    right,
     value: best,
     bound: most,
     u: turned ? column : row,
