@@ -45,6 +45,9 @@ export const programmeMessages = defineMessages('programmes', {
   continue: 'Save and continue',
   back: 'Back to the tasks',
   saved: 'Saved {at, date, ::Hm}',
+  ageWord: '“{one}”',
+  ageWords:
+    '{found} {count, plural, one {speaks} other {speak}} of people by their age. Better say what somebody knows, does or wants to learn: age tells nothing of that.',
   suggested: 'Suggested by the starting point. It counts when you save it.',
   otherVersion: 'What somebody else saved meanwhile',
   otherVersionKeep:

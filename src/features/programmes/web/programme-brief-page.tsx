@@ -6,6 +6,7 @@ import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useSay } from '#words/say.tsx'
 import { briefMessages as words } from '../brief.messages.ts'
+import { AgeWordNote } from './age-word-note.tsx'
 import { BriefOutcome } from './brief-decision.tsx'
 import { BriefSheet } from './brief-sheet.tsx'
 import type { action, loader } from './programme-brief-page.server.ts'
@@ -34,6 +35,7 @@ export default function ProgrammeBriefPage() {
       <section className="stack" id="send-brief">
         {state ? <BriefOutcome brief={state.brief} /> : <p>{say(words.notSent)}</p>}
         {state?.changedSince ? <Banner look="warn">{say(words.changedSince)}</Banner> : null}
+        <AgeWordNote texts={Object.values(content.design).flatMap((answer) => Object.values(answer))} />
         {sponsor ? (
           <form method="post">
             <SubmissionKey />

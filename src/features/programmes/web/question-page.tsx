@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useActionData, useFetcher, useLoaderData } from 'react-router'
 import { ArrowLeftIcon } from '#ui/icons.tsx'
 import { Actions, Button } from '#ui/button.tsx'
@@ -9,6 +9,7 @@ import { programmeMessages as words } from '../programmes.messages.ts'
 import { questionFields } from '../question-fields.rules.ts'
 import { questionNotes, questionTitles, taskNames } from '../question.messages.ts'
 import { taskOf } from '../design.rules.ts'
+import { AgeWordNote } from './age-word-note.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
 import { FormProblems, problemWords } from './form-problems.tsx'
 import { QuestionFieldInput } from './question-field-input.tsx'
@@ -31,6 +32,7 @@ export default function QuestionPage() {
   // A save changes what the next save must have seen.
   const seen = savedAt ?? refused?.other?.mark ?? mark
   const saveSoon = useSaveSoon(saver)
+  const [written, setWritten] = useState<{ of: string; texts: readonly unknown[] } | null>(null)
   return (
     <div className="text stack-wide" key={question}>
       <title>{refused ? say(words.problemPrefix, { title }) : title}</title>
@@ -52,7 +54,15 @@ export default function QuestionPage() {
       {refused?.other ? (
         <OtherVersion question={question} answer={refused.other.answer} topics={topics} />
       ) : null}
-      <form method="post" className="stack-wide" noValidate onChange={saveSoon}>
+      <form
+        method="post"
+        className="stack-wide"
+        noValidate
+        onChange={(event) => {
+          saveSoon(event)
+          setWritten({ of: question, texts: [...new FormData(event.currentTarget).values()] })
+        }}
+      >
         <SubmissionKey />
         <input type="hidden" name="seen" value={seen} />
         {questionFields[question].map((field) => (
@@ -66,6 +76,7 @@ export default function QuestionPage() {
             departments={departments}
           />
         ))}
+        <AgeWordNote texts={written?.of === question ? written.texts : Object.values(typed)} />
         <Actions>
           <Button look="ink">{say(words.continue)}</Button>
           <span className="small quiet" role="status">
