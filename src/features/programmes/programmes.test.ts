@@ -13,8 +13,9 @@ import { moveProgramme } from './move-programme.ts'
 import { overrideReadiness, readReadiness } from './override-readiness.ts'
 import { readDesign, readProgramme } from './programmes.reads.ts'
 import { sendBrief } from './send-brief.ts'
-import { startingPoints } from './starting-points.data.ts'
+import { everyProgramme, startingPoints } from './starting-points.data.ts'
 import { startingPointKeys } from './starting-points.rules.ts'
+import { suggestionSources } from './suggestion-sources.messages.ts'
 
 const said: Design = {
   need: { need: 'Leaders decide about tools they have never used.' },
@@ -65,6 +66,14 @@ describe('a new programme', () => {
         expect(design[question], `${startingPoint} ${question}`).toBeDefined()
       }
     }
+  })
+
+  test('suggests nothing without saying where it comes from', () => {
+    const suggested = [
+      everyProgramme,
+      ...Object.values(startingPoints).map(({ suggests }) => suggests),
+    ].flatMap((suggests) => Object.keys(suggests))
+    expect(Object.keys(suggestionSources)).toEqual(expect.arrayContaining([...new Set(suggested), 'topics']))
   })
 
   test('of an organisation that speaks German is suggested in German, with its topics', async ({ world }) => {

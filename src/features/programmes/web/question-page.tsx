@@ -10,6 +10,7 @@ import { questionFields } from '../question-fields.rules.ts'
 import { questionNotes, questionTitles, taskNames } from '../question.messages.ts'
 import { taskOf } from '../design.rules.ts'
 import { AgeWordNote } from './age-word-note.tsx'
+import { sourceLabel, suggestionSources, type SuggestedQuestion } from '../suggestion-sources.messages.ts'
 import { AnswerSummary } from './answer-summary.tsx'
 import { FormProblems, problemWords } from './form-problems.tsx'
 import { QuestionFieldInput } from './question-field-input.tsx'
@@ -84,6 +85,11 @@ export default function QuestionPage() {
           </span>
         </Actions>
       </form>
+      {isSuggestion && question in suggestionSources ? (
+        <p className="small quiet">
+          <b>{say(sourceLabel.sourceLabel)}:</b> {say(suggestionSources[question as SuggestedQuestion])}
+        </p>
+      ) : null}
     </div>
   )
 }
