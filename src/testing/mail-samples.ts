@@ -62,7 +62,10 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     ],
     writeStillHere: [writeStillHere(text)],
     mentorMail: [mentorMail(person, person, text), mentorMail(person, person, '')],
-    leaderMail: [leaderMail(person, person, text), leaderMail(person, person, '')],
+    leaderMail: [
+      leaderMail(person, person, text, { mentorLabel: text, menteeLabel: text }),
+      leaderMail(person, person, '', undefined),
+    ],
     pairedMail: [pairedMail(person, person)],
     betterFitMail: [betterFitMail(person)],
     writeBriefMail: [(say) => writeBriefMail(say, { need: text, programme: text, team: text })],

@@ -9,7 +9,7 @@ export const decisionMessages = defineMessages('decisions', {
   summary: '{count, plural, one {One answer is missing} other {# answers are missing}}',
   lookAgain: 'Look at this answer again',
   decideMentorTitle: 'We would like you to mentor {name}',
-  decideLeaderTitle: 'Your mentor: {name}',
+  decideLeaderTitle: '{own, select, yes {Your {label}: {name}} other {Your mentor: {name}}}',
   decideMentorLead: 'You would mentor {name} on {topics}.',
   decideMentorPlain: 'You would mentor {name}.',
   decideLeaderLead: '{name} mentors you on {topics}.',

@@ -12,9 +12,9 @@ export const ownMessages = defineMessages('enrolments.own', {
     'In {programme}, people who are newer guide people who are more senior. You choose what you offer and want; the programme looks for somebody who fits.',
   rhythm:
     '{cadence, select, weekly {Once a week} fortnightly {Every two weeks} monthly {Once a month} other {As often as the two of you like}}, {minutes, number} minutes, for {months, plural, one {# month} other {# months}}.',
-  choiceMentor: 'Yes, as a mentor',
+  choiceMentor: '{own, select, yes {Yes, as {label}} other {Yes, as a mentor}}',
   choiceMentorNote: 'You guide somebody more senior on something you know.',
-  choiceMentee: 'Yes, as a leader who learns',
+  choiceMentee: '{own, select, yes {Yes, as {label}} other {Yes, as a leader who learns}}',
   choiceMenteeNote: 'Somebody newer guides you on something you want to understand.',
   choiceNo: 'No, not this time',
   choiceNoNote: 'No reason needed. Nobody senior to you ever sees this answer.',
@@ -26,11 +26,11 @@ export const ownMessages = defineMessages('enrolments.own', {
   statusMore:
     'What happens next: {launchOn, select, unknown {you hear from us} other {you hear from us by {day}}}. You will be asked before anybody is told about you.',
   statusAs:
-    'You take part as {sides, select, mentor {a mentor} mentee {a leader who learns} other {both: mentor, and leader who learns}}.',
+    '{own, select, yes {You take part as {label}.} other {You take part as {sides, select, mentor {a mentor} mentee {a leader who learns} other {both: mentor, and leader who learns}}.}}',
   statusDraft: 'Your coordinator put you on the list. Check what it says, or say no.',
   change: 'Change my answers',
-  alsoMentor: 'Also take part as a mentor',
-  alsoMentee: 'Also take part as a leader',
+  alsoMentor: '{own, select, yes {Also take part as {label}} other {Also take part as a mentor}}',
+  alsoMentee: '{own, select, yes {Also take part as {label}} other {Also take part as a leader}}',
   leave: 'Leave the programme',
   goneTitle: 'You are not taking part.',
   goneText:

@@ -1,5 +1,6 @@
 import { defineMessages } from '#words/define-messages.ts'
 import type { Say } from '#words/speak.ts'
+import { roleLabel, type RoleLabels } from '#features/programmes/role-labels.rules.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
 export const pairEmails = defineMessages('pair-emails', {
@@ -11,7 +12,7 @@ export const pairEmails = defineMessages('pair-emails', {
   mentorTextPlain: 'We think you and {leader}{place} fit: each can learn from the other.',
   mentorFirst:
     'You are asked first. {leader} hears of this only if you say yes. If you say no, nobody but the programme knows.',
-  leaderSubject: 'Your mentor: {mentor}',
+  leaderSubject: '{own, select, yes {Your {label}: {mentor}} other {Your mentor: {mentor}}}',
   leaderHello: 'Hello {leader},',
   leaderText: '{mentor}{place} would like to mentor you on {topics}, and has already said yes.',
   leaderTextPlain: '{mentor}{place} would like to mentor you, and has already said yes.',
@@ -57,9 +58,14 @@ export function mentorMail(mentor: MailedPerson, leader: MailedPerson, topics: s
 }
 
 /** Message 7: the leader hears once the mentor has said yes. */
-export function leaderMail(mentor: MailedPerson, leader: MailedPerson, topics: string) {
+export function leaderMail(
+  mentor: MailedPerson,
+  leader: MailedPerson,
+  topics: string,
+  labels: RoleLabels | undefined,
+) {
   return (say: Say): MailContent => ({
-    subject: say(pairEmails.leaderSubject, { mentor: mentor.name }),
+    subject: say(pairEmails.leaderSubject, { mentor: mentor.name, ...roleLabel(say, labels, 'mentor') }),
     paragraphs: [
       say(pairEmails.leaderHello, { leader: leader.name }),
       topics

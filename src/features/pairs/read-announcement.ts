@@ -6,6 +6,8 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import type { Missing } from '#features/launches/gates.rules.ts'
 import { readLaunch } from '#features/launches/read-launch.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
+import type { RoleLabels } from '#features/programmes/role-labels.rules.ts'
 import { findLastAnnouncement } from './announcements.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
@@ -42,6 +44,7 @@ export interface PairPreview {
 export function previewOf(
   { mentorPerson, menteePerson, why }: NamedPair,
   organisationLanguage: string,
+  labels: RoleLabels | undefined,
 ): PairPreview {
   const language = chooseLanguage(undefined, undefined, organisationLanguage)
   const say = speak(language, catalogueOf(language))
@@ -54,7 +57,7 @@ export function previewOf(
     mentorName: mentor.name,
     menteeName: mentee.name,
     mentorMail: mentorMail(mentor, mentee, topics)(say),
-    menteeMail: leaderMail(mentor, mentee, topics)(say),
+    menteeMail: leaderMail(mentor, mentee, topics, labels)(say),
   }
 }
 
@@ -67,6 +70,7 @@ export async function readAnnouncement(
   const { programme, gates } = await readLaunch(work, { programmeId })
   const isOut = programme.state === 'launched' || programme.state === 'closed'
   const organisation = await readOrganisation(work)
+  const { design } = await readDesign(work, { programmeId })
   const all = await listPairsOfProgramme(work.db, work.organisationId, programmeId)
   const ready = await namePeople(
     work,
@@ -88,7 +92,9 @@ export async function readAnnouncement(
     unreachable: [
       ...new Set(people.filter((person) => person && !person.email).map((person) => person!.fullName)),
     ],
-    preview: shown ? { pairId: shown.pairId, ...previewOf(shown, organisation.language) } : null,
+    preview: shown
+      ? { pairId: shown.pairId, ...previewOf(shown, organisation.language, design.labels) }
+      : null,
     last: last
       ? {
           pairs: last.pairs,

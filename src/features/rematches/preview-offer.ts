@@ -6,6 +6,7 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { betterFitMail, leaderMail, mentorMail } from '#features/pairs/pairs.emails.ts'
 import { focusTopics, mailedPerson } from '#features/pairs/pair-mails.rules.ts'
+import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import type { EndingPair } from './find-ending-pair.ts'
 
@@ -19,7 +20,15 @@ export interface OfferPreview {
 /** Every message that would leave, in the language of the organisation. */
 export async function previewOffer(
   work: Work,
-  { pair, ending }: { pair: Proposal['pair']; ending: EndingPair | undefined },
+  {
+    programmeId,
+    pair,
+    ending,
+  }: {
+    programmeId: string
+    pair: Proposal['pair']
+    ending: EndingPair | undefined
+  },
 ): Promise<OfferPreview> {
   const { language: spoken } = await readOrganisation(work)
   const language = chooseLanguage(undefined, undefined, spoken)
@@ -31,6 +40,7 @@ export async function previewOffer(
   const personOf = (id: string) => mailedPerson(people.get(id) ?? null)
   const [mentor, mentee] = [personOf(pair.mentorId), personOf(pair.menteeId)]
   const topics = focusTopics(pair.why, language)
+  const { labels } = (await readDesign(work, { programmeId })).design
   // Whoever has left reads nothing any more.
   const to = ending
     ? [ending.mentorId, ending.menteeId].flatMap((id) => {
@@ -40,7 +50,7 @@ export async function previewOffer(
     : []
   return {
     mentor: { name: mentor.name, mail: mentorMail(mentor, mentee, topics)(say) },
-    mentee: { name: mentee.name, mail: leaderMail(mentor, mentee, topics)(say) },
+    mentee: { name: mentee.name, mail: leaderMail(mentor, mentee, topics, labels)(say) },
     ending: ending ? { to, mail: betterFitMail({ name: to[0] ?? '', place: '' })(say) } : null,
   }
 }

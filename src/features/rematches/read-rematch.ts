@@ -76,7 +76,7 @@ export async function readRematch(
     proposals: named,
     ending: ending ? { pairId: ending.pairId, other: other?.fullName ?? '', rule: ending.rule } : null,
     chosen: chosen
-      ? { name: chosen.name, ...(await previewOffer(work, { pair: chosen.pair, ending })) }
+      ? { name: chosen.name, ...(await previewOffer(work, { programmeId, pair: chosen.pair, ending })) }
       : null,
     waiting: offer ? await waitingOf(work, offer) : null,
     call,

@@ -4,6 +4,7 @@ import { ChoiceCards } from '#ui/choice-cards.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
+import { roleLabel } from '#features/programmes/role-labels.rules.ts'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import { OwnShell, ownProblemWords } from './own-shell.tsx'
 import type { action, loader } from './enrol-page.server.ts'
@@ -39,10 +40,22 @@ function Choice({ own, error }: { own: Own; error: string | undefined }) {
   if (own.mayBe.length === 0) return <PageHead look="question" title={say(words.notEligible)} />
   const choices = [
     ...(own.mayBe.includes('mentor')
-      ? [{ value: 'mentor', label: say(words.choiceMentor), note: say(words.choiceMentorNote) }]
+      ? [
+          {
+            value: 'mentor',
+            label: say(words.choiceMentor, roleLabel(say, own.labels, 'mentor')),
+            note: say(words.choiceMentorNote),
+          },
+        ]
       : []),
     ...(own.mayBe.includes('mentee')
-      ? [{ value: 'mentee', label: say(words.choiceMentee), note: say(words.choiceMenteeNote) }]
+      ? [
+          {
+            value: 'mentee',
+            label: say(words.choiceMentee, roleLabel(say, own.labels, 'mentee')),
+            note: say(words.choiceMenteeNote),
+          },
+        ]
       : []),
     { value: 'no', label: say(words.choiceNo), note: say(words.choiceNoNote) },
   ]
@@ -62,6 +75,9 @@ function Choice({ own, error }: { own: Own; error: string | undefined }) {
   )
 }
 
+/** Both sides at once are said in the usual words. */
+const noLabel = { own: 'no', label: '' } as const
+
 function Status({ own }: { own: Own }) {
   const say = useSay()
   const language = useLocale()
@@ -76,7 +92,12 @@ function Status({ own }: { own: Own }) {
   return (
     <>
       <PageHead look="question" title={say(words.statusTitle)} />
-      <p>{say(words.statusAs, { sides: isMentor && isMentee ? 'both' : isMentor ? 'mentor' : 'mentee' })}</p>
+      <p>
+        {say(words.statusAs, {
+          sides: isMentor && isMentee ? 'both' : isMentor ? 'mentor' : 'mentee',
+          ...(isMentor && isMentee ? noLabel : roleLabel(say, own.labels, isMentor ? 'mentor' : 'mentee')),
+        })}
+      </p>
       <p>
         {enrolment?.hasAnswered
           ? say(words.statusMore, { launchOn: launchOn ? 'known' : 'unknown', day })
@@ -90,10 +111,14 @@ function Status({ own }: { own: Own }) {
           {say(words.change)}
         </LinkButton>
         {!isMentor && own.mayBe.includes('mentor') ? (
-          <LinkButton href={`${base}/mentor`}>{say(words.alsoMentor)}</LinkButton>
+          <LinkButton href={`${base}/mentor`}>
+            {say(words.alsoMentor, roleLabel(say, own.labels, 'mentor'))}
+          </LinkButton>
         ) : null}
         {!isMentee && own.mayBe.includes('mentee') ? (
-          <LinkButton href={`${base}/mentee`}>{say(words.alsoMentee)}</LinkButton>
+          <LinkButton href={`${base}/mentee`}>
+            {say(words.alsoMentee, roleLabel(say, own.labels, 'mentee'))}
+          </LinkButton>
         ) : null}
       </Actions>
       <p className="aside-action">
