@@ -2,7 +2,7 @@ import { add, addProduct, exactSum, totalOf, type ExactSum } from './exact-sum.t
 import type { Instance } from './instance.ts'
 import type { Limits } from './limits.ts'
 import type { Side, SolvedTier } from './solve-spec.ts'
-import { edgeWeight, rewardedSide, type Weighing } from './tier-weights.ts'
+import { edgeWeight, rewardedSide, weighsScores, type Weighing } from './tier-weights.ts'
 
 /**
  * The bound that prices prove, one number a tier: no feasible set of pairs on the edges with score >= atLeast has a
@@ -63,6 +63,8 @@ function addEdges(
   v: readonly Float64Array[],
 ): void {
   const { rowPtr, col, score, locked, left }: Instance = weighing.instance
+  if (tiers.length === 1 && weighsScores(tiers[0]!, weighing) && !locked.includes(1))
+    return addScores(sums[0]!, weighing.instance, atLeast, u[0]!, v[0]!)
   const weights = tiers.map((tier) => edgeWeight(tier, weighing))
   const spare = new Float64Array(tiers.length)
   for (let i = 0; i < left.length; i++) {
@@ -79,6 +81,26 @@ function addEdges(
       }
       if (!counts) continue
       for (t = 0; t < tiers.length; t++) add(sums[t]!, spare[t]!)
+    }
+  }
+}
+
+/** The same for the scores alone: rows fall by score, so a row ends where no price is low enough to gain. */
+function addScores(
+  sum: ExactSum,
+  { rowPtr, col, score }: Instance,
+  atLeast: number | null,
+  u: Float64Array,
+  v: Float64Array,
+): void {
+  let cheapest = Infinity
+  for (let j = 0; j < v.length; j++) if (v[j]! < cheapest) cheapest = v[j]!
+  for (let i = 0; i < u.length; i++) {
+    const own = u[i]!
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      if (score[e]! - own <= cheapest || (atLeast !== null && score[e]! < atLeast)) break
+      const gain = score[e]! - own - v[col[e]!]!
+      if (gain > 0) add(sum, gain)
     }
   }
 }

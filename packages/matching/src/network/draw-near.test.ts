@@ -41,7 +41,7 @@ describe.each(['S', 'U'] as const)('prices moved towards free places (scores of 
     expect(before.length).toBeGreaterThan(10)
     const nearness = createNearness()
     for (const enough of [1, 40, 300, 10_000, 10_000]) {
-      drawNear(network, network.left, network.right, nearness, enough)
+      drawNear(network, network.left, network.right, nearness, enough, 600)
       expect(violations(network)).toBe(0)
     }
     expect(nearness.moved).toBeGreaterThan(0)

@@ -8,6 +8,9 @@ import { createHeap, push, removeLeast, type MinHeap } from './min-heap.ts'
 import { findNearEdges, type NearEdges } from './near-edges.ts'
 import type { Network, SideView } from './network.ts'
 
+/** Looking up near edges takes as long as searches through this part of the people. */
+const PAYS = 4
+
 /** What one stage of searches keeps from one call to the next. */
 export interface Nearness {
   near: NearEdges | null
@@ -41,7 +44,7 @@ export function createNearness(): Nearness {
 /**
  * Moves prices; pairs stay, and so do the invariants of the exact stage (augment.ts), since distances are potentials: whoever is within
  * the radius moves by their distance, everybody else by the radius. Ends when about `enough` people are reached for the first
- * time. O(people + near edges of those reached), now and then O(E).
+ * time. `since`: how many people searches looked at since the last call; gives how many they have to before the next is of any use. O(people + near edges of those reached), now and then O(E).
  */
 export function drawNear(
   network: Network,
@@ -49,13 +52,14 @@ export function drawNear(
   to: SideView,
   nearness: Nearness,
   enough: number,
-): void {
-  const near = usableEdges(network, from, to, nearness)
-  if (near === null) return
+  since: number,
+): number {
+  const near = usableEdges(network, from, to, nearness, since)
+  if (near === null) return nearness.isUseless ? Infinity : from.size / PAYS
   const limit = marginOf(from, to, near, nearness.moved)
   startAtEnds(from, to, nearness, limit)
   const radius = spread(network, from, to, near, nearness, limit, enough)
-  if (radius <= 0) return
+  if (radius <= 0) return 0
   nearness.moved += radius
   const { fromDist, toDist } = nearness
   for (let i = 0; i < from.size; i++) {
@@ -63,13 +67,21 @@ export function drawNear(
     if (from.price[i]! < from.minPrice) from.minPrice = from.price[i]!
   }
   for (let j = 0; j < to.size; j++) to.price[j]! += Math.min(toDist[j]!, radius)
+  return 0
 }
 
-/** The known edges while they still say enough, else new ones. */
-function usableEdges(network: Network, from: SideView, to: SideView, nearness: Nearness): NearEdges | null {
+/** The known edges while they still say enough, else new ones if the searches since were long enough to pay for them, else none. */
+function usableEdges(
+  network: Network,
+  from: SideView,
+  to: SideView,
+  nearness: Nearness,
+  since: number,
+): NearEdges | null {
   const { near, moved, isUseless } = nearness
   if (isUseless) return null
-  if (near !== null && 2 * marginOf(from, to, near, moved) > near.most + 1) return near
+  if (near !== null && 5 * marginOf(from, to, near, moved) > near.most) return near
+  if (near !== null && since < from.size / PAYS) return null
   nearness.near = findNearEdges(network, from, to)
   nearness.moved = 0
   nearness.isUseless = nearness.near === null

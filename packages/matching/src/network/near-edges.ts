@@ -23,33 +23,52 @@ const SAMPLE = 512
 export function findNearEdges(network: Network, from: SideView, to: SideView): NearEdges | null {
   const most = slackOfWanted(from, to)
   if (most < 0) return null
+  const { people, places, count } = nearPlaces(from, to, most)
   const ptr = new Int32Array(to.size + 1)
-  eachNear(from, to, most, (_, p) => ptr[from.nbr[p]! + 1]!++)
+  for (let k = 0; k < count; k++) ptr[from.nbr[places[k]!]! + 1]!++
   for (let j = 0; j < to.size; j++) ptr[j + 1]! += ptr[j]!
   const next = ptr.slice(0, to.size)
-  const [who, weight, id] = [
-    new Int32Array(ptr[to.size]!),
-    new Int32Array(ptr[to.size]!),
-    new Int32Array(ptr[to.size]!),
-  ]
-  eachNear(from, to, most, (i, p) => {
-    const k = next[from.nbr[p]!]!++
-    who[k] = i
-    weight[k] = from.wt[p]!
-    id[k] = from.edge === null ? p : from.edge[p]!
-  })
+  const who = new Int32Array(count)
+  const weight = new Int32Array(count)
+  const id = new Int32Array(count)
+  for (let k = 0; k < count; k++) {
+    const p = places[k]!
+    const at = next[from.nbr[p]!]!++
+    who[at] = people[k]!
+    weight[at] = from.wt[p]!
+    id[at] = from.edge === null ? p : from.edge[p]!
+  }
   return { most, ptr, who, weight, id, fromPrice: from.price.slice(), toPrice: to.price.slice() }
 }
 
-function eachNear(from: SideView, to: SideView, most: number, act: (i: number, p: number) => void): void {
-  const { ptr, nbr, wt, price } = from
-  for (let i = 0; i < from.size; i++) {
+/** Asking person and position of each near edge, row by row. */
+function nearPlaces(from: SideView, to: SideView, most: number) {
+  const { size, ptr, nbr, wt, price } = from
+  const [prices, least] = [to.price, to.minPrice]
+  let people = new Int32Array((WANTED + 2) * size)
+  let places = new Int32Array(people.length)
+  let count = 0
+  for (let i = 0; i < size; i++) {
+    const end = ptr[i + 1]!
+    if (count + end - ptr[i]! > people.length) {
+      people = longer(people, end - ptr[i]!)
+      places = longer(places, end - ptr[i]!)
+    }
     const limit = most - price[i]!
-    for (let p = ptr[i]!; p < ptr[i + 1]!; p++) {
-      if (to.minPrice - wt[p]! > limit) break
-      if (to.price[nbr[p]!]! - wt[p]! <= limit) act(i, p)
+    for (let p = ptr[i]!; p < end; p++) {
+      if (least - wt[p]! > limit) break
+      if (prices[nbr[p]!]! - wt[p]! > limit) continue
+      people[count] = i
+      places[count++] = p
     }
   }
+  return { people, places, count }
+}
+
+function longer(list: Int32Array, more: number) {
+  const copy = new Int32Array(2 * list.length + more)
+  copy.set(list)
+  return copy
 }
 
 /** The largest whole slack that at most four edges a person do not exceed, judged by some hundreds of people; -1: not even 0. */

@@ -75,13 +75,14 @@ function serve(
   for (let i = 0; i < from.size; i++) if (isChosen(i) && wantsMore(from, i)) waiting++
   const nearness = createNearness()
   let since = work.steps
+  let least = 0
   for (let i = 0; i < from.size; i++) {
     while (isChosen(i) && wantsMore(from, i)) {
       if (from.ptr.length === 0) ensureRightRows(network)
       const balance = Math.sqrt(from.size * Math.max(waiting--, 1))
-      if (work.steps - since > Math.max(balance, nearness.reached / 3)) {
-        drawNear(network, from, to, nearness, 2 * balance)
-        since = work.steps
+      if (work.steps - since > Math.max(balance, nearness.reached / 3, least)) {
+        least = drawNear(network, from, to, nearness, 2 * balance, work.steps - since)
+        if (least === 0) since = work.steps
         if (!wantsMore(from, i)) break
       }
       const result = augmentOnce(network, from, to, i, work, watch)
