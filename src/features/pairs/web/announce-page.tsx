@@ -46,7 +46,7 @@ export default function AnnouncePage() {
           ) : null}
           <div className="columns">
             <MailPreviews {...view} preview={preview} />
-            <div>
+            <div className="stack">
               {view.toLaunch ? (
                 <LaunchNote programmeId={programme.programmeId} missing={view.toLaunch} />
               ) : null}
