@@ -151,6 +151,9 @@ describe('the fields a page sends', () => {
 })
 
 const matchFields = [
+  // How the programme calls the two.
+  'labels.menteeLabel',
+  'labels.mentorLabel',
   'menteeName',
   'mentorName',
   'otherAddress',
