@@ -92,7 +92,7 @@ async function eraseReturned({ machinery, close }: Installation, list: string, l
   } catch (error) {
     await close()
     throw new Sentence(
-      `Somebody on ${list} was erased, is back with a restored backup and could not be erased again: ${(error as Error).message} Nothing was changed. Put the sealing key back; bin/upstream doctor says which. To start without erasing them, take the list away.`,
+      `The list of erased people ${list} could not be applied: ${(error as Error).message} Whoever is on it may be back with a restored backup, so nothing was started. If the sealing key is missing, put it back; bin/upstream doctor says which. To start all the same, take the list away.`,
       { cause: error },
     )
   }
