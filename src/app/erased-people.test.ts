@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import type { Actor } from '#contract/actor.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { emptyCopy } from '#testing/empty-copy.ts'
 import { test } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { writeBackup } from '#platform/backup/write-backup.ts'
 import { systemChance } from '#platform/clock/clock.ts'
 import { connect } from '#platform/database/connect.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import { tables, type UseCase, type Work } from '#platform/database/work.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { findErased } from '#features/people/find-erased.ts'
@@ -47,13 +47,7 @@ describe('a backup from before an erasure', () => {
     const folder = mkdtempSync(join(tmpdir(), 'upstream-erased-'))
     const [file, list] = [join(folder, 'all.backup'), join(folder, 'erased.list')]
     let now = new Date('2026-06-01T09:00:00Z')
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, { now: () => now })
     const organisationId = systemChance.newId(now)
     const actorOf = (role: 'coordinator' | 'administrator'): Actor => ({
       kind: 'account',

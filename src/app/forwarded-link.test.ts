@@ -1,10 +1,9 @@
 import { describe, expect } from 'vitest'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { arrangePair, type ArrangedPair } from '#testing/arrange-pair.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { inviteVisitors, routerContext, type Visitors } from '#testing/visitors.ts'
-import { systemChance, systemClock } from '#platform/clock/clock.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import { tables, type Work } from '#platform/database/work.ts'
 import { insertAccount } from '#features/accounts/accounts.store.ts'
 import { startSession } from '#features/accounts/start-session.ts'
@@ -23,13 +22,7 @@ interface House {
 const test = productTest.extend<{ house: House }>({
   house: [
     async ({ pool, jobs, caseMachinery }, use) => {
-      const machinery: Machinery = {
-        database: pool,
-        jobs,
-        clock: systemClock,
-        chance: systemChance,
-        sealing: throwAwaySealing,
-      }
+      const machinery = committingMachinery({ pool, jobs })
       const visitors = await inviteVisitors(machinery, caseMachinery, 'Halvard')
       const { organisationId } = visitors
       const run = <Outcome>(useCase: (work: Work) => Promise<Outcome>) =>

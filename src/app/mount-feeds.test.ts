@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { describe, expect } from 'vitest'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { arrangePair, type ArrangedPair } from '#testing/arrange-pair.ts'
 import { readWithIcalJs } from '#testing/calendar-readers.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { systemChance } from '#platform/clock/clock.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import { tables, type Work } from '#platform/database/work.ts'
 import { createLog } from '#platform/log/log.ts'
 import { readSettings } from '#platform/settings/settings.ts'
@@ -40,13 +40,7 @@ const ask = (
 const test = productTest.extend<{ house: House }>({
   house: async ({ pool, jobs, caseMachinery, address }, use) => {
     let now = new Date('2026-06-01T09:00:00Z')
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, { now: () => now })
     const organisationId = systemChance.newId(now)
     const run: House['run'] = (useCase) =>
       runUseCase(machinery, { organisationId, actor: { kind: 'system' } }, useCase, undefined)

@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { describe, expect } from 'vitest'
-import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { createLog } from '#platform/log/log.ts'
 import { readSettings } from '#platform/settings/settings.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { inviteVisitors, type Visitors } from '#testing/visitors.ts'
 import { createWebServer } from './web-server.ts'
 
@@ -17,13 +16,7 @@ interface Desk {
 const test = productTest.extend<{ desk: Desk }>({
   desk: [
     async ({ pool, jobs, caseMachinery, address }, use) => {
-      const machinery = {
-        database: pool,
-        jobs,
-        clock: systemClock,
-        chance: systemChance,
-        sealing: throwAwaySealing,
-      }
+      const machinery = committingMachinery({ pool, jobs })
       const ours = await inviteVisitors(machinery, caseMachinery, 'Halvard')
       const app = await createWebServer({
         settings: readSettings({}),

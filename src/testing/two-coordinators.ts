@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Actor } from '#contract/actor.ts'
 import { systemChance } from '#platform/clock/clock.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import { tables, type UseCase, type Work } from '#platform/database/work.ts'
+import { committingMachinery } from './committing-machinery.ts'
 import { enrolFromFile } from '#features/enrolments/enrol-from-file.ts'
 import { closeMatchRun } from '#features/match-runs/close-match-run.ts'
 import { openMatchRun } from '#features/match-runs/open-match-run.ts'
@@ -13,7 +14,6 @@ import { solveProblem } from '#features/match-runs/solve-problem.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { test as productTest } from './product-test.ts'
-import { throwAwaySealing } from './throw-away-sealing.ts'
 
 export interface Scene {
   readonly programmeId: string
@@ -30,13 +30,7 @@ export interface Scene {
 export const test = productTest.extend<{ scene: Scene }>({
   scene: async ({ pool, jobs }, use) => {
     const now = new Date('2026-06-01T09:00:00Z')
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, { now: () => now })
     const organisationId = systemChance.newId(now)
     const system: Actor = { kind: 'system' }
     const run = <Input, Outcome>(actor: Actor, useCase: UseCase<Input, Outcome>, input: Input) =>

@@ -2,10 +2,10 @@ import { describe, expect } from 'vitest'
 import type { Actor } from '#contract/actor.ts'
 import { systemChance } from '#platform/clock/clock.ts'
 import { hashPassword } from '#platform/passwords/hash-password.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import { asTransaction, type UseCase, type Work } from '#platform/database/work.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { insertAccount, saveAccount } from './accounts.store.ts'
@@ -41,13 +41,7 @@ const test = productTest.extend<{ street: Street }>({
   street: async ({ pool, jobs }, use) => {
     const now = new Date('2026-06-01T09:00:00Z')
     const clock = { now: () => now }
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock,
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, clock)
     const key = systemChance.newId(now)
     const [both, one] = [`ines@${key}.example`, `tom@${key}.example`]
     const passwordHash = await hashPassword(password)

@@ -3,8 +3,8 @@ import { systemChance } from '#platform/clock/clock.ts'
 import { hashPassword } from '#platform/passwords/hash-password.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { asTransaction, type Work } from '#platform/database/work.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { insertAccount } from './accounts.store.ts'
 import { requestSignInLink } from './request-sign-in-link.ts'
@@ -24,13 +24,7 @@ interface Doorstep {
 const test = productTest.extend<{ doorstep: Doorstep & { readonly address: (name: string) => string } }>({
   doorstep: async ({ pool, jobs }, use) => {
     let now = new Date('2026-06-01T09:00:00Z')
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, { now: () => now })
     const organisationId = systemChance.newId(now)
     const system = { organisationId, actor: { kind: 'system' } } as const
     const address = (name: string) => `${name}@${organisationId}.example`

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { startMailServer } from '#testing/mail-server.ts'
 import { test } from '#testing/case-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { systemChance } from '#platform/clock/clock.ts'
 import { runCaseUseCase } from '#platform/cases/run-case-use-case.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import { tables, type Work } from '#platform/database/work.ts'
 import { createPost } from '#platform/mail/post.ts'
 import { insertAccount } from '#features/accounts/accounts.store.ts'
@@ -43,13 +43,7 @@ describe('mails about a case', () => {
     const mailbox = await startMailServer(() => 'accepts')
     let now = new Date('2026-06-01T09:00:00Z')
     const clock = { now: () => now }
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock,
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, clock)
     const cases = { ...caseMachinery, clock }
     const organisationId = systemChance.newId(now)
     const caller = { organisationId, actor: { kind: 'system' } } as const

@@ -10,8 +10,8 @@ import { createOrganisation } from '#features/organisations/create-organisation.
 import { announcePairs } from '#features/pairs/announce-pairs.ts'
 import { createPairs } from '#features/pairs/create-pairs.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { acceptAndBook } from './accept-and-book.ts'
 
 const why = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
@@ -101,7 +101,7 @@ describe('two on separate connections who want the last place at once', () => {
     'on the %s’s side: one gets it, the other match ends with nothing signed or booked',
     async (side, { pool, jobs }) => {
       const clock = { now: () => start }
-      const machinery = { database: pool, jobs, clock, chance: systemChance, sealing: throwAwaySealing }
+      const machinery = committingMachinery({ pool, jobs }, clock)
       const organisationId = systemChance.newId(start)
       const system = { organisationId, actor: { kind: 'system' } } as const
       await runUseCase(machinery, system, createOrganisation, { name: 'H', language: 'en', timeZone: 'UTC' })

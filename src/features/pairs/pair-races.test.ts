@@ -4,8 +4,8 @@ import type { Actor } from '#contract/actor.ts'
 import { systemChance } from '#platform/clock/clock.ts'
 import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
 import { tables, type Work } from '#platform/database/work.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { takeUpMail } from '#features/mails/take-up-mail.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
@@ -34,13 +34,7 @@ interface Scene {
 const test = productTest.extend<{ scene: Scene }>({
   scene: async ({ pool, jobs }, use) => {
     let now = start
-    const machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, { now: () => now })
     const organisationId = systemChance.newId(now)
     const caller = { organisationId, actor: { kind: 'system' } } as const
     await runUseCase(machinery, caller, createOrganisation, {

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 import { systemChance, systemClock } from '#platform/clock/clock.ts'
-import { runUseCase, type Machinery } from '#platform/database/run-use-case.ts'
+import { runUseCase } from '#platform/database/run-use-case.ts'
 import type { UseCase } from '#platform/database/work.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { applyImport } from './apply-import.ts'
 import { changePeople } from './change-people.ts'
@@ -23,13 +23,7 @@ type Run = <Input, Outcome>(useCase: UseCase<Input, Outcome>, input: Input) => P
 /** Real transactions that really meet. */
 const test = productTest.extend<{ run: Run }>({
   run: async ({ pool, jobs }, use) => {
-    const machinery: Machinery = {
-      database: pool,
-      jobs,
-      clock: systemClock,
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs })
     const organisationId = systemChance.newId(systemClock.now())
     const run: Run = (useCase, input) =>
       runUseCase(machinery, { organisationId, actor: { kind: 'system' } }, useCase, input)

@@ -2,8 +2,8 @@ import { expect } from 'vitest'
 import { sql } from 'kysely'
 import { systemChance, systemClock } from '#platform/clock/clock.ts'
 import { runUseCase } from '#platform/database/run-use-case.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { createOrganisation } from '#features/organisations/create-organisation.ts'
 import { answerQuestion } from './answer-question.ts'
 import { createProgramme } from './create-programme.ts'
@@ -12,13 +12,7 @@ test('of ten coordinators who answer the same question at once one is saved, and
   pool,
   jobs,
 }) => {
-  const machinery = {
-    database: pool,
-    jobs,
-    clock: systemClock,
-    chance: systemChance,
-    sealing: throwAwaySealing,
-  }
+  const machinery = committingMachinery({ pool, jobs })
   const organisationId = systemChance.newId(systemClock.now())
   const caller = { organisationId, actor: { kind: 'system' } } as const
   const organisation = { name: 'Halvard', language: 'en', timeZone: 'UTC' }

@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest'
 import { sql } from 'kysely'
-import { systemChance } from '#platform/clock/clock.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { queueUpkeep, upkeepJobs } from './upkeep.jobs.ts'
 
 describe('the nightly job', () => {
@@ -11,13 +10,7 @@ describe('the nightly job', () => {
     jobs,
   }) => {
     let now = new Date('2026-06-01T20:00:00Z')
-    const machinery = {
-      database: pool,
-      jobs,
-      clock: { now: () => now },
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs }, { now: () => now })
     const queued = async () => {
       const { rows } = await sql<{ start_after: Date }>`
         select start_after from jobs.job where name = 'upkeep.nightly' order by start_after`.execute(pool)

@@ -4,8 +4,8 @@ import { connect } from '#platform/database/connect.ts'
 import { asTransaction, type AuditFact, type Work } from '#platform/database/work.ts'
 import { runUseCase } from '#platform/database/run-use-case.ts'
 import { systemChance, systemClock } from '#platform/clock/clock.ts'
+import { committingMachinery } from '#testing/committing-machinery.ts'
 import { test as productTest } from '#testing/product-test.ts'
-import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { verifyEntries, type AuditHead, type AuditVerdict } from './verify-entries.ts'
 
 interface Trail {
@@ -27,13 +27,7 @@ async function act(work: Work, of: readonly AuditFact[]): Promise<void> {
 
 const test = productTest.extend<{ trail: Trail }>({
   trail: async ({ pool, jobs, address }, use) => {
-    const machinery = {
-      database: pool,
-      jobs,
-      clock: systemClock,
-      chance: systemChance,
-      sealing: throwAwaySealing,
-    }
+    const machinery = committingMachinery({ pool, jobs })
     const organisationId = systemChance.newId(systemClock.now())
     const caller = { organisationId, actor: { kind: 'system' } } as const
     for (let from = 0; from < facts.length; from += 10)
