@@ -10,8 +10,6 @@ export default defineConfig({
           name: 'product',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           globalSetup: ['src/testing/throw-away-cluster.ts'],
-          // Rows and statements are short-lived, and most of a test's work: in the default youngest generation collecting them took 3 of 100.
-          execArgv: ['--max-semi-space-size=64'],
           // Safe because every test's database is a fixture and no module keeps state.
           isolate: false,
           testTimeout: 90_000,
