@@ -12,6 +12,8 @@ import { enrolFromFile, type FileAnswers } from '#features/enrolments/enrol-from
 import { answerDemoSurvey } from './answer-demo-survey.ts'
 import { demoDesign } from './demo-programme.data.ts'
 import { generateOrganisation, type GeneratedPerson, type OrganisationSize } from './generate-organisation.ts'
+import { inventColleagues } from './invent-colleagues.rules.ts'
+import { seededChance } from './seeded-chance.rules.ts'
 
 /** The demo's programme, as far as a coordinator gets before matching: designed, and everybody enrolled who said they take part. */
 export async function loadDemoProgramme(
@@ -28,7 +30,12 @@ export async function loadDemoProgramme(
     if (answer !== undefined) await answerQuestion(work, { programmeId, question, answer, seen: '' })
   }
   const extra: Record<string, FileAnswers> = {}
-  for (const person of generateOrganisation(size)) extra[person.employeeId] = answersBeside(person)
+  const people = [...generateOrganisation(size)]
+  const said = inventColleagues(people, seededChance(size.seed))
+  for (const person of people) {
+    const colleagues = said.get(person.employeeId)
+    extra[person.employeeId] = { ...answersBeside(person), ...(colleagues && { colleagues }) }
+  }
   await enrolFromFile(work, { programmeId, extra })
   await answerDemoSurvey(work, { programmeId, size })
   await approveByLink(work, programmeId)

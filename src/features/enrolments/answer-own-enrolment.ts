@@ -5,8 +5,8 @@ import { mostPlaces } from '#features/programmes/group-places.rules.ts'
 import { enrolmentFailures as failures, type Side } from './enrolments.contract.ts'
 import { replaceAnswers } from './enrolment-answers.store.ts'
 import { saveEnrolments } from './enrolments.store.ts'
+import { findNamedPeople } from './find-named-people.ts'
 import type { OwnAnswers } from './own-enrolment.contract.ts'
-import { listPoolPeople } from './pool-people.store.ts'
 import { findOwnEnrolment } from './read-own-enrolment.ts'
 
 /** Somebody's own answers for one side. What they said for the other side stays. */
@@ -19,7 +19,7 @@ export async function answerOwnEnrolment(
   if (!own.mayBe.includes(side)) throw new Failure(failures.notEligible)
   const before = own.enrolment
   const active = before?.state === 'enrolled' && before.source === 'own'
-  const found = await findPeople(work, answers.notWith, own.person.personId)
+  const found = await findNamedPeople(work, { named: answers.notWith, self: own.person.personId })
   const most = mostPlaces(own.design)
   // Leaders are not asked for a number: the design says how many mentors one may have.
   const places = side === 'mentor' ? Math.min(answers.places, most.mentor) : most.mentee
@@ -72,26 +72,4 @@ export async function answerOwnEnrolment(
 /** Only facts the programme asks for are kept, whatever a form sends. */
 function allowed(consents: OwnAnswers['consents'], fields: readonly string[]): OwnAnswers['consents'] {
   return consents.filter(({ field }) => fields.includes(field))
-}
-
-async function findPeople(
-  work: Work,
-  named: readonly string[],
-  self: string,
-): Promise<{ personIds: string[]; unknown: string[] }> {
-  if (named.length === 0) return { personIds: [], unknown: [] }
-  const people = await listPoolPeople(work.db, work.organisationId)
-  const plain = (text: string) => text.trim().toLocaleLowerCase()
-  const unknown: string[] = []
-  const personIds = named.flatMap((text) => {
-    const wanted = plain(text)
-    const matches = people.filter(
-      ({ personId, fullName, email, employeeId }) =>
-        personId !== self && [fullName, email ?? '', employeeId].some((key) => plain(key) === wanted),
-    )
-    if (matches.length === 0) unknown.push(text)
-    // Two people of one name are both kept away: too careful is the safer mistake here.
-    return matches.map(({ personId }) => personId)
-  })
-  return { personIds: [...new Set(personIds)], unknown }
 }

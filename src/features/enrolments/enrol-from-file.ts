@@ -10,7 +10,9 @@ import {
 } from './enrolments.contract.ts'
 import { mayEnrolOthers } from './enrolments.policy.ts'
 import { replaceAnswers } from './enrolment-answers.store.ts'
+import { replaceColleagues } from './enrolment-colleagues.store.ts'
 import { listEnrolmentRows, saveEnrolments } from './enrolments.store.ts'
+import type { NamedColleagues } from './own-colleagues.contract.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 
 /** Answers about one person that came beside the people file, by employee id. */
@@ -22,6 +24,8 @@ export interface FileAnswers {
   readonly weeklyHours?: readonly string[]
   readonly consents?: EnrolmentAnswers['consents']
   readonly notWith?: readonly string[]
+  /** By employee id, as everything that names others here. */
+  readonly colleagues?: NamedColleagues
 }
 
 export interface EnrolledFromFile {
@@ -56,6 +60,7 @@ export async function enrolFromFile(
   const unknown = new Map<string, number>()
   const enrolments: Enrolment[] = []
   const answers = new Map<string, EnrolmentAnswers>()
+  const colleagues = new Map<string, NamedColleagues>()
   let notEligible = 0
   let kept = 0
   for (const person of people) {
@@ -88,9 +93,11 @@ export async function enrolFromFile(
       statementAgreedAt: before?.statementAgreedAt ?? null,
     })
     answers.set(enrolmentId, answersOf(person, said, find, personIdOf, unknown))
+    if (said.colleagues) colleagues.set(enrolmentId, colleaguesOf(said.colleagues, personIdOf))
   }
   await saveEnrolments(work.db, work.organisationId, enrolments, work.now)
   await replaceAnswers(work.db, work.organisationId, answers, work.now)
+  await replaceColleagues(work.db, work.organisationId, colleagues)
   work.record({
     action: 'enrolments.taken-from-file',
     subject: ['programme', programmeId],
@@ -148,4 +155,10 @@ function answersOf(
     notWith: [...new Set(said.notWith ?? [])].flatMap((employeeId) => personIdOf.get(employeeId) ?? []),
     consents: said.consents ?? [],
   }
+}
+
+function colleaguesOf({ known }: NamedColleagues, personIdOf: ReadonlyMap<string, string>): NamedColleagues {
+  const idsOf = (employeeIds: readonly string[]) =>
+    [...new Set(employeeIds)].flatMap((employeeId) => personIdOf.get(employeeId) ?? [])
+  return { known: idsOf(known) }
 }

@@ -107,3 +107,24 @@ export async function replaceAnswers(
     if (consents.length > 0) await own.insertInto('enrolment_consents').values(consents).execute()
   }
 }
+
+/** Everything somebody said in one programme. */
+export async function forgetAnswers(
+  db: Transaction,
+  organisationId: string,
+  enrolmentId: string,
+): Promise<void> {
+  const said = [
+    'enrolment_offers',
+    'enrolment_wants',
+    'enrolment_not_with',
+    'enrolment_consents',
+    'enrolment_known_people',
+  ] as const
+  for (const table of said)
+    await tables<Own | 'enrolment_known_people'>(db)
+      .deleteFrom(table)
+      .where('organisation_id', '=', organisationId)
+      .where('enrolment_id', '=', enrolmentId)
+      .execute()
+}

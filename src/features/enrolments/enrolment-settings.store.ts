@@ -1,19 +1,25 @@
 import { tables, type Transaction } from '#platform/database/work.ts'
+import type { AskedBeside } from './own-colleagues.contract.ts'
 
 const own = (db: Transaction) => tables<'enrolment_settings'>(db)
 
-export async function findShortPercent(
+interface Settings {
+  readonly shortPercent: number | null
+  readonly asked: AskedBeside
+}
+
+export async function findSettings(
   db: Transaction,
   organisationId: string,
   programmeId: string,
-): Promise<number | undefined> {
+): Promise<Settings | undefined> {
   const row = await own(db)
     .selectFrom('enrolment_settings')
-    .select('short_percent')
+    .select(['short_percent', 'asks_known'])
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
     .executeTakeFirst()
-  return row?.short_percent
+  return row && { shortPercent: row.short_percent, asked: { known: row.asks_known } }
 }
 
 export async function saveShortPercent(
@@ -23,6 +29,20 @@ export async function saveShortPercent(
   { percent, at }: { percent: number; at: Date },
 ): Promise<void> {
   const values = { short_percent: percent, changed_at: at }
+  await own(db)
+    .insertInto('enrolment_settings')
+    .values({ organisation_id: organisationId, programme_id: programmeId, ...values })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'programme_id']).doUpdateSet(values))
+    .execute()
+}
+
+export async function saveAsked(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  { asked, at }: { asked: AskedBeside; at: Date },
+): Promise<void> {
+  const values = { asks_known: asked.known, changed_at: at }
   await own(db)
     .insertInto('enrolment_settings')
     .values({ organisation_id: organisationId, programme_id: programmeId, ...values })

@@ -22,6 +22,13 @@ export const enrolmentPages: readonly PageRoute[] = [
     scripts: false,
   },
   {
+    path: 'l/:token/enrol/colleagues',
+    file: 'enrolments/web/enrol-colleagues-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
+  {
     path: 'l/:token/enrol/:side',
     file: 'enrolments/web/enrol-answers-page.tsx',
     access: 'link',

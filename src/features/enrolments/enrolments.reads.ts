@@ -3,12 +3,15 @@ import { listReportingLines } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
-import { findShortPercent } from './enrolment-settings.store.ts'
+import { readColleagues } from './enrolment-colleagues.store.ts'
+import { findSettings } from './enrolment-settings.store.ts'
 import { findEnrolmentOf, listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
+import { noColleagues } from './own-colleagues.contract.ts'
 import { countEnrolments, listEnrolledIds } from './programme-figures.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
+import { acquaintedPairs, type Naming } from './relations.rules.ts'
 import { standardShortPercent } from './supply.rules.ts'
 
 export async function listEnrolments(
@@ -64,6 +67,8 @@ export async function readMatchPool(
     if (!person || !said || !person.present || (person.leftOn !== null && person.leftOn <= today)) return []
     return [poolPerson(person, enrolment, said, topics)]
   })
+  const taking = new Set(people.map(({ personId }) => personId))
+  const naming = await readNaming(work, enrolled.filter(({ personId }) => taking.has(personId)))
   const { reporting, matrix } = await listReportingLines(work)
   const toLine = ({ personId, managerPersonId }: { personId: string; managerPersonId: string }) =>
     [personId, managerPersonId] as const
@@ -71,7 +76,20 @@ export async function readMatchPool(
     people,
     reportingLines: reporting.map(toLine),
     matrixLines: matrix.map(toLine),
+    acquainted: acquaintedPairs(naming),
   }
+}
+
+/** Who named whom leaves this slice only as pairs that do not say it. */
+async function readNaming(work: Work, enrolled: readonly Enrolment[]): Promise<Naming[]> {
+  const ids = enrolled.map(({ enrolmentId }) => enrolmentId)
+  const named = await readColleagues(work.db, work.organisationId, ids)
+  return enrolled.map(({ enrolmentId, personId, mentorPlaces, menteePlaces }) => ({
+    personId,
+    mentorPlaces,
+    menteePlaces,
+    ...(named.get(enrolmentId) ?? noColleagues),
+  }))
 }
 
 type Topics = ReadonlyMap<string, { readonly name: string; readonly sensitive: boolean }>
@@ -118,5 +136,5 @@ export async function readShortPercent(
   work: Work,
   { programmeId }: { programmeId: string },
 ): Promise<number> {
-  return (await findShortPercent(work.db, work.organisationId, programmeId)) ?? standardShortPercent
+  return (await findSettings(work.db, work.organisationId, programmeId))?.shortPercent ?? standardShortPercent
 }

@@ -1,6 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
-import { noAnswers } from './enrolments.contract.ts'
-import { replaceAnswers } from './enrolment-answers.store.ts'
+import { forgetAnswers } from './enrolment-answers.store.ts'
 import { listOpenEnrolmentsOf, saveEnrolments } from './enrolments.store.ts'
 
 /** Somebody wants out of everything: each open enrolment ends as if they had said so on its own page, and what they said is deleted. */
@@ -21,7 +20,7 @@ export async function leaveAllProgrammes(work: Work, { personId }: { personId: s
       statementAgreedAt: null,
     }
     await saveEnrolments(work.db, work.organisationId, [ended], work.now)
-    await replaceAnswers(work.db, work.organisationId, new Map([[enrolmentId, noAnswers]]), work.now)
+    await forgetAnswers(work.db, work.organisationId, enrolmentId)
     work.record({ action: 'enrolment.ended', subject: ['enrolment', enrolmentId] })
   }
 }

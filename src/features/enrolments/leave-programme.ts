@@ -1,9 +1,8 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { withdrawMails } from '#features/mails/withdraw-mails.ts'
-import { noAnswers, type EnrolmentState } from './enrolments.contract.ts'
-import { enrolmentFailures as failures } from './enrolments.contract.ts'
-import { replaceAnswers } from './enrolment-answers.store.ts'
+import { enrolmentFailures as failures, type EnrolmentState } from './enrolments.contract.ts'
+import { forgetAnswers } from './enrolment-answers.store.ts'
 import { saveEnrolments } from './enrolments.store.ts'
 import { findOwnEnrolment } from './read-own-enrolment.ts'
 
@@ -36,7 +35,7 @@ export async function leaveProgramme(work: Work): Promise<{ state: EnrolmentStat
     ],
     work.now,
   )
-  await replaceAnswers(work.db, work.organisationId, new Map([[enrolmentId, noAnswers]]), work.now)
+  await forgetAnswers(work.db, work.organisationId, enrolmentId)
   work.record({ action: 'enrolment.ended', subject: ['enrolment', enrolmentId] })
   // A reminder that still waits is not needed any more.
   await withdrawMails(work, { groupId: enrolmentId })

@@ -4,6 +4,8 @@ export interface EnrolledPool {
   /** Employee or person ids do not mix: every id here is a person id. Lines of everybody, also of those who take no part. */
   readonly reportingLines: readonly (readonly [personId: string, managerId: string])[]
   readonly matrixLines: readonly (readonly [personId: string, managerId: string])[]
+  /** Who could be a pair and knows the other, without saying who named whom. Runs stored before this was asked do not have it. */
+  readonly acquainted?: readonly (readonly [string, string])[]
 }
 
 /** What a match run needs to know. Read in one transaction, then handed to the engine. */

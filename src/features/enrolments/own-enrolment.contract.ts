@@ -16,6 +16,16 @@ function lines(text: string): string[] {
     .filter(Boolean)
 }
 
+/** Names, addresses or numbers, one a line. */
+export function namedPeople(most: number) {
+  return z
+    .string()
+    .max(50 * most, 'problemLong')
+    .default('')
+    .transform(lines)
+    .pipe(z.array(z.string().max(200, 'problemLong')).max(most, 'problemLong'))
+}
+
 const shared = {
   purpose: z.string().trim().max(600, 'problemLong').default(''),
   languages: z
@@ -24,12 +34,7 @@ const shared = {
     .default('')
     .transform(lines)
     .pipe(z.array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'problemLanguage')).max(10)),
-  notWith: z
-    .string()
-    .max(1000, 'problemLong')
-    .default('')
-    .transform(lines)
-    .pipe(z.array(z.string().max(200)).max(20, 'problemLong')),
+  notWith: namedPeople(20),
   statement: z.string().optional(),
 }
 

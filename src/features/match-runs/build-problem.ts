@@ -123,8 +123,9 @@ function toRules(
     waivers: [...draft.waivers].map((waiver) => waiver.split('.') as unknown as Rules['waivers'][number]),
     holds: [...draft.holds],
     groups: Object.fromEntries(pool.people.map(({ personId, groups }) => [personId, groups])),
-    // Nobody is asked whom they know or wish for, nor for a working style.
-    weights: { ...base.weights, ...rules.weights, strangers: 0, mutualWishes: 0, workingStyle: 0 },
+    acquainted: pool.acquainted ?? [],
+    // Nobody is asked whom they wish for, nor for a working style.
+    weights: { ...base.weights, ...rules.weights, mutualWishes: 0, workingStyle: 0 },
     tiers: tiersOf(rules),
     quotas: [
       ...quota('other-department', rules.leastOtherDepartment),

@@ -7,6 +7,7 @@ export const preferences = [
   'otherDepartment',
   'otherRegion',
   'otherLocation',
+  'strangers',
   'interests',
   'difference',
 ] as const
@@ -19,9 +20,12 @@ export const modes = ['one-to-one', 'reciprocal', 'panel', 'open-group'] as cons
 
 const weight = z.coerce.number().int().min(0).max(100)
 const share = z.coerce.number().int().min(0).max(100)
-const weights = z.object(
-  Object.fromEntries(preferences.map((name) => [name, weight])) as Record<Preference, typeof weight>,
-)
+const weightShape = Object.fromEntries(preferences.map((name) => [name, weight])) as Record<
+  Preference,
+  typeof weight
+>
+/** What rules saved before it was asked do not have counts nothing in them. */
+const weights = z.object({ ...weightShape, strangers: weight.default(0) })
 
 /** What one programme decides about its matching. The hierarchy firewall is not among it: it is always on. */
 export const matchRules = z.object({
@@ -60,7 +64,7 @@ export const ruleChange = matchRules
     leastOtherRegion: true,
     stability: true,
   })
-  .extend({ weights: weights.partial() })
+  .extend({ weights: z.object(weightShape).partial() })
   .partial()
 export type RuleChange = z.infer<typeof ruleChange>
 
@@ -75,6 +79,7 @@ export const startingRules: MatchRules = {
     otherDepartment: 15,
     otherRegion: 5,
     otherLocation: 5,
+    strangers: 5,
     interests: 10,
     difference: 0,
   },

@@ -1,3 +1,4 @@
+import type { AskedBeside } from '#features/enrolments/own-colleagues.contract.ts'
 import type { Design } from '#features/programmes/design.contract.ts'
 import { startingRules, type MatchRules, type RuleChange } from './match-rules.contract.ts'
 
@@ -8,6 +9,11 @@ export function rulesOfDesign({ format, eligibility }: Design): MatchRules {
     mode: format?.mode ?? startingRules.mode,
     levelGap: eligibility?.levelGap ?? startingRules.levelGap,
   }
+}
+
+/** People are asked for what counts, and for nothing else. */
+export function askedBy({ weights }: MatchRules): AskedBeside {
+  return { known: weights.strangers > 0 }
 }
 
 /** What of the asked rules differs from the saved ones and may be changed for one draft alone. */

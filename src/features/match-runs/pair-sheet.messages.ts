@@ -30,6 +30,8 @@ export const sheetMessages = defineMessages('match-runs', {
   evidenceNoBack: '{mentor} asked for nothing that {mentee} offers.',
   evidencePlaces: '{mentor}. {mentee}.',
   evidencePlaceUnknown: 'One of the two places is not stated.',
+  evidenceStrangers: 'Neither said they know the other.',
+  evidenceKnown: 'At least one of the two said they know the other.',
   evidenceInterests: '{interests}.',
   evidenceNoInterests: 'None named by both.',
   evidenceWishBoth: 'Each named the other.',
@@ -56,7 +58,8 @@ export const sheetMessages = defineMessages('match-runs', {
   ruleNameSharedHours: 'shared hours',
   ruleNamePastPair: 'were a pair before',
   notUsed: 'Not used:',
-  notUsedList: 'age, gender, ethnicity, disability, faith.',
+  notUsedList:
+    'age, gender, ethnicity, disability, faith{strangers, select, no {, who knows whom} other {}}.',
   whyNot: 'Why not someone else?',
   elseAlone: 'nobody else moves',
   elseDrop: '{mentee} would drop {before} to {after}',

@@ -24,7 +24,8 @@ export function poolChanges(then: MatchPool, now: MatchPool): PoolChanges | null
     newHours: stayed.filter(
       ([a, b]) => canonicalJson([a.hours, a.timeZone]) !== canonicalJson([b.hours, b.timeZone]),
     ).length,
-    newAnswers: stayed.filter(([a, b]) => answers(a) !== answers(b)).length,
+    newAnswers:
+      stayed.filter(([a, b]) => answers(a) !== answers(b)).length + (known(then) !== known(now) ? 1 : 0),
     moved: stayed.filter(([a, b]) => place(a) !== place(b)).length + (lines ? 1 : 0),
   }
   return Object.values(changes).some((count) => count > 0) ? changes : null
@@ -36,6 +37,11 @@ function chartOf({ reportingLines, matrixLines }: MatchPool): string {
     ...matrixLines.map((line) => `m ${line.join(' ')}`),
   ]
   return texts.toSorted((a, b) => (a < b ? -1 : 1)).join('\n')
+}
+
+/** Counted as one answer, however many pairs: whose it was stays with them. */
+function known({ acquainted = [] }: MatchPool): string {
+  return canonicalJson(acquainted)
 }
 
 function answers({

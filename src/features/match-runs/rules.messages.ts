@@ -35,6 +35,8 @@ export const rulesMessages = defineMessages('match-runs', {
   prefOtherDepartment: 'Different departments',
   prefOtherRegion: 'Different regions',
   prefOtherLocation: 'Different places of work',
+  prefStrangers: 'People who do not know each other yet',
+  prefStrangersHint: 'Asked at enrolment, may stay empty. 0: not asked.',
   prefInterests: 'Shared interests',
   prefDifference: 'Different backgrounds, where both agreed',
   prefDifferenceHint: 'Used inside the calculation only. Never shown, never in a reason.',

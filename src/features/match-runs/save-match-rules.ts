@@ -1,9 +1,10 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { askBeside } from '#features/enrolments/ask-beside.ts'
 import { rulesInForce } from './build-problem.ts'
 import { editDraft } from './edit-draft.ts'
 import type { MatchRules } from './match-rules.contract.ts'
-import { changeBetween } from './match-rules.rules.ts'
+import { askedBy, changeBetween } from './match-rules.rules.ts'
 import { saveRules } from './match-rules.store.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { mayRunMatches } from './match-runs.policy.ts'
@@ -18,6 +19,7 @@ export async function saveMatchRules(
   const { draft, entries, state } = await readTable(work, { programmeId })
   const by = work.actor.kind === 'account' ? work.actor.accountId : null
   await saveRules(work.db, work.organisationId, programmeId, rules, by, work.now)
+  await askBeside(work, { programmeId, asked: askedBy(rules) })
   // What was saved is meant: a change an open draft still holds must not quietly outweigh it.
   const change = changeBetween(rulesInForce(rules, state.changes), rules)
   if (draft?.state === 'open' && Object.keys(change).length > 0) {

@@ -71,6 +71,7 @@ export const personalTables: readonly PersonalTable[] = [
   row('access', 'sign_in_addresses', { by: 'account' }, 'row', 'request'),
   row('access', 'mailed_links', person, 'row', 'own date'),
   row('programmes', 'enrolment_consents', { by: 'enrolment' }, 'row', 'request'),
+  row('programmes', 'enrolment_known_people', { by: 'enrolment' }, 'row', 'request'),
   row('programmes', 'enrolment_not_with', { by: 'enrolment' }, 'row', 'request'),
   row('programmes', 'enrolment_offers', { by: 'enrolment' }, 'row', 'request'),
   row('programmes', 'enrolment_wants', { by: 'enrolment' }, 'row', 'request'),

@@ -1,17 +1,17 @@
 import { useActionData, useLoaderData } from 'react-router'
-import { Banner } from '#ui/banner.tsx'
 import { Actions, Button } from '#ui/button.tsx'
 import { CheckField } from '#ui/check-field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { useLocale, useSay } from '#words/say.tsx'
+import { useSay } from '#words/say.tsx'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import { AboutFields } from './about-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { MenteeTopics, MentorTopics } from './own-topics.tsx'
 import { OwnShell, ownProblemWords } from './own-shell.tsx'
+import { UnknownPeople } from './unknown-people.tsx'
 import type { action, loader } from './enrol-answers-page.server.ts'
 
 export { action, loader } from './enrol-answers-page.server.ts'
@@ -19,7 +19,6 @@ export { action, loader } from './enrol-answers-page.server.ts'
 /** The questions of one side on one page, in the order people think of them: what, why, when, and what is private. */
 export default function EnrolAnswersPage() {
   const say = useSay()
-  const language = useLocale()
   const { side, own } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = ownProblemWords(say, answer?.problems)
@@ -30,13 +29,7 @@ export default function EnrolAnswersPage() {
     <OwnShell programmeName={own.programmeName} problems={problems} problem={answer?.problem}>
       <title>{`${own.programmeName}: ${title}`}</title>
       <PageHead look="question" title={title} sub={say(mentor ? words.mentorSub : words.menteeSub)} />
-      {answer && answer.unknownPeople.length > 0 ? (
-        <Banner look="warn" announce>
-          {say(words.notWithUnknown, {
-            names: new Intl.ListFormat(language, { type: 'unit' }).format(answer.unknownPeople),
-          })}
-        </Banner>
-      ) : null}
+      <UnknownPeople names={answer?.unknownPeople ?? []} />
       <form method="post" className="stack-wide" noValidate>
         <SubmissionKey />
         {mentor ? (

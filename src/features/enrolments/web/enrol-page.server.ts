@@ -3,12 +3,15 @@ import { page } from '#platform/pages/page-context.ts'
 import { readForm } from '#platform/pages/read-form.ts'
 import { leaveProgramme } from '../leave-programme.ts'
 import { enrolChoiceForm } from '../own-enrolment.contract.ts'
+import { readOwnColleagues } from '../read-own-colleagues.ts'
 import { readOwnEnrolment } from '../read-own-enrolment.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const own = await page(context).run(readOwnEnrolment, undefined)
+  const { run } = page(context)
+  const own = await run(readOwnEnrolment, undefined)
+  const { asked, answered } = await run(readOwnColleagues, undefined)
   const query = new URL(request.url).searchParams
-  return { ...own, again: query.has('again'), base: `/l/${params['token']!}/enrol` }
+  return { ...own, again: query.has('again'), base: `/l/${params['token']!}/enrol`, colleagues: { asked, answered } }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

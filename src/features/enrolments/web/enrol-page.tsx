@@ -6,6 +6,7 @@ import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
 import { roleLabel } from '#features/programmes/role-labels.rules.ts'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
+import { BesideList } from './beside-list.tsx'
 import { OwnShell, ownProblemWords } from './own-shell.tsx'
 import type { action, loader } from './enrol-page.server.ts'
 
@@ -103,6 +104,7 @@ function Status({ own }: { own: Own }) {
           ? say(words.statusMore, { launchOn: launchOn ? 'known' : 'unknown', day })
           : say(words.statusDraft)}
       </p>
+      <BesideList base={base} colleagues={own.colleagues} />
       <Actions>
         <LinkButton
           look={enrolment?.hasAnswered ? 'outline' : 'ink'}

@@ -4,7 +4,11 @@ import { sheetMessages as words } from '../pair-sheet.messages.ts'
 import { isolate } from './bidi.rules.ts'
 
 /** What a part of the fit rests on, and where that came from. Nothing here would embarrass either of the two if they read it. */
-export function evidenceOf(say: Say, term: string, sheet: PairSheet): string | null {
+export function evidenceOf(
+  say: Say,
+  { term, points }: PairSheet['terms'][number],
+  sheet: PairSheet,
+): string | null {
   const { detail } = sheet
   const names = { mentor: isolate(sheet.mentor.name), mentee: isolate(sheet.mentee.name) }
   switch (term) {
@@ -23,6 +27,8 @@ export function evidenceOf(say: Say, term: string, sheet: PairSheet): string | n
       return places(say, sheet.row.mentorPlace.region, sheet.row.menteePlace.region)
     case 'otherLocation':
       return places(say, sheet.mentor.location, sheet.mentee.location)
+    case 'strangers':
+      return say(points > 0 ? words.evidenceStrangers : words.evidenceKnown)
     case 'interests':
       return detail.interests.length > 0
         ? say(words.evidenceInterests, { interests: detail.interests.join(', ') })

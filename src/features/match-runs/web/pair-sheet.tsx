@@ -34,6 +34,7 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
   const say = useSay()
   const { mentor, mentee, terms, row, detail } = sheet
   const topics = detail.topics.slice(0, 3).map(({ topic }) => topic)
+  const counts = (name: string) => (terms.some(({ term }) => term === name) ? 'yes' : 'no')
   const longest = Math.max(...terms.map(({ maximum }) => maximum), 1)
   return (
     <div className="pair-sheet">
@@ -52,7 +53,7 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
             scale={longest}
             figure={Math.floor(points / 100)}
             outOf={say(words.ofMaximum, { maximum: Math.floor(maximum / 100) })}
-            note={evidenceOf(say, term, sheet)}
+            note={evidenceOf(say, { term, points, maximum }, sheet)}
           />
         ))}
       </div>
@@ -60,7 +61,8 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
       <Heading>{say(words.rulesMet)}</Heading>
       <RulesMet sheet={sheet} />
       <p className="small quiet">
-        <strong className="pair-not-used">{say(words.notUsed)}</strong> {say(words.notUsedList)}
+        <strong className="pair-not-used">{say(words.notUsed)}</strong>{' '}
+        {say(words.notUsedList, { strangers: counts('strangers') })}
       </p>
       <WhyNot sheet={sheet} heading={Heading} {...door} />
       <PairActions sheet={sheet} {...door} />

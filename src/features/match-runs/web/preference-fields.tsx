@@ -9,8 +9,14 @@ const preferenceWords: Record<Preference, typeof words.prefInterests> = {
   otherDepartment: words.prefOtherDepartment,
   otherRegion: words.prefOtherRegion,
   otherLocation: words.prefOtherLocation,
+  strangers: words.prefStrangers,
   interests: words.prefInterests,
   difference: words.prefDifference,
+}
+
+const hints: Partial<Record<Preference, typeof words.prefInterests>> = {
+  strangers: words.prefStrangersHint,
+  difference: words.prefDifferenceHint,
 }
 
 interface PreferenceFieldsProps {
@@ -28,12 +34,13 @@ export function PreferenceFields({ weights, typed, errorOf }: PreferenceFieldsPr
       <div className="match-preferences">
         {(Object.keys(preferenceWords) as Preference[]).map((preference) => {
           const name = `weights.${preference}`
+          const hint = hints[preference]
           return (
             <TextField
               key={name}
               name={name}
               label={say(preferenceWords[preference])}
-              hint={preference === 'difference' ? say(words.prefDifferenceHint) : undefined}
+              hint={hint && say(hint)}
               error={errorOf(name)}
               initial={typed(name, weights[preference])}
               inputMode="numeric"

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { namedPeople } from './own-enrolment.contract.ts'
+
+/** What people are asked beside topics and hours, because it counts in the programme. */
+export interface AskedBeside {
+  readonly known: boolean
+}
+
+/** While nobody has saved rules, people are asked what the starting rules count. */
+export const startingAsked: AskedBeside = { known: true }
+
+/** People by id, as somebody named them; nobody but them reads it. */
+export interface NamedColleagues {
+  readonly known: readonly string[]
+}
+
+export const noColleagues: NamedColleagues = { known: [] }
+
+/** May be left empty as a whole: a mail scanner that sends it says what already stands there. */
+export const colleaguesForm = z.object({ known: namedPeople(40) })
+export type NamesTyped = z.infer<typeof colleaguesForm>
