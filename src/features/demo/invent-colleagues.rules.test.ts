@@ -21,4 +21,12 @@ describe('what the demo’s people say of each other', () => {
         expect(byId.get(other)?.location).toBe(byId.get(employeeId)?.location)
       }
   })
+
+  test('holds wishes of both and wishes of one side alone, at most three each', () => {
+    const wishes = [...said].flatMap(([who, { wished }]) => wished.map((whom) => [who, whom] as const))
+    const returned = wishes.filter(([who, whom]) => said.get(whom)?.wished.includes(who))
+    expect(returned.length).toBeGreaterThan(5)
+    expect(wishes.length - returned.length).toBeGreaterThan(10)
+    expect(Math.max(...[...said.values()].map(({ wished }) => wished.length))).toBeLessThanOrEqual(3)
+  })
 })

@@ -157,8 +157,11 @@ function answersOf(
   }
 }
 
-function colleaguesOf({ known }: NamedColleagues, personIdOf: ReadonlyMap<string, string>): NamedColleagues {
+function colleaguesOf(
+  { known, wished }: NamedColleagues,
+  personIdOf: ReadonlyMap<string, string>,
+): NamedColleagues {
   const idsOf = (employeeIds: readonly string[]) =>
     [...new Set(employeeIds)].flatMap((employeeId) => personIdOf.get(employeeId) ?? [])
-  return { known: idsOf(known) }
+  return { known: idsOf(known), wished: idsOf(wished) }
 }

@@ -120,9 +120,10 @@ export async function forgetAnswers(
     'enrolment_not_with',
     'enrolment_consents',
     'enrolment_known_people',
+    'enrolment_wished_people',
   ] as const
   for (const table of said)
-    await tables<Own | 'enrolment_known_people'>(db)
+    await tables<Own | 'enrolment_known_people' | 'enrolment_wished_people'>(db)
       .deleteFrom(table)
       .where('organisation_id', '=', organisationId)
       .where('enrolment_id', '=', enrolmentId)

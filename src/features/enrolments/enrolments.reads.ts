@@ -11,7 +11,7 @@ import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
 import { noColleagues } from './own-colleagues.contract.ts'
 import { countEnrolments, listEnrolledIds } from './programme-figures.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
-import { acquaintedPairs, type Naming } from './relations.rules.ts'
+import { acquaintedPairs, mutualPairs, type Naming } from './relations.rules.ts'
 import { standardShortPercent } from './supply.rules.ts'
 
 export async function listEnrolments(
@@ -77,6 +77,7 @@ export async function readMatchPool(
     reportingLines: reporting.map(toLine),
     matrixLines: matrix.map(toLine),
     acquainted: acquaintedPairs(naming),
+    wishedByBoth: mutualPairs(naming),
   }
 }
 

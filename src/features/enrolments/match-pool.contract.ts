@@ -6,6 +6,8 @@ export interface EnrolledPool {
   readonly matrixLines: readonly (readonly [personId: string, managerId: string])[]
   /** Who could be a pair and knows the other, without saying who named whom. Runs stored before this was asked do not have it. */
   readonly acquainted?: readonly (readonly [string, string])[]
+  /** Who wished for each other; a wish from one side alone never gets here. */
+  readonly wishedByBoth?: readonly (readonly [string, string])[]
 }
 
 /** What a match run needs to know. Read in one transaction, then handed to the engine. */

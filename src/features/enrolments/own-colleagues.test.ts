@@ -8,6 +8,7 @@ import { askBeside } from './ask-beside.ts'
 import { enrolPeople } from './enrol-people.ts'
 import { readMatchPool } from './enrolments.reads.ts'
 import { leaveProgramme } from './leave-programme.ts'
+import { colleaguesForm } from './own-colleagues.contract.ts'
 import { readOwnColleagues } from './read-own-colleagues.ts'
 import { readOwnEnrolment } from './read-own-enrolment.ts'
 import { readProgrammePeople } from './read-programme-people.ts'
@@ -64,17 +65,17 @@ describe('whom somebody knows already', () => {
   test('reaches a match as a pair that does not say who named whom', async ({ world }) => {
     const { programmeId, as } = await arrange(world)
     expect((await world.run(readMatchPool, { programmeId })).acquainted).toEqual([])
-    await world.run(answerColleagues, { known: ['p0@example.org'] }, as(jonas))
+    await world.run(answerColleagues, { known: ['p0@example.org'], wished: [] }, as(jonas))
     const named = await world.run(readMatchPool, { programmeId })
     expect(named.acquainted).toEqual([[amira, jonas]])
-    await world.run(answerColleagues, { known: [] }, as(jonas))
-    await world.run(answerColleagues, { known: ['Jonas Berg'] }, as(amira))
+    await world.run(answerColleagues, { known: [], wished: [] }, as(jonas))
+    await world.run(answerColleagues, { known: ['Jonas Berg'], wished: [] }, as(amira))
     expect(await world.run(readMatchPool, { programmeId })).toEqual(named)
   })
 
   test('is read by nobody but them, and answers alike whether the other takes part', async ({ world }) => {
     const { programmeId, as } = await arrange(world)
-    const answer = await world.run(answerColleagues, { known: ['E1', 'Priya Raman', 'Nemo'] }, as(amira))
+    const answer = await world.run(answerColleagues, { known: ['E1', 'Priya Raman', 'Nemo'], wished: [] }, as(amira))
     expect(answer).toEqual({ unknownPeople: ['Nemo'] })
     expect(await world.run(readOwnColleagues, undefined, as(amira))).toMatchObject({
       answered: true,
@@ -85,7 +86,7 @@ describe('whom somebody knows already', () => {
       await world.run(readOwnEnrolment, undefined, as(jonas)),
     ]
     const desk = await world.run(readProgrammePeople, { programmeId, show: 'all', search: '', page: 1 })
-    expect(others[0]).toMatchObject({ answered: false, known: [] })
+    expect(others[0]).toMatchObject({ answered: false, known: [], wished: [] })
     expect(JSON.stringify(others)).not.toContain('Amira')
     expect(JSON.stringify(desk.rows)).not.toMatch(/known|colleague/i)
   })
@@ -94,7 +95,7 @@ describe('whom somebody knows already', () => {
     world,
   }) => {
     const { as } = await arrange(world)
-    await world.run(answerColleagues, { known: ['E1'] }, as(amira))
+    await world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))
     const held = async (personId: string) =>
       (
         await world.run(
@@ -109,14 +110,14 @@ describe('whom somebody knows already', () => {
   test('goes when they empty it, and when they leave', async ({ world }) => {
     const { as } = await arrange(world)
     const rows = () => world.database.selectFrom('enrolment_known_people').selectAll().execute()
-    await world.run(answerColleagues, { known: ['E1'] }, as(amira))
+    await world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))
     expect(await rows()).toHaveLength(1)
-    await world.run(answerColleagues, { known: [] }, as(amira))
+    await world.run(answerColleagues, { known: [], wished: [] }, as(amira))
     expect(await rows()).toEqual([])
-    await world.run(answerColleagues, { known: ['E1'] }, as(amira))
+    await world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))
     await world.run(leaveProgramme, undefined, as(amira))
     expect(await rows()).toEqual([])
-    await expect(world.run(answerColleagues, { known: ['E1'] }, as(amira))).rejects.toMatchObject({
+    await expect(world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))).rejects.toMatchObject({
       code: 'enrolments.failure.notFound',
     })
   })
@@ -126,12 +127,40 @@ describe('whom somebody knows already', () => {
     const asked = async (personId: string) =>
       (await world.run(readOwnColleagues, undefined, as(personId))).asked.known
     expect(await asked(amira)).toBe(true)
-    await world.run(answerColleagues, { known: ['E1'] }, as(amira))
-    await world.run(askBeside, { programmeId, asked: { known: false } })
+    await world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))
+    await world.run(askBeside, { programmeId, asked: { known: false, wishes: true } })
     expect([await asked(amira), await asked(jonas)]).toEqual([true, false])
     for (const role of ['sponsor', 'participant', 'case-handler', 'administrator'] as const)
       await expect(
-        world.run(askBeside, { programmeId, asked: { known: true } }, { actor: world.actor(role) }),
+        world.run(askBeside, { programmeId, asked: { known: true, wishes: true } }, { actor: world.actor(role) }),
       ).rejects.toMatchObject({ code: 'enrolments.failure.notYours' })
+  })
+})
+
+describe('whom somebody would like', () => {
+  test('changes nothing at all until the other says so too', async ({ world }) => {
+    const { programmeId, as } = await arrange(world)
+    const pool = () => world.run(readMatchPool, { programmeId })
+    const before = await pool()
+    // The leader wishes; the mentor does not, and nothing anywhere says that there was something to answer.
+    const answer = await world.run(answerColleagues, { known: [], wished: ['Amira Haddad'] }, as(jonas))
+    expect(answer).toEqual({ unknownPeople: [] })
+    expect(await pool()).toEqual(before)
+    expect(await world.run(readOwnColleagues, undefined, as(amira))).toMatchObject({
+      answered: false,
+      wished: [],
+    })
+    await world.run(answerColleagues, { known: [], wished: ['E1'] }, as(amira))
+    expect(await pool()).toEqual({ ...before, wishedByBoth: [[amira, jonas]] })
+    await world.run(answerColleagues, { known: [], wished: [] }, as(amira))
+    expect(await pool()).toEqual(before)
+  })
+
+  test('is asked of three people at most', () => {
+    const problemsOf = (wished: string) =>
+      colleaguesForm.safeParse({ wished }).error?.issues.map(({ message }) => message) ?? []
+    expect(problemsOf('A\nB\nC')).toEqual([])
+    expect(problemsOf('A\nB\nC\nD')).toEqual(['problemWished'])
+    expect(colleaguesForm.parse({})).toEqual({ known: [], wished: [] })
   })
 })

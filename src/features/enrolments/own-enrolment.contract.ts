@@ -17,13 +17,13 @@ function lines(text: string): string[] {
 }
 
 /** Names, addresses or numbers, one a line. */
-export function namedPeople(most: number) {
+export function namedPeople(most: number, tooMany = 'problemLong') {
   return z
     .string()
-    .max(50 * most, 'problemLong')
+    .max(50 * Math.max(most, 10), 'problemLong')
     .default('')
     .transform(lines)
-    .pipe(z.array(z.string().max(200, 'problemLong')).max(most, 'problemLong'))
+    .pipe(z.array(z.string().max(200, 'problemLong')).max(most, tooMany))
 }
 
 const shared = {

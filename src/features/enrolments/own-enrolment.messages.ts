@@ -97,4 +97,5 @@ export const ownProblems = defineMessages('enrolments.own', {
   problemEvidence: 'Say for each topic what shows that you know it',
   problemTopic: 'Choose topics from the list',
   problemWants: 'Choose at least one topic',
+  problemWished: 'Name at most three people',
 })

@@ -12,6 +12,7 @@ export interface OwnColleagues {
   readonly asked: AskedBeside
   readonly answered: boolean
   readonly known: readonly string[]
+  readonly wished: readonly string[]
 }
 
 /** Whom somebody named, by name; shown to nobody but them. */
@@ -26,14 +27,18 @@ export async function readOwnColleagues(work: Work): Promise<OwnColleagues> {
     (isEnrolled &&
       (await readColleagues(db, organisationId, [enrolment.enrolmentId])).get(enrolment.enrolmentId)) ||
     noColleagues
-  const people = await listPersonsByIds(work, { personIds: named.known })
+  const people = await listPersonsByIds(work, { personIds: [...named.known, ...named.wished] })
   const nameOf = new Map(people.map(({ personId, fullName }) => [personId, fullName]))
   const namesOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => nameOf.get(id) ?? []))]
   return {
     programmeName: programme.name,
     isOpen: isEnrolled && programme.state !== 'closed',
-    asked: { known: asked.known || named.known.length > 0 },
-    answered: named.known.length > 0,
+    asked: {
+      known: asked.known || named.known.length > 0,
+      wishes: asked.wishes || named.wished.length > 0,
+    },
+    answered: named.known.length + named.wished.length > 0,
     known: namesOf(named.known),
+    wished: namesOf(named.wished),
   }
 }

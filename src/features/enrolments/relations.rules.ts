@@ -6,6 +6,7 @@ export interface Naming {
   readonly mentorPlaces: number
   readonly menteePlaces: number
   readonly known: readonly string[]
+  readonly wished: readonly string[]
 }
 
 /** Who knows whom among people who could be a pair, in a fixed order; one naming the other is enough. */
@@ -13,8 +14,13 @@ export function acquaintedPairs(people: readonly Naming[]): TwoPeople[] {
   return pairsOf(people, 'known').map(([pair]) => pair)
 }
 
+/** Who wished for each other. A wish from one side alone is not in it, so nothing that follows can tell it from none. */
+export function mutualPairs(people: readonly Naming[]): TwoPeople[] {
+  return pairsOf(people, 'wished').flatMap(([pair, named]) => (named === 2 ? [pair] : []))
+}
+
 /** Each pair that could be one, with how many of the two named the other. */
-function pairsOf(people: readonly Naming[], list: 'known'): (readonly [TwoPeople, number])[] {
+function pairsOf(people: readonly Naming[], list: 'known' | 'wished'): (readonly [TwoPeople, number])[] {
   const byId = new Map(people.map((person) => [person.personId, person]))
   const pairs = new Map<string, [TwoPeople, number]>()
   for (const person of people) {

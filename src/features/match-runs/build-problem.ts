@@ -124,8 +124,9 @@ function toRules(
     holds: [...draft.holds],
     groups: Object.fromEntries(pool.people.map(({ personId, groups }) => [personId, groups])),
     acquainted: pool.acquainted ?? [],
-    // Nobody is asked whom they wish for, nor for a working style.
-    weights: { ...base.weights, ...rules.weights, mutualWishes: 0, workingStyle: 0 },
+    wishes: bothWays(pool.wishedByBoth ?? []),
+    // Nobody is asked for a working style.
+    weights: { ...base.weights, ...rules.weights, workingStyle: 0 },
     tiers: tiersOf(rules),
     quotas: [
       ...quota('other-department', rules.leastOtherDepartment),
@@ -140,6 +141,16 @@ function toRules(
           : 0,
     seed: rules.seed,
   }
+}
+
+/** The engine counts half for a wish from one side; it never hears of one. */
+function bothWays(pairs: readonly (readonly [string, string])[]): Rules['wishes'] {
+  const wishes: Record<string, string[]> = {}
+  for (const [one, other] of pairs) {
+    ;(wishes[one] ??= []).push(other)
+    ;(wishes[other] ??= []).push(one)
+  }
+  return wishes
 }
 
 function placesOf(person: PoolPerson, mode: MatchRules['mode'], extra: ReadonlySet<string>) {

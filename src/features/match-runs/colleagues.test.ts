@@ -52,6 +52,36 @@ describe('two who know each other already', () => {
   })
 })
 
+describe('two who wished for each other', () => {
+  const rules = { weights: { ...startingRules.weights, mutualWishes: 20 } }
+  const before = solved(pool, rules)
+  const [pair] = before.values()
+  const wishedByBoth = [[pair!.mentorId, pair!.menteeId] as const]
+  const after = solved({ ...pool, wishedByBoth }, rules)
+  const key = pairKey(pair!.mentorId, pair!.menteeId)
+
+  test('have the whole bonus, and nobody else loses or gains a point', () => {
+    const term = after.get(key)!.terms.find(({ term }) => term === 'mutualWishes')!
+    expect(term.points).toBe(term.maximum)
+    expect(after.get(key)!.score).toBe(pair!.score + term.maximum)
+    for (const [other, { score }] of after)
+      if (other !== key && before.has(other)) expect(score).toBe(before.get(other)!.score)
+  })
+
+  test('are the only ones whose sheet speaks of a wish', () => {
+    const speaking = [...after].filter(([, { terms }]) => terms.some(({ term }) => term === 'mutualWishes'))
+    expect(speaking.map(([each]) => each)).toEqual([key])
+    expect([...before.values()].some(({ terms }) => terms.some(({ term }) => term === 'mutualWishes'))).toBe(
+      false,
+    )
+  })
+
+  test('are not told, so that nobody can read from silence that the other did not', () => {
+    for (const [each, one] of after)
+      if (before.has(each)) expect(toApproved(one)).toEqual(toApproved(before.get(each)!))
+  })
+})
+
 describe('rules that are saved', () => {
   test('decide what people are asked at enrolment', async ({ world, arranged: { programmeId } }) => {
     const enrolled = await world.database
@@ -70,9 +100,9 @@ describe('rules that are saved', () => {
       subjectId: programmeId,
     } as const
     const asked = async () => (await world.run(readOwnColleagues, undefined, { actor })).asked
-    expect(await asked()).toEqual({ known: true })
+    expect(await asked()).toEqual({ known: true, wishes: true })
     const rules = { ...startingRules, weights: { ...startingRules.weights, strangers: 0 } }
     await world.run(saveMatchRules, { programmeId, rules })
-    expect(await asked()).toEqual({ known: false })
+    expect(await asked()).toEqual({ known: false, wishes: true })
   })
 })

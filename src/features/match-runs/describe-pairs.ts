@@ -27,7 +27,7 @@ export function describePairs(described: Described): ResultPair[] {
   const pairs = chosen.map(({ mentorId, menteeId }, at) => {
     const [mentor, mentee] = [people.get(mentorId)!, people.get(menteeId)!]
     const { score, terms } = scorePair(enginePerson(roster, mentorId), enginePerson(roster, menteeId), rules)
-    const shown = terms.filter(({ term, maximum }) => maximum > 0 && term !== 'difference')
+    const shown = terms.filter(isShown)
     const detail = detailOf(roster, mentor, mentee, above, others[at]!.alternatives)
     return { mentorId, menteeId, score, terms: shown, detail, tied: others[at]!.tied, mentee }
   })
@@ -55,6 +55,11 @@ export function describePairs(described: Described): ResultPair[] {
   }))
 }
 
+/** A reason is named where there is one. That somebody did not wish for somebody is none, also where it would be true of one of them only. */
+function isShown({ term, points, maximum }: ResultPair['terms'][number]): boolean {
+  return term === 'mutualWishes' ? points > 0 : maximum > 0 && term !== 'difference'
+}
+
 /** What people see never moves with an attribute they consented to for matching only. */
 export function visibleRules(rules: Rules): Rules {
   return { ...rules, weights: { ...rules.weights, difference: 0 } }
@@ -72,9 +77,6 @@ function detailOf(
   alternatives: readonly Alternative[],
 ): PairDetail {
   const [one, other] = [roster.indexOf.get(mentor.personId)!, roster.indexOf.get(mentee.personId)!]
-  const wishes = [mentor, mentee].map(({ personId }, at) =>
-    wishesFor(roster.rules, personId, [mentee, mentor][at]!.personId),
-  )
   return {
     topics: topicsMet(mentee, mentor),
     topicsBack: topicsMet(mentor, mentee),
@@ -83,7 +85,7 @@ function detailOf(
     interests: sharedTokens(mentor.interests, mentee.interests).map(({ text }) => text),
     sharedHours: sharedHoursOf(roster, one, other),
     hoursStated: mentor.hours.length > 0 && mentee.hours.length > 0,
-    wishes: wishes[0] && wishes[1] ? 'both' : wishes[0] ? 'mentor' : wishes[1] ? 'mentee' : 'none',
+    wishes: wishesFor(roster.rules, mentor.personId, mentee.personId) ? 'both' : 'none',
     stepsToTop: chainAbove(mentee.personId, above).length,
     levelDifference: mentor.level === null || mentee.level === null ? null : mentee.level - mentor.level,
     waived: roster.rules.waivers

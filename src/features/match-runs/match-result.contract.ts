@@ -43,7 +43,7 @@ export const pairDetail = z.object({
   interests: z.array(z.string()),
   sharedHours: z.number().nullable(),
   hoursStated: z.boolean(),
-  wishes: z.enum(['both', 'mentor', 'mentee', 'none']),
+  wishes: z.enum(['both', 'none']),
   /** Steps from the mentee to the head of the organisation, all of them looked at. */
   stepsToTop: z.number().int(),
   levelDifference: z.number().int().nullable(),

@@ -8,6 +8,7 @@ export const preferences = [
   'otherRegion',
   'otherLocation',
   'strangers',
+  'mutualWishes',
   'interests',
   'difference',
 ] as const
@@ -25,7 +26,7 @@ const weightShape = Object.fromEntries(preferences.map((name) => [name, weight])
   typeof weight
 >
 /** What rules saved before it was asked do not have counts nothing in them. */
-const weights = z.object({ ...weightShape, strangers: weight.default(0) })
+const weights = z.object({ ...weightShape, strangers: weight.default(0), mutualWishes: weight.default(0) })
 
 /** What one programme decides about its matching. The hierarchy firewall is not among it: it is always on. */
 export const matchRules = z.object({
@@ -80,6 +81,7 @@ export const startingRules: MatchRules = {
     otherRegion: 5,
     otherLocation: 5,
     strangers: 5,
+    mutualWishes: 5,
     interests: 10,
     difference: 0,
   },

@@ -13,7 +13,7 @@ export function rulesOfDesign({ format, eligibility }: Design): MatchRules {
 
 /** People are asked for what counts, and for nothing else. */
 export function askedBy({ weights }: MatchRules): AskedBeside {
-  return { known: weights.strangers > 0 }
+  return { known: weights.strangers > 0, wishes: weights.mutualWishes > 0 }
 }
 
 /** What of the asked rules differs from the saved ones and may be changed for one draft alone. */

@@ -35,8 +35,6 @@ export const sheetMessages = defineMessages('match-runs', {
   evidenceInterests: '{interests}.',
   evidenceNoInterests: 'None named by both.',
   evidenceWishBoth: 'Each named the other.',
-  evidenceWishOne: '{who} named {whom}.',
-  evidenceWishNone: 'Neither named the other.',
   meaning: '{fit} means the stated wishes and rules are met well or less well. It does not predict success.',
   rulesMet: 'Rules met',
   ruleChain: 'No reporting line between them, checked to the top.',
@@ -59,7 +57,7 @@ export const sheetMessages = defineMessages('match-runs', {
   ruleNamePastPair: 'were a pair before',
   notUsed: 'Not used:',
   notUsedList:
-    'age, gender, ethnicity, disability, faith{strangers, select, no {, who knows whom} other {}}.',
+    'age, gender, ethnicity, disability, faith{strangers, select, no {, who knows whom} other {}}{wishes, select, no {, whom people wish for} other {}}.',
   whyNot: 'Why not someone else?',
   elseAlone: 'nobody else moves',
   elseDrop: '{mentee} would drop {before} to {after}',

@@ -25,7 +25,7 @@ export function poolChanges(then: MatchPool, now: MatchPool): PoolChanges | null
       ([a, b]) => canonicalJson([a.hours, a.timeZone]) !== canonicalJson([b.hours, b.timeZone]),
     ).length,
     newAnswers:
-      stayed.filter(([a, b]) => answers(a) !== answers(b)).length + (known(then) !== known(now) ? 1 : 0),
+      stayed.filter(([a, b]) => answers(a) !== answers(b)).length + (named(then) !== named(now) ? 1 : 0),
     moved: stayed.filter(([a, b]) => place(a) !== place(b)).length + (lines ? 1 : 0),
   }
   return Object.values(changes).some((count) => count > 0) ? changes : null
@@ -40,8 +40,8 @@ function chartOf({ reportingLines, matrixLines }: MatchPool): string {
 }
 
 /** Counted as one answer, however many pairs: whose it was stays with them. */
-function known({ acquainted = [] }: MatchPool): string {
-  return canonicalJson(acquainted)
+function named({ acquainted = [], wishedByBoth = [] }: MatchPool): string {
+  return canonicalJson([acquainted, wishedByBoth])
 }
 
 function answers({

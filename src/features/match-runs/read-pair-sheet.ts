@@ -4,6 +4,7 @@ import type { Work } from '#platform/database/work.ts'
 import { readRunPool } from './read-run-pool.ts'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
+import { rulesInForce } from './build-problem.ts'
 import { chainAbove, managersOf } from './chain-above.rules.ts'
 import { splitPair } from './draft.rules.ts'
 import { fitOf } from './fit.rules.ts'
@@ -53,6 +54,8 @@ export interface PairSheet {
     readonly sharedHours: number
     readonly sharedLanguage: boolean
   }
+  /** Whether what people said of each other counted in the run of this pair. */
+  readonly uses: { readonly strangers: boolean; readonly wishes: boolean }
   /** Who stands above each of the two, nearest first, as the run saw the chart; null: no longer known by name. */
   readonly above: { readonly mentor: readonly (string | null)[]; readonly mentee: readonly (string | null)[] }
   readonly note: string
@@ -67,7 +70,9 @@ export async function readPairSheet(
   const [mentorId, menteeId] = splitPair(key)
   const pair = isPair(key) ? await readTablePair(work, table, key) : undefined
   if (!pair || !table.run) throw new Failure(failures.pairNotFound)
-  const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
+  const input = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId))
+  const then = input.pool
+  const { weights } = rulesInForce(input.rules, input.asked.changes)
   const people = peopleOf(then, await readRunPool(work, { programmeId }))
   const [row] = rowsOf([pair], people, table)
   const { alternatives, ...detail } = pair.detail
@@ -97,6 +102,7 @@ export async function readPairSheet(
       sharedHours: table.inForce.sharedHours,
       sharedLanguage: table.inForce.sharedLanguage,
     },
+    uses: { strangers: weights.strangers > 0, wishes: weights.mutualWishes > 0 },
     above: {
       mentor: await namesAbove(work, then, mentorId),
       mentee: await namesAbove(work, then, menteeId),

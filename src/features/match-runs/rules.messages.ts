@@ -37,6 +37,8 @@ export const rulesMessages = defineMessages('match-runs', {
   prefOtherLocation: 'Different places of work',
   prefStrangers: 'People who do not know each other yet',
   prefStrangersHint: 'Asked at enrolment, may stay empty. 0: not asked.',
+  prefMutualWishes: 'Both wished for each other',
+  prefMutualWishesHint: 'A wish from one side alone counts nothing, for nobody. 0: not asked.',
   prefInterests: 'Shared interests',
   prefDifference: 'Different backgrounds, where both agreed',
   prefDifferenceHint: 'Used inside the calculation only. Never shown, never in a reason.',

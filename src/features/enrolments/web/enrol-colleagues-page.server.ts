@@ -8,7 +8,7 @@ import { readOwnColleagues } from '../read-own-colleagues.ts'
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const own = await page(context).run(readOwnColleagues, undefined)
   const base = `/l/${params['token']!}/enrol`
-  if (!own.isOpen || !own.asked.known) throw redirect(base)
+  if (!own.isOpen || !(own.asked.known || own.asked.wishes)) throw redirect(base)
   return { ...own, base }
 }
 

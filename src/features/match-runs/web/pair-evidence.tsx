@@ -34,11 +34,7 @@ export function evidenceOf(
         ? say(words.evidenceInterests, { interests: detail.interests.join(', ') })
         : say(words.evidenceNoInterests)
     case 'mutualWishes':
-      if (detail.wishes === 'both') return say(words.evidenceWishBoth)
-      if (detail.wishes === 'none') return say(words.evidenceWishNone)
-      return detail.wishes === 'mentor'
-        ? say(words.evidenceWishOne, { who: names.mentor, whom: names.mentee })
-        : say(words.evidenceWishOne, { who: names.mentee, whom: names.mentor })
+      return say(words.evidenceWishBoth)
     default:
       return null
   }

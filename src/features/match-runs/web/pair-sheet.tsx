@@ -34,7 +34,6 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
   const say = useSay()
   const { mentor, mentee, terms, row, detail } = sheet
   const topics = detail.topics.slice(0, 3).map(({ topic }) => topic)
-  const counts = (name: string) => (terms.some(({ term }) => term === name) ? 'yes' : 'no')
   const longest = Math.max(...terms.map(({ maximum }) => maximum), 1)
   return (
     <div className="pair-sheet">
@@ -62,12 +61,17 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
       <RulesMet sheet={sheet} />
       <p className="small quiet">
         <strong className="pair-not-used">{say(words.notUsed)}</strong>{' '}
-        {say(words.notUsedList, { strangers: counts('strangers') })}
+        {say(words.notUsedList, usedWords(sheet.uses))}
       </p>
       <WhyNot sheet={sheet} heading={Heading} {...door} />
       <PairActions sheet={sheet} {...door} />
     </div>
   )
+}
+
+function usedWords(uses: Sheet['uses']): Record<keyof Sheet['uses'], 'yes' | 'no'> {
+  const word = (used: boolean) => (used ? 'yes' : 'no')
+  return { strangers: word(uses.strangers), wishes: word(uses.wishes) }
 }
 
 function Who({ person: { name, department, location, level } }: { person: SheetPerson }) {

@@ -10,12 +10,14 @@ const preferenceWords: Record<Preference, typeof words.prefInterests> = {
   otherRegion: words.prefOtherRegion,
   otherLocation: words.prefOtherLocation,
   strangers: words.prefStrangers,
+  mutualWishes: words.prefMutualWishes,
   interests: words.prefInterests,
   difference: words.prefDifference,
 }
 
 const hints: Partial<Record<Preference, typeof words.prefInterests>> = {
   strangers: words.prefStrangersHint,
+  mutualWishes: words.prefMutualWishesHint,
   difference: words.prefDifferenceHint,
 }
 

@@ -1,0 +1,7 @@
+import type { AskedBeside } from '../own-colleagues.contract.ts'
+
+/** Which of the two questions about colleagues are asked, for sentences. */
+export function askedWord({ known, wishes }: AskedBeside): 'both' | 'known' | 'wishes' | 'nothing' {
+  if (known && wishes) return 'both'
+  return known ? 'known' : wishes ? 'wishes' : 'nothing'
+}
