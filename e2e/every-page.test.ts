@@ -5,8 +5,10 @@ import { pages } from '#app/pages.ts'
 import { listAdministrators } from '#features/accounts/accounts.reads.ts'
 import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
 import { nameAssistant } from '#features/bookings/name-assistant.ts'
+import { askBeside } from '#features/enrolments/ask-beside.ts'
+import { enrolPeople } from '#features/enrolments/enrol-people.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
-import { arrangeRoom } from './arrange-room.ts'
+import { arrangeRoom, type ArrangedRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
 import { announcePairs, approvePairs, findPlaceAsk, followMail, proposePairs } from './coordinator-steps.ts'
 import { crawl } from './crawl.ts'
@@ -157,7 +159,20 @@ async function openRoom(): Promise<void> {
     // Linked only once somebody has answered.
     if (about.purpose === 'enrol') for (const place of ['mentee', 'leave']) note(`${link}/${place}`)
   }
+  await noteBeside(room)
   await room.close()
+}
+
+/** What somebody who takes part is asked beside topics and hours. */
+async function noteBeside(room: ArrangedRoom): Promise<void> {
+  const { programmeId } = room
+  const { personId } = room.by('mentee') as { personId: string }
+  await room.run(enrolPeople, { programmeId, personIds: [personId], side: 'mentor' })
+  await room.run(askBeside, { programmeId, asked: { known: true, wishes: true, style: true } })
+  const endsAt = new Date(Date.now() + 86_400_000)
+  const about = { purpose: 'enrol', personId, subjectId: programmeId, endsAt }
+  const link = `/l/${await room.run(issueMailedLink, about)}/enrol`
+  for (const place of ['colleagues', 'style']) note(`${link}/${place}`)
 }
 
 /** Keeps what links lead to from a page somebody opens by a mailed link. */

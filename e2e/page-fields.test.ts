@@ -119,7 +119,7 @@ const linkOf = (purpose: string, personId: string, subjectId: string) =>
 
 /** Names that stand for what nobody but its owner may be sent (or nobody at all), wherever they turn up. */
 const nobodys =
-  /((?<!^has)password|hash|digest|secret|notWith|avoid|consents|initialsOf|declineText|setupCode|sessionToken)/i
+  /((?<!^has)password|hash|digest|secret|notWith|wished|openness|avoid|consents|initialsOf|declineText|setupCode|sessionToken)/i
 
 describe('the fields a page sends', () => {
   test('hold nothing secret or private on any page a role may open', async () => {

@@ -93,6 +93,7 @@ const pageRows: Readonly<
   'l/:token/enrol': byLink,
   'l/:token/enrol/leave': byLink,
   'l/:token/enrol/colleagues': byLink,
+  'l/:token/enrol/style': byLink,
   'l/:token/enrol/:side': byLink,
   'interest/:token': everybody,
   'interest/:token/thanks': everybody,

@@ -13,6 +13,7 @@ import { answerDemoSurvey } from './answer-demo-survey.ts'
 import { demoDesign } from './demo-programme.data.ts'
 import { generateOrganisation, type GeneratedPerson, type OrganisationSize } from './generate-organisation.ts'
 import { inventColleagues } from './invent-colleagues.rules.ts'
+import { inventStyle } from './invent-style.rules.ts'
 import { seededChance } from './seeded-chance.rules.ts'
 
 /** The demo's programme, as far as a coordinator gets before matching: designed, and everybody enrolled who said they take part. */
@@ -31,10 +32,16 @@ export async function loadDemoProgramme(
   }
   const extra: Record<string, FileAnswers> = {}
   const people = [...generateOrganisation(size)]
-  const said = inventColleagues(people, seededChance(size.seed))
-  for (const person of people) {
+  const chance = seededChance(size.seed)
+  const said = inventColleagues(people, chance)
+  for (const [place, person] of people.entries()) {
     const colleagues = said.get(person.employeeId)
-    extra[person.employeeId] = { ...answersBeside(person), ...(colleagues && { colleagues }) }
+    const style = inventStyle(place, chance)
+    extra[person.employeeId] = {
+      ...answersBeside(person),
+      ...(colleagues && { colleagues }),
+      ...(style && { style }),
+    }
   }
   await enrolFromFile(work, { programmeId, extra })
   await answerDemoSurvey(work, { programmeId, size })

@@ -12,5 +12,9 @@ export async function askBeside(
 ): Promise<void> {
   if (!mayEnrolOthers(work.actor)) throw new Failure(failures.notYours)
   await saveAsked(work.db, work.organisationId, programmeId, { asked, at: work.now })
-  work.record({ action: 'enrolment-questions.set', subject: ['programme', programmeId], detail: { ...asked } })
+  work.record({
+    action: 'enrolment-questions.set',
+    subject: ['programme', programmeId],
+    detail: { ...asked },
+  })
 }

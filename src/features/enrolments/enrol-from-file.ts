@@ -11,8 +11,10 @@ import {
 import { mayEnrolOthers } from './enrolments.policy.ts'
 import { replaceAnswers } from './enrolment-answers.store.ts'
 import { replaceColleagues } from './enrolment-colleagues.store.ts'
+import { saveStyles } from './enrolment-styles.store.ts'
 import { listEnrolmentRows, saveEnrolments } from './enrolments.store.ts'
 import type { NamedColleagues } from './own-colleagues.contract.ts'
+import type { WorkingStyle } from './own-style.contract.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 
 /** Answers about one person that came beside the people file, by employee id. */
@@ -26,6 +28,7 @@ export interface FileAnswers {
   readonly notWith?: readonly string[]
   /** By employee id, as everything that names others here. */
   readonly colleagues?: NamedColleagues
+  readonly style?: WorkingStyle
 }
 
 export interface EnrolledFromFile {
@@ -61,6 +64,7 @@ export async function enrolFromFile(
   const enrolments: Enrolment[] = []
   const answers = new Map<string, EnrolmentAnswers>()
   const colleagues = new Map<string, NamedColleagues>()
+  const styles = new Map<string, WorkingStyle>()
   let notEligible = 0
   let kept = 0
   for (const person of people) {
@@ -93,11 +97,13 @@ export async function enrolFromFile(
       statementAgreedAt: before?.statementAgreedAt ?? null,
     })
     answers.set(enrolmentId, answersOf(person, said, find, personIdOf, unknown))
+    if (said.style) styles.set(enrolmentId, said.style)
     if (said.colleagues) colleagues.set(enrolmentId, colleaguesOf(said.colleagues, personIdOf))
   }
   await saveEnrolments(work.db, work.organisationId, enrolments, work.now)
   await replaceAnswers(work.db, work.organisationId, answers, work.now)
   await replaceColleagues(work.db, work.organisationId, colleagues)
+  await saveStyles(work.db, work.organisationId, styles, work.now)
   work.record({
     action: 'enrolments.taken-from-file',
     subject: ['programme', programmeId],

@@ -121,9 +121,10 @@ export async function forgetAnswers(
     'enrolment_consents',
     'enrolment_known_people',
     'enrolment_wished_people',
+    'enrolment_styles',
   ] as const
   for (const table of said)
-    await tables<Own | 'enrolment_known_people' | 'enrolment_wished_people'>(db)
+    await tables<Own | 'enrolment_known_people' | 'enrolment_wished_people' | 'enrolment_styles'>(db)
       .deleteFrom(table)
       .where('organisation_id', '=', organisationId)
       .where('enrolment_id', '=', enrolmentId)

@@ -15,11 +15,16 @@ export async function findSettings(
 ): Promise<Settings | undefined> {
   const row = await own(db)
     .selectFrom('enrolment_settings')
-    .select(['short_percent', 'asks_known', 'asks_wishes'])
+    .select(['short_percent', 'asks_known', 'asks_wishes', 'asks_style'])
     .where('organisation_id', '=', organisationId)
     .where('programme_id', '=', programmeId)
     .executeTakeFirst()
-  return row && { shortPercent: row.short_percent, asked: { known: row.asks_known, wishes: row.asks_wishes } }
+  return (
+    row && {
+      shortPercent: row.short_percent,
+      asked: { known: row.asks_known, wishes: row.asks_wishes, style: row.asks_style },
+    }
+  )
 }
 
 export async function saveShortPercent(
@@ -42,7 +47,12 @@ export async function saveAsked(
   programmeId: string,
   { asked, at }: { asked: AskedBeside; at: Date },
 ): Promise<void> {
-  const values = { asks_known: asked.known, asks_wishes: asked.wishes, changed_at: at }
+  const values = {
+    asks_known: asked.known,
+    asks_wishes: asked.wishes,
+    asks_style: asked.style,
+    changed_at: at,
+  }
   await own(db)
     .insertInto('enrolment_settings')
     .values({ organisation_id: organisationId, programme_id: programmeId, ...values })

@@ -29,6 +29,13 @@ export const enrolmentPages: readonly PageRoute[] = [
     scripts: false,
   },
   {
+    path: 'l/:token/enrol/style',
+    file: 'enrolments/web/enrol-style-page.tsx',
+    access: 'link',
+    usedLinks: 'open',
+    scripts: false,
+  },
+  {
     path: 'l/:token/enrol/:side',
     file: 'enrolments/web/enrol-answers-page.tsx',
     access: 'link',

@@ -4,11 +4,13 @@ import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { listCatalogue } from '#features/topics/topics.reads.ts'
 import { readAnswers } from './enrolment-answers.store.ts'
 import { readColleagues } from './enrolment-colleagues.store.ts'
+import { readStyles } from './enrolment-styles.store.ts'
 import { findSettings } from './enrolment-settings.store.ts'
 import { findEnrolmentOf, listEnrolmentRows } from './enrolments.store.ts'
 import type { Enrolment, EnrolmentAnswers } from './enrolments.contract.ts'
 import type { EnrolledPool, PoolPerson } from './match-pool.contract.ts'
 import { noColleagues } from './own-colleagues.contract.ts'
+import { isComplete } from './own-style.contract.ts'
 import { countEnrolments, listEnrolledIds } from './programme-figures.store.ts'
 import { listPoolPeople, type PoolPersonRow } from './pool-people.store.ts'
 import { acquaintedPairs, mutualPairs, type Naming } from './relations.rules.ts'
@@ -58,6 +60,11 @@ export async function readMatchPool(
     work.organisationId,
     enrolled.map(({ enrolmentId }) => enrolmentId),
   )
+  const styles = await readStyles(
+    work.db,
+    work.organisationId,
+    enrolled.map(({ enrolmentId }) => enrolmentId),
+  )
   const topics = new Map((await listCatalogue(work)).map((topic) => [topic.topicId, topic]))
   const byPerson = new Map(everybody.map((person) => [person.personId, person]))
   const today = work.now.toISOString().slice(0, 10)
@@ -65,10 +72,15 @@ export async function readMatchPool(
     const person = byPerson.get(enrolment.personId)
     const said = answers.get(enrolment.enrolmentId)
     if (!person || !said || !person.present || (person.leftOn !== null && person.leftOn <= today)) return []
-    return [poolPerson(person, enrolment, said, topics)]
+    const style = styles.get(enrolment.enrolmentId)
+    const described = style && isComplete(style) ? { style } : {}
+    return [{ ...poolPerson(person, enrolment, said, topics), ...described }]
   })
   const taking = new Set(people.map(({ personId }) => personId))
-  const naming = await readNaming(work, enrolled.filter(({ personId }) => taking.has(personId)))
+  const naming = await readNaming(
+    work,
+    enrolled.filter(({ personId }) => taking.has(personId)),
+  )
   const { reporting, matrix } = await listReportingLines(work)
   const toLine = ({ personId, managerPersonId }: { personId: string; managerPersonId: string }) =>
     [personId, managerPersonId] as const

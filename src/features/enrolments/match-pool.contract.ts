@@ -1,3 +1,5 @@
+import type { WorkingStyle } from './own-style.contract.ts'
+
 /** The people of one programme, for a match. */
 export interface EnrolledPool {
   readonly people: readonly PoolPerson[]
@@ -47,6 +49,8 @@ export interface PoolPerson {
   readonly interests: readonly string[]
   /** Consented for matching only. Never shown, never in a reason. */
   readonly groups: Readonly<Record<string, string>>
+  /** Self-described, all five lines answered. Taken out of a run's input once the run is done. */
+  readonly style?: WorkingStyle
   /** Private: people this person does not want. Known to the run as a ban without a reason. */
   readonly notWith: readonly string[]
   /** When and where the answers came from, for the evidence line: "survey, 12 May". */

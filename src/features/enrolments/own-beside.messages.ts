@@ -5,6 +5,7 @@ export const besideMessages = defineMessages('enrolments.beside', {
   listTitle: 'If you like',
   colleagues:
     '{asked, select, known {Whom you know already} wishes {Whom you would like} other {Whom you know, and whom you would like}}',
+  style: 'How you like to work',
   stateOpen: 'may stay empty',
   stateAnswered: 'answered',
   colleaguesTitle:

@@ -5,10 +5,11 @@ import { namedPeople } from './own-enrolment.contract.ts'
 export interface AskedBeside {
   readonly known: boolean
   readonly wishes: boolean
+  readonly style: boolean
 }
 
 /** While nobody has saved rules, people are asked what the starting rules count. */
-export const startingAsked: AskedBeside = { known: true, wishes: true }
+export const startingAsked: AskedBeside = { known: true, wishes: true, style: false }
 
 /** People by id, as somebody named them; nobody but them reads it. */
 export interface NamedColleagues {

@@ -8,7 +8,7 @@ import { askBeside } from './ask-beside.ts'
 import { enrolPeople } from './enrol-people.ts'
 import { readMatchPool } from './enrolments.reads.ts'
 import { leaveProgramme } from './leave-programme.ts'
-import { colleaguesForm } from './own-colleagues.contract.ts'
+import { colleaguesForm, startingAsked } from './own-colleagues.contract.ts'
 import { readOwnColleagues } from './read-own-colleagues.ts'
 import { readOwnEnrolment } from './read-own-enrolment.ts'
 import { readProgrammePeople } from './read-programme-people.ts'
@@ -75,7 +75,11 @@ describe('whom somebody knows already', () => {
 
   test('is read by nobody but them, and answers alike whether the other takes part', async ({ world }) => {
     const { programmeId, as } = await arrange(world)
-    const answer = await world.run(answerColleagues, { known: ['E1', 'Priya Raman', 'Nemo'], wished: [] }, as(amira))
+    const answer = await world.run(
+      answerColleagues,
+      { known: ['E1', 'Priya Raman', 'Nemo'], wished: [] },
+      as(amira),
+    )
     expect(answer).toEqual({ unknownPeople: ['Nemo'] })
     expect(await world.run(readOwnColleagues, undefined, as(amira))).toMatchObject({
       answered: true,
@@ -117,9 +121,11 @@ describe('whom somebody knows already', () => {
     await world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))
     await world.run(leaveProgramme, undefined, as(amira))
     expect(await rows()).toEqual([])
-    await expect(world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))).rejects.toMatchObject({
-      code: 'enrolments.failure.notFound',
-    })
+    await expect(world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))).rejects.toMatchObject(
+      {
+        code: 'enrolments.failure.notFound',
+      },
+    )
   })
 
   test('is asked only while it counts; what was said can be taken back even then', async ({ world }) => {
@@ -128,11 +134,11 @@ describe('whom somebody knows already', () => {
       (await world.run(readOwnColleagues, undefined, as(personId))).asked.known
     expect(await asked(amira)).toBe(true)
     await world.run(answerColleagues, { known: ['E1'], wished: [] }, as(amira))
-    await world.run(askBeside, { programmeId, asked: { known: false, wishes: true } })
+    await world.run(askBeside, { programmeId, asked: { known: false, wishes: true, style: false } })
     expect([await asked(amira), await asked(jonas)]).toEqual([true, false])
     for (const role of ['sponsor', 'participant', 'case-handler', 'administrator'] as const)
       await expect(
-        world.run(askBeside, { programmeId, asked: { known: true, wishes: true } }, { actor: world.actor(role) }),
+        world.run(askBeside, { programmeId, asked: startingAsked }, { actor: world.actor(role) }),
       ).rejects.toMatchObject({ code: 'enrolments.failure.notYours' })
   })
 })

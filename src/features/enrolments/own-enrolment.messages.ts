@@ -98,4 +98,5 @@ export const ownProblems = defineMessages('enrolments.own', {
   problemTopic: 'Choose topics from the list',
   problemWants: 'Choose at least one topic',
   problemWished: 'Name at most three people',
+  problemStyleConsent: 'Tick the box if you agree, or leave the lines empty',
 })

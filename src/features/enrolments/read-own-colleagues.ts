@@ -9,7 +9,7 @@ export interface OwnColleagues {
   readonly programmeName: string
   readonly isOpen: boolean
   /** What is asked; also what is not asked any more but was answered, so that it can be taken back. */
-  readonly asked: AskedBeside
+  readonly asked: Pick<AskedBeside, 'known' | 'wishes'>
   readonly answered: boolean
   readonly known: readonly string[]
   readonly wished: readonly string[]

@@ -36,7 +36,5 @@ function pairsOf(people: readonly Naming[], list: 'known' | 'wished'): (readonly
 }
 
 function couldPair(one: Naming, other: Naming): boolean {
-  return (
-    (one.mentorPlaces > 0 && other.menteePlaces > 0) || (one.menteePlaces > 0 && other.mentorPlaces > 0)
-  )
+  return (one.mentorPlaces > 0 && other.menteePlaces > 0) || (one.menteePlaces > 0 && other.mentorPlaces > 0)
 }

@@ -58,7 +58,7 @@ function toPerson(person: PoolPerson, managers: ReadonlyMap<string, string>): Pe
     offers: person.offers.map(({ topicId }) => topicId),
     wants: person.wants.map(({ topicId }) => topicId),
     interests: person.interests,
-    personality: null,
+    personality: person.style ?? null,
   }
 }
 
@@ -125,8 +125,12 @@ function toRules(
     groups: Object.fromEntries(pool.people.map(({ personId, groups }) => [personId, groups])),
     acquainted: pool.acquainted ?? [],
     wishes: bothWays(pool.wishedByBoth ?? []),
-    // Nobody is asked for a working style.
-    weights: { ...base.weights, ...rules.weights, workingStyle: 0 },
+    weights: {
+      ...base.weights,
+      ...rules.weights,
+      workingStyle: rules.workingStyle === 'off' ? 0 : rules.weights.workingStyle,
+    },
+    workingStyle: rules.workingStyle === 'off' ? base.workingStyle : rules.workingStyle,
     tiers: tiersOf(rules),
     quotas: [
       ...quota('other-department', rules.leastOtherDepartment),

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { findNewestDraft, insertEntry, listEntries } from './match-drafts.store.ts'
 import { replayLedger } from './draft.rules.ts'
-import { findRun, finishRun } from './match-runs.store.ts'
+import { findRun, finishRun, forgetStyles } from './match-runs.store.ts'
 import { insertResult } from './run-results.store.ts'
 import { removeProgress } from './run-progress.store.ts'
 import type { SolvedRun } from './solve-problem.ts'
@@ -32,6 +32,7 @@ export async function closeMatchRun(
   )
   await removeProgress(work.db, work.organisationId, runId)
   if (!won) return work.upkeep()
+  await forgetStyles(work.db, work.organisationId, runId)
   if (end.kind === 'solved') {
     await insertResult(work.db, work.organisationId, runId, end)
     await adoptFirst(work, run.programmeId, runId)

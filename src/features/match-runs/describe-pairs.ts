@@ -55,9 +55,11 @@ export function describePairs(described: Described): ResultPair[] {
   }))
 }
 
-/** A reason is named where there is one. That somebody did not wish for somebody is none, also where it would be true of one of them only. */
+/** A reason is named where there is one. That somebody did not wish for somebody, or did not describe themselves, is none. */
+const silent: ReadonlySet<string> = new Set(['mutualWishes', 'workingStyle'])
+
 function isShown({ term, points, maximum }: ResultPair['terms'][number]): boolean {
-  return term === 'mutualWishes' ? points > 0 : maximum > 0 && term !== 'difference'
+  return silent.has(term) ? points > 0 : maximum > 0 && term !== 'difference'
 }
 
 /** What people see never moves with an attribute they consented to for matching only. */

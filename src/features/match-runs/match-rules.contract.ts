@@ -11,8 +11,12 @@ export const preferences = [
   'mutualWishes',
   'interests',
   'difference',
+  'workingStyle',
 ] as const
 export type Preference = (typeof preferences)[number]
+
+/** How working style counts, if it does: research and advice contradict each other, so a programme has to choose. */
+export const workingStyles = ['off', 'similar', 'different'] as const
 
 export const aims = ['mentees-first', 'mentors-first', 'best-total'] as const
 export const stabilities = ['fewest-changes', 'balanced', 'best-fit'] as const
@@ -26,7 +30,12 @@ const weightShape = Object.fromEntries(preferences.map((name) => [name, weight])
   typeof weight
 >
 /** What rules saved before it was asked do not have counts nothing in them. */
-const weights = z.object({ ...weightShape, strangers: weight.default(0), mutualWishes: weight.default(0) })
+const weights = z.object({
+  ...weightShape,
+  strangers: weight.default(0),
+  mutualWishes: weight.default(0),
+  workingStyle: weight.default(0),
+})
 
 /** What one programme decides about its matching. The hierarchy firewall is not among it: it is always on. */
 export const matchRules = z.object({
@@ -36,6 +45,7 @@ export const matchRules = z.object({
   /** Hours a week, in quarters; 0: not asked for. */
   sharedHours: z.coerce.number().min(0).max(40).multipleOf(0.25),
   weights,
+  workingStyle: z.enum(workingStyles).default('off'),
   /** Who is served first when not everybody can be. */
   aim: z.enum(aims),
   /** Whether the weakest pair is lifted before the total. */
@@ -65,7 +75,7 @@ export const ruleChange = matchRules
     leastOtherRegion: true,
     stability: true,
   })
-  .extend({ weights: z.object(weightShape).partial() })
+  .extend({ weights: z.object(weightShape).partial(), workingStyle: z.enum(workingStyles) })
   .partial()
 export type RuleChange = z.infer<typeof ruleChange>
 
@@ -84,7 +94,9 @@ export const startingRules: MatchRules = {
     mutualWishes: 5,
     interests: 10,
     difference: 0,
+    workingStyle: 3,
   },
+  workingStyle: 'off',
   aim: 'mentees-first',
   liftWeakest: true,
   leastOtherDepartment: 0,

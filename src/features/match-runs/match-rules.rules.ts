@@ -12,8 +12,12 @@ export function rulesOfDesign({ format, eligibility }: Design): MatchRules {
 }
 
 /** People are asked for what counts, and for nothing else. */
-export function askedBy({ weights }: MatchRules): AskedBeside {
-  return { known: weights.strangers > 0, wishes: weights.mutualWishes > 0 }
+export function askedBy({ weights, workingStyle }: MatchRules): AskedBeside {
+  return {
+    known: weights.strangers > 0,
+    wishes: weights.mutualWishes > 0,
+    style: workingStyle !== 'off' && weights.workingStyle > 0,
+  }
 }
 
 /** What of the asked rules differs from the saved ones and may be changed for one draft alone. */
@@ -27,6 +31,7 @@ export function changeBetween(saved: MatchRules, asked: MatchRules): RuleChange 
     'leastOtherDepartment',
     'leastOtherRegion',
     'stability',
+    'workingStyle',
   ] as const
   const weights = Object.entries(asked.weights).filter(
     ([name, weight]) => saved.weights[name as keyof MatchRules['weights']] !== weight,

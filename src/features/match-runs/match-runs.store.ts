@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 import type { MatchRun, RunPurpose, RunState } from './match-run.rules.ts'
 
@@ -153,6 +154,24 @@ export async function saveInput(
     .where('organisation_id', '=', organisationId)
     .where('run_id', '=', runId)
     .where('input', 'is', null)
+    .execute()
+}
+
+/** How people described themselves was there to be worked with; what is kept of a finished run is its result, rules and proof. */
+export async function forgetStyles(
+  transaction: Transaction,
+  organisationId: string,
+  runId: string,
+): Promise<void> {
+  await db(transaction)
+    .updateTable('match_runs')
+    .set({
+      input: sql`jsonb_set(input, '{pool,people}', (select jsonb_agg(person - 'style' order by place)
+        from jsonb_array_elements(input #> '{pool,people}') with ordinality as listed (person, place)))`,
+    })
+    .where('organisation_id', '=', organisationId)
+    .where('run_id', '=', runId)
+    .where(sql<boolean>`input @? '$.pool.people[*].style'`)
     .execute()
 }
 

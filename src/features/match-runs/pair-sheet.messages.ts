@@ -18,6 +18,7 @@ export const sheetMessages = defineMessages('match-runs', {
   termStrangers: 'Do not know each other yet',
   termInterests: 'Shared interests',
   termMutualWishes: 'Wished for each other',
+  termWorkingStyle: 'Working style (weak evidence)',
   ofMaximum: 'of {maximum}',
   evidenceWanted:
     '{rank, selectordinal, one {{mentee} asked for {topic} as #st choice} two {{mentee} asked for {topic} as #nd choice} few {{mentee} asked for {topic} as #rd choice} other {{mentee} asked for {topic} as #th choice}}{dated, select, yes { (survey, {on, date, ::dMMMM})} other {}}.',
@@ -35,6 +36,8 @@ export const sheetMessages = defineMessages('match-runs', {
   evidenceInterests: '{interests}.',
   evidenceNoInterests: 'None named by both.',
   evidenceWishBoth: 'Each named the other.',
+  evidenceStyle:
+    'From what both said about themselves; the answers stay theirs. A preference, with little known for it.',
   meaning: '{fit} means the stated wishes and rules are met well or less well. It does not predict success.',
   rulesMet: 'Rules met',
   ruleChain: 'No reporting line between them, checked to the top.',
@@ -57,7 +60,7 @@ export const sheetMessages = defineMessages('match-runs', {
   ruleNamePastPair: 'were a pair before',
   notUsed: 'Not used:',
   notUsedList:
-    'age, gender, ethnicity, disability, faith{strangers, select, no {, who knows whom} other {}}{wishes, select, no {, whom people wish for} other {}}.',
+    'age, gender, ethnicity, disability, faith{strangers, select, no {, who knows whom} other {}}{wishes, select, no {, whom people wish for} other {}}{style, select, no {, working style} other {}}.',
   whyNot: 'Why not someone else?',
   elseAlone: 'nobody else moves',
   elseDrop: '{mentee} would drop {before} to {after}',

@@ -8,6 +8,7 @@ import { rulesInForce } from './build-problem.ts'
 import { chainAbove, managersOf } from './chain-above.rules.ts'
 import { splitPair } from './draft.rules.ts'
 import { fitOf } from './fit.rules.ts'
+import { askedBy } from './match-rules.rules.ts'
 import type { PairDetail, ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
@@ -55,7 +56,7 @@ export interface PairSheet {
     readonly sharedLanguage: boolean
   }
   /** Whether what people said of each other counted in the run of this pair. */
-  readonly uses: { readonly strangers: boolean; readonly wishes: boolean }
+  readonly uses: { readonly strangers: boolean; readonly wishes: boolean; readonly style: boolean }
   /** Who stands above each of the two, nearest first, as the run saw the chart; null: no longer known by name. */
   readonly above: { readonly mentor: readonly (string | null)[]; readonly mentee: readonly (string | null)[] }
   readonly note: string
@@ -72,7 +73,7 @@ export async function readPairSheet(
   if (!pair || !table.run) throw new Failure(failures.pairNotFound)
   const input = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId))
   const then = input.pool
-  const { weights } = rulesInForce(input.rules, input.asked.changes)
+  const asked = askedBy(rulesInForce(input.rules, input.asked.changes))
   const people = peopleOf(then, await readRunPool(work, { programmeId }))
   const [row] = rowsOf([pair], people, table)
   const { alternatives, ...detail } = pair.detail
@@ -102,7 +103,7 @@ export async function readPairSheet(
       sharedHours: table.inForce.sharedHours,
       sharedLanguage: table.inForce.sharedLanguage,
     },
-    uses: { strangers: weights.strangers > 0, wishes: weights.mutualWishes > 0 },
+    uses: { strangers: asked.known, wishes: asked.wishes, style: asked.style },
     above: {
       mentor: await namesAbove(work, then, mentorId),
       mentee: await namesAbove(work, then, menteeId),

@@ -42,6 +42,22 @@ export const rulesMessages = defineMessages('match-runs', {
   prefInterests: 'Shared interests',
   prefDifference: 'Different backgrounds, where both agreed',
   prefDifferenceHint: 'Used inside the calculation only. Never shown, never in a reason.',
+  styleLegend: 'Does working style count?',
+  styleOff: 'No, and nobody is asked',
+  styleOffNote: 'The usual choice.',
+  styleSimilar: 'Yes, a little: people who work alike',
+  styleDifferent: 'Yes, a little: people who work differently',
+  styleAskedNote:
+    'People may describe themselves in five lines; it counts only where both answered all five.',
+  prefWorkingStyle: 'How much it counts',
+  prefWorkingStyleHint: 'Keep it low. Nothing here while the answer above is no.',
+  styleEvidence: 'What is known about it',
+  styleEvidenceFor:
+    'For different styles: advice. Jordan and Sorell (Harvard Business Review, 2019) would rather pair an introvert with an extrovert than two extroverts.',
+  styleEvidenceAgainst:
+    'For similar styles: research on mentoring of other kinds. Over 173 samples, people thought best of mentors they saw as like them in values, attitudes and personality (Eby and others, Psychological Bulletin, 2013; mostly one side, asked once). In 68 pairs more support went with likeness in openness and conscientiousness (Menges, Group & Organization Management, 2016).',
+  styleEvidenceNone:
+    'None of these looked at pairs in which the junior person guides. That is why it is off until you choose.',
   aimSection: 'Aims, in order',
   aimLegend: 'Who comes first when not everybody can have a partner?',
   aimMentees: 'As many leaders as possible, then as many mentors',

@@ -283,6 +283,13 @@ table enrolment_consents
   FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, enrolment_id, field)
 
+table enrolment_known_people
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  person_id uuid not null
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, enrolment_id, person_id)
+
 table enrolment_not_with
   organisation_id uuid not null
   enrolment_id uuid not null
@@ -303,10 +310,30 @@ table enrolment_offers
 table enrolment_settings
   organisation_id uuid not null
   programme_id uuid not null
-  short_percent int4 not null
+  short_percent int4
   changed_at timestamptz not null
+  asks_known bool not null default
+  asks_wishes bool not null default
+  asks_style bool not null default
   CHECK (((short_percent >= 0) AND (short_percent <= 200)))
   PRIMARY KEY (organisation_id, programme_id)
+
+table enrolment_styles
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  openness int2
+  conscientiousness int2
+  extraversion int2
+  agreeableness int2
+  neuroticism int2
+  consented_at timestamptz not null
+  CHECK (((agreeableness >= 0) AND (agreeableness <= 100)))
+  CHECK (((conscientiousness >= 0) AND (conscientiousness <= 100)))
+  CHECK (((extraversion >= 0) AND (extraversion <= 100)))
+  CHECK (((neuroticism >= 0) AND (neuroticism <= 100)))
+  CHECK (((openness >= 0) AND (openness <= 100)))
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, enrolment_id)
 
 table enrolment_wants
   organisation_id uuid not null
@@ -319,6 +346,13 @@ table enrolment_wants
   PRIMARY KEY (organisation_id, enrolment_id, rank)
   UNIQUE (organisation_id, enrolment_id, topic_id)
   CREATE INDEX enrolment_wants_by_topic ON public.enrolment_wants USING btree (organisation_id, topic_id)
+
+table enrolment_wished_people
+  organisation_id uuid not null
+  enrolment_id uuid not null
+  person_id uuid not null
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolments(organisation_id, enrolment_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, enrolment_id, person_id)
 
 table enrolments
   organisation_id uuid not null

@@ -240,6 +240,12 @@ export interface EnrolmentConsentsTable {
   consented_at: Date
 }
 
+export interface EnrolmentKnownPeopleTable {
+  organisation_id: string
+  enrolment_id: string
+  person_id: string
+}
+
 export interface EnrolmentNotWithTable {
   organisation_id: string
   enrolment_id: string
@@ -256,8 +262,22 @@ export interface EnrolmentOffersTable {
 export interface EnrolmentSettingsTable {
   organisation_id: string
   programme_id: string
-  short_percent: number
+  short_percent: number | null
   changed_at: Date
+  asks_known: Generated<boolean>
+  asks_wishes: Generated<boolean>
+  asks_style: Generated<boolean>
+}
+
+export interface EnrolmentStylesTable {
+  organisation_id: string
+  enrolment_id: string
+  openness: number | null
+  conscientiousness: number | null
+  extraversion: number | null
+  agreeableness: number | null
+  neuroticism: number | null
+  consented_at: Date
 }
 
 export interface EnrolmentWantsTable {
@@ -265,6 +285,12 @@ export interface EnrolmentWantsTable {
   enrolment_id: string
   rank: number
   topic_id: string
+}
+
+export interface EnrolmentWishedPeopleTable {
+  organisation_id: string
+  enrolment_id: string
+  person_id: string
 }
 
 export interface EnrolmentsTable {
@@ -1265,10 +1291,13 @@ export interface Tables {
   days_off: DaysOffTable
   draft_edits: DraftEditsTable
   enrolment_consents: EnrolmentConsentsTable
+  enrolment_known_people: EnrolmentKnownPeopleTable
   enrolment_not_with: EnrolmentNotWithTable
   enrolment_offers: EnrolmentOffersTable
   enrolment_settings: EnrolmentSettingsTable
+  enrolment_styles: EnrolmentStylesTable
   enrolment_wants: EnrolmentWantsTable
+  enrolment_wished_people: EnrolmentWishedPeopleTable
   enrolments: EnrolmentsTable
   erased_people: ErasedPeopleTable
   erasure_keys: ErasureKeysTable

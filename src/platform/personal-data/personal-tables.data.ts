@@ -75,6 +75,7 @@ export const personalTables: readonly PersonalTable[] = [
   row('programmes', 'enrolment_not_with', { by: 'enrolment' }, 'row', 'request'),
   row('programmes', 'enrolment_offers', { by: 'enrolment' }, 'row', 'request'),
   row('programmes', 'enrolment_wished_people', { by: 'enrolment' }, 'row', 'request'),
+  row('programmes', 'enrolment_styles', { by: 'enrolment' }, 'row', 'request'),
   row('programmes', 'enrolment_wants', { by: 'enrolment' }, 'row', 'request'),
   row(
     'programmes',

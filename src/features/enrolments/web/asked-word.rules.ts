@@ -1,7 +1,10 @@
 import type { AskedBeside } from '../own-colleagues.contract.ts'
 
 /** Which of the two questions about colleagues are asked, for sentences. */
-export function askedWord({ known, wishes }: AskedBeside): 'both' | 'known' | 'wishes' | 'nothing' {
+export function askedWord({
+  known,
+  wishes,
+}: Pick<AskedBeside, 'known' | 'wishes'>): 'both' | 'known' | 'wishes' | 'nothing' {
   if (known && wishes) return 'both'
   return known ? 'known' : wishes ? 'wishes' : 'nothing'
 }

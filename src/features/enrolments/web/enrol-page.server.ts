@@ -4,14 +4,22 @@ import { readForm } from '#platform/pages/read-form.ts'
 import { leaveProgramme } from '../leave-programme.ts'
 import { enrolChoiceForm } from '../own-enrolment.contract.ts'
 import { readOwnColleagues } from '../read-own-colleagues.ts'
+import { readOwnStyle } from '../read-own-style.ts'
 import { readOwnEnrolment } from '../read-own-enrolment.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { run } = page(context)
   const own = await run(readOwnEnrolment, undefined)
   const { asked, answered } = await run(readOwnColleagues, undefined)
+  const { asked: styleAsked, style } = await run(readOwnStyle, undefined)
   const query = new URL(request.url).searchParams
-  return { ...own, again: query.has('again'), base: `/l/${params['token']!}/enrol`, colleagues: { asked, answered } }
+  return {
+    ...own,
+    again: query.has('again'),
+    base: `/l/${params['token']!}/enrol`,
+    colleagues: { asked, answered },
+    described: { asked: styleAsked, answered: Object.keys(style).length > 0 },
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -104,7 +104,7 @@ function Status({ own }: { own: Own }) {
           ? say(words.statusMore, { launchOn: launchOn ? 'known' : 'unknown', day })
           : say(words.statusDraft)}
       </p>
-      <BesideList base={base} colleagues={own.colleagues} />
+      <BesideList base={base} colleagues={own.colleagues} described={own.described} />
       <Actions>
         <LinkButton
           look={enrolment?.hasAnswered ? 'outline' : 'ink'}

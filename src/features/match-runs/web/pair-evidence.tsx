@@ -33,6 +33,8 @@ export function evidenceOf(
       return detail.interests.length > 0
         ? say(words.evidenceInterests, { interests: detail.interests.join(', ') })
         : say(words.evidenceNoInterests)
+    case 'workingStyle':
+      return say(words.evidenceStyle)
     case 'mutualWishes':
       return say(words.evidenceWishBoth)
     default:

@@ -21,6 +21,7 @@ const termWords: Readonly<Record<string, typeof words.termInterests>> = {
   strangers: words.termStrangers,
   interests: words.termInterests,
   mutualWishes: words.termMutualWishes,
+  workingStyle: words.termWorkingStyle,
 }
 
 export interface PairSheetProps extends SheetDoor {
@@ -71,7 +72,7 @@ export function PairSheet({ sheet, heading: Heading = 'h3', ...door }: PairSheet
 
 function usedWords(uses: Sheet['uses']): Record<keyof Sheet['uses'], 'yes' | 'no'> {
   const word = (used: boolean) => (used ? 'yes' : 'no')
-  return { strangers: word(uses.strangers), wishes: word(uses.wishes) }
+  return { strangers: word(uses.strangers), wishes: word(uses.wishes), style: word(uses.style) }
 }
 
 function Who({ person: { name, department, location, level } }: { person: SheetPerson }) {

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { TextField } from '#ui/text-field.tsx'
 import { useSay } from '#words/say.tsx'
 import type { MatchRules, Preference } from '../match-rules.contract.ts'
 import { rulesMessages as words } from '../rules.messages.ts'
 
-const preferenceWords: Record<Preference, typeof words.prefInterests> = {
+const preferenceWords: Record<Exclude<Preference, 'workingStyle'>, typeof words.prefInterests> = {
   wantedTopics: words.prefWantedTopics,
   reverseBenefit: words.prefReverseBenefit,
   otherDepartment: words.prefOtherDepartment,
@@ -25,16 +26,17 @@ interface PreferenceFieldsProps {
   readonly weights: MatchRules['weights']
   readonly typed: (name: string, otherwise: string | number) => string | number
   readonly errorOf: (name: string) => string | undefined
+  readonly children: ReactNode
 }
 
-export function PreferenceFields({ weights, typed, errorOf }: PreferenceFieldsProps) {
+export function PreferenceFields({ weights, typed, errorOf, children }: PreferenceFieldsProps) {
   const say = useSay()
   return (
     <section className="section">
       <h2>{say(words.preferencesSection)}</h2>
       <p className="quiet">{say(words.preferencesHint)}</p>
       <div className="match-preferences">
-        {(Object.keys(preferenceWords) as Preference[]).map((preference) => {
+        {(Object.keys(preferenceWords) as (keyof typeof preferenceWords)[]).map((preference) => {
           const name = `weights.${preference}`
           const hint = hints[preference]
           return (
@@ -51,6 +53,7 @@ export function PreferenceFields({ weights, typed, errorOf }: PreferenceFieldsPr
           )
         })}
       </div>
+      {children}
     </section>
   )
 }

@@ -13,6 +13,7 @@ import { rulesMessages as words } from '../rules.messages.ts'
 import { compareMessages } from '../compare.messages.ts'
 import styles from './match.css?url'
 import { PreferenceFields } from './preference-fields.tsx'
+import { WorkingStyleFields } from './working-style-fields.tsx'
 import type { action, loader } from './rules-page.server.ts'
 
 export { action, loader } from './rules-page.server.ts'
@@ -127,7 +128,9 @@ export default function RulesPage() {
             />
           </div>
         </section>
-        <PreferenceFields weights={rules.weights} typed={typed} errorOf={errorOf} />
+        <PreferenceFields weights={rules.weights} typed={typed} errorOf={errorOf}>
+          <WorkingStyleFields rules={rules} typed={typed} errorOf={errorOf} />
+        </PreferenceFields>
         <section className="section">
           <h2>{say(words.aimSection)}</h2>
           <div className="stack">
