@@ -4,7 +4,7 @@ import { defineMessages } from '#words/define-messages.ts'
 export const besideMessages = defineMessages('enrolments.beside', {
   listTitle: 'If you like',
   colleagues:
-    '{asked, select, known {Whom you know already} wishes {Whom you would like} other {Whom you know, and whom you would like}}',
+    '{asked, select, known {Whom you know already} wishes {Whom you would like} other {Whom you know or would like}}',
   style: 'How you like to work',
   stateOpen: 'may stay empty',
   stateAnswered: 'answered',
@@ -19,4 +19,5 @@ export const besideMessages = defineMessages('enrolments.beside', {
     'At most three, one a line. It counts only if they name you too, and even then nothing is promised. Nobody learns whether you named them: a wish from one side alone changes nothing, and coordinators see only that two people named each other.',
   save: 'Save',
   back: 'Back, without saving',
+  backSaved: 'Back to the overview',
 })

@@ -7,9 +7,9 @@ export const preferences = [
   'otherDepartment',
   'otherRegion',
   'otherLocation',
+  'interests',
   'strangers',
   'mutualWishes',
-  'interests',
   'difference',
   'workingStyle',
 ] as const

@@ -20,12 +20,13 @@ export default function EnrolColleaguesPage() {
   const answer = useActionData<typeof action>()
   const problems = ownProblemWords(say, answer?.problems)
   const typed = (name: 'known' | 'wished') => [answer?.typed[name]].flat()[0]
+  const unknown = answer?.unknownPeople ?? []
   const title = say(words.colleaguesTitle, { asked: askedWord(asked) })
   return (
     <OwnShell programmeName={programmeName} problems={problems} problem={answer?.problem}>
       <title>{`${programmeName}: ${title}`}</title>
       <PageHead look="question" title={title} sub={say(words.colleaguesSub)} />
-      <UnknownPeople names={answer?.unknownPeople ?? []} />
+      <UnknownPeople names={unknown} />
       <form method="post" className="stack-wide" noValidate>
         <SubmissionKey />
         {asked.known ? (
@@ -55,7 +56,7 @@ export default function EnrolColleaguesPage() {
         </Actions>
       </form>
       <p className="aside-action">
-        <a href={base}>{say(words.back)}</a>
+        <a href={base}>{say(unknown.length > 0 ? words.backSaved : words.back)}</a>
       </p>
     </OwnShell>
   )

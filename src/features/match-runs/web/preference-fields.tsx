@@ -10,9 +10,9 @@ const preferenceWords: Record<Exclude<Preference, 'workingStyle'>, typeof words.
   otherDepartment: words.prefOtherDepartment,
   otherRegion: words.prefOtherRegion,
   otherLocation: words.prefOtherLocation,
+  interests: words.prefInterests,
   strangers: words.prefStrangers,
   mutualWishes: words.prefMutualWishes,
-  interests: words.prefInterests,
   difference: words.prefDifference,
 }
 

@@ -15,7 +15,7 @@ export function WorkingStyleFields({ rules, typed, errorOf }: WorkingStyleFields
   const say = useSay()
   const asked = say(words.styleAskedNote)
   return (
-    <div className="stack">
+    <div className="stack match-style">
       <ChoiceCards
         name="workingStyle"
         legend={say(words.styleLegend)}
@@ -27,12 +27,6 @@ export function WorkingStyleFields({ rules, typed, errorOf }: WorkingStyleFields
           { value: 'different', label: say(words.styleDifferent), note: asked },
         ]}
       />
-      <details>
-        <summary>{say(words.styleEvidence)}</summary>
-        <p>{say(words.styleEvidenceFor)}</p>
-        <p>{say(words.styleEvidenceAgainst)}</p>
-        <p>{say(words.styleEvidenceNone)}</p>
-      </details>
       <TextField
         name="weights.workingStyle"
         label={say(words.prefWorkingStyle)}
@@ -42,6 +36,12 @@ export function WorkingStyleFields({ rules, typed, errorOf }: WorkingStyleFields
         inputMode="numeric"
         width="short"
       />
+      <p className="small text">
+        <strong>{say(words.styleEvidence)}</strong>
+      </p>
+      <p className="small text">{say(words.styleEvidenceFor)}</p>
+      <p className="small text">{say(words.styleEvidenceAgainst)}</p>
+      <p className="small text">{say(words.styleEvidenceNone)}</p>
     </div>
   )
 }
