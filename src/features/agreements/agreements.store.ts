@@ -66,20 +66,22 @@ export async function listVersions(
   organisationId: string,
   pairId: string,
 ): Promise<AgreementVersion[]> {
-  const versions = await tables<Own>(db)
-    .selectFrom('agreement_versions')
-    .select(['version', 'content', 'proposed_by', 'created_at'])
-    .where('organisation_id', '=', organisationId)
-    .where('pair_id', '=', pairId)
-    .orderBy('version')
-    .execute()
-  const signatures = await tables<Own>(db)
-    .selectFrom('agreement_signatures')
-    .select(['version', 'side', 'initials', 'language', 'signed_at'])
-    .where('organisation_id', '=', organisationId)
-    .where('pair_id', '=', pairId)
-    .orderBy('signed_at')
-    .execute()
+  const [versions, signatures] = await Promise.all([
+    tables<Own>(db)
+      .selectFrom('agreement_versions')
+      .select(['version', 'content', 'proposed_by', 'created_at'])
+      .where('organisation_id', '=', organisationId)
+      .where('pair_id', '=', pairId)
+      .orderBy('version')
+      .execute(),
+    tables<Own>(db)
+      .selectFrom('agreement_signatures')
+      .select(['version', 'side', 'initials', 'language', 'signed_at'])
+      .where('organisation_id', '=', organisationId)
+      .where('pair_id', '=', pairId)
+      .orderBy('signed_at')
+      .execute(),
+  ])
   return versions.map((row) => {
     const own = signatures
       .filter(({ version }) => version === row.version)

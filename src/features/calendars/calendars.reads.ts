@@ -45,10 +45,11 @@ export async function suggestTimes(work: Work, order: TimesOrder): Promise<Sugge
   const from = order.from && order.from > work.now ? order.from : new Date(work.now.getTime() + 2 * day)
   const reach = order.days ?? 9
   const longest = { from, to: new Date(from.getTime() + Math.max(reach, 28) * day) }
-  const two = {
-    mentor: await availabilityOf(work, pair, pair.mentorId, longest, order.moving),
-    mentee: await availabilityOf(work, pair, pair.menteeId, longest, order.moving),
-  }
+  const [mentor, mentee] = await Promise.all([
+    availabilityOf(work, pair, pair.mentorId, longest, order.moving),
+    availabilityOf(work, pair, pair.menteeId, longest, order.moving),
+  ])
+  const two = { mentor, mentee }
   const near = { from, to: new Date(from.getTime() + reach * day) }
   const span = suggest(two, near, order.minutes).length > 0 ? near : longest
   return {
@@ -73,20 +74,19 @@ async function availabilityOf(
   span: Span,
   moving: string | undefined,
 ): Promise<Availability> {
-  const person = await findPersonById(work, { personId })
-  const enrolment = await findEnrolment(work, { programmeId: pair.programmeId, personId })
+  const { db, organisationId } = work
+  const { programmeId } = pair
   const today = work.now.toISOString().slice(0, 10)
-  const daysOff = await listDaysOff(
-    work.db,
-    work.organisationId,
-    { personId, programmeId: pair.programmeId },
-    today,
-  )
-  const busy = await listBusyTimes(work.db, work.organisationId, personId, span)
-  for (const { pairId } of await listPairsOfPerson(work, { personId }))
-    for (const session of await listSessionsOfPair(work, { pairId }))
-      if (session.state === 'booked' && session.sessionId !== moving)
-        busy.push({ from: session.startsAt, to: session.endsAt })
+  const [person, enrolment, daysOff, busy, sessions] = await Promise.all([
+    findPersonById(work, { personId }),
+    findEnrolment(work, { programmeId, personId }),
+    listDaysOff(db, organisationId, { personId, programmeId }, today),
+    listBusyTimes(db, organisationId, personId, span),
+    listAllSessionsOf(work, personId),
+  ])
+  for (const session of sessions)
+    if (session.state === 'booked' && session.sessionId !== moving)
+      busy.push({ from: session.startsAt, to: session.endsAt })
   return {
     timeZone: person?.timeZone ?? (await readOrganisation(work)).timeZone,
     hours: enrolment?.weeklyHours ?? [],
@@ -94,6 +94,11 @@ async function availabilityOf(
     daysOff,
     lastDay: person?.leftOn ?? null,
   }
+}
+
+async function listAllSessionsOf(work: Work, personId: string) {
+  const pairs = await listPairsOfPerson(work, { personId })
+  return (await Promise.all(pairs.map((pair) => listSessionsOfPair(work, pair)))).flat()
 }
 
 /** Days somebody is away, both included; no mail of a programme reaches them then. */

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { isCounted } from '#features/mails/mails.rules.ts'
-import type { FindReceiver } from '#features/mails/take-up-mail.ts'
+import type { FindReceiver, Receiver } from '#features/mails/take-up-mail.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
 import { listBookedTimesOf } from '#features/sessions/sessions.reads.ts'
@@ -16,17 +16,22 @@ export const findReceiver: FindReceiver = async (work, mail) => {
     return account && { address: account.address }
   }
   if (!personId) return { address }
-  const person = await findPersonById(work, { personId })
+  // What may leave at any hour asks for nobody's hours.
+  const [person, hours] = await Promise.all([
+    findPersonById(work, { personId }),
+    isCounted(mail) ? listUnwelcome(work, personId) : {},
+  ])
   const today = work.now.toISOString().slice(0, 10)
   if (!person?.email || (person.leftOn !== null && person.leftOn < today)) return null
-  const reached = { address: person.email, timeZone: person.timeZone }
-  // What may leave at any hour asks for nobody's hours.
-  if (!isCounted(mail)) return reached
-  return { ...reached, busy: await listHours(work, personId), leave: await listLeave(work, { personId }) }
+  return { address: person.email, timeZone: person.timeZone, ...hours }
 }
 
-/** The hours somebody meets in around now: no mail disturbs them. */
-function listHours(work: Work, personId: string): Promise<{ from: Date; to: Date }[]> {
+/** The hours somebody meets in around now and their days away: no mail disturbs them. */
+async function listUnwelcome(work: Work, personId: string): Promise<Pick<Receiver, 'busy' | 'leave'>> {
   const around = (distance: number) => new Date(work.now.getTime() + distance)
-  return listBookedTimesOf(work, { personId, from: around(-reach), to: around(reach) })
+  const [busy, leave] = await Promise.all([
+    listBookedTimesOf(work, { personId, from: around(-reach), to: around(reach) }),
+    listLeave(work, { personId }),
+  ])
+  return { busy, leave }
 }

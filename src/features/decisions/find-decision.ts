@@ -22,8 +22,7 @@ export interface Decision {
 /** Where the two behind a mailed link stand: what is asked of this one now. */
 export async function findDecision(work: Work): Promise<Decision> {
   const { pair, side } = await findOwnPair(work)
-  const { design } = await readDesign(work, { programmeId: pair.programmeId })
-  const sessions = await listSessionsOfPair(work, { pairId: pair.pairId })
+  const [{ design }, sessions] = await Promise.all([readDesign(work, pair), listSessionsOfPair(work, pair)])
   const call = design.agreement?.chemistryCall === 'yes' ? await findCall(work, pair.pairId, sessions) : null
   const view = decisionView(pair, side, call, work.now)
   return { pair, side, design, call, view, chooses: chooses(view, pair, side, call), sessions }

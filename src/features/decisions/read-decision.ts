@@ -65,8 +65,10 @@ export async function readDecision(work: Work): Promise<DecisionPage> {
 }
 
 async function zonesOf(work: Work, { pair, side }: Decision, match: Match): Promise<SlotView> {
-  const { timeZone } = await readOrganisation(work)
-  const people = await listPersonsByIds(work, { personIds: [pair.mentorId, pair.menteeId] })
+  const [{ timeZone }, people] = await Promise.all([
+    readOrganisation(work),
+    listPersonsByIds(work, { personIds: [pair.mentorId, pair.menteeId] }),
+  ])
   const find = (personId: string) => people.find((person) => person.personId === personId)
   const [own, other] =
     side === 'mentor'

@@ -90,19 +90,23 @@ export async function readSessionPlan(
   { sessionId }: { sessionId: string },
 ): Promise<SessionPlan | null> {
   const session = await readSession(work, { sessionId })
-  const pair = await findPairById(work, { pairId: session.pairId })
-  if (!pair) return null
   const { kind, programmeId, pairId } = session
   const minutes = (session.endsAt.getTime() - session.startsAt.getTime()) / 60_000
+  const [pair, sessions, chosen, agreement, { design }, template] = await Promise.all([
+    findPairById(work, { pairId }),
+    listSessionsOfPair(work, { pairId }),
+    listStarters(work, { pairId }),
+    findAgreementInForce(work, { pairId }),
+    readDesign(work, { programmeId }),
+    readTemplate(work, { programmeId, kind }),
+  ])
+  if (!pair) return null
   const [named] = await namePeople(work, [pair])
-  const sessions = await listSessionsOfPair(work, { pairId })
-  const starters = startersOf(await listStarters(work, { pairId }), sessionId, sessions)
-  const agreement = await findAgreementInForce(work, { pairId })
-  const { design } = await readDesign(work, { programmeId })
+  const starters = startersOf(chosen, sessionId, sessions)
   return {
     session,
     pair,
-    agenda: agendaOf(kind, minutes, await readTemplate(work, { programmeId, kind })),
+    agenda: agendaOf(kind, minutes, template),
     names: { mentor: named?.mentorPerson?.fullName ?? '', leader: named?.menteePerson?.fullName ?? '' },
     starters,
     calendarStarters: starters.filter(({ topic, sensitive }) => topic !== null && !sensitive),
@@ -118,8 +122,8 @@ export async function listTopicsOfPair(
   work: Work,
   { pair, also = [] }: { pair: Pair; also?: readonly (string | null)[] },
 ): Promise<Topic[]> {
-  const find = await readTopicFinder(work)
+  const [find, catalogue] = await Promise.all([readTopicFinder(work), listCatalogue(work)])
   const names = [...pair.why.topics.map(({ topic }) => topic), ...also.filter((name) => name !== null)]
   const ids = new Set(names.map((name) => find(name)))
-  return (await listCatalogue(work)).filter(({ topicId, state }) => ids.has(topicId) && state !== 'draft')
+  return catalogue.filter(({ topicId, state }) => ids.has(topicId) && state !== 'draft')
 }

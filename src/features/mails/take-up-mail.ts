@@ -53,14 +53,16 @@ export async function takeUpMail(
     await work.later('mails.send', { mailId }, { startAfter: mail.notBefore })
     return null
   }
-  const receiver = await findReceiver(work, mail)
   const wish = known?.wish ?? 'all'
+  const [receiver, due] = await Promise.all([
+    findReceiver(work, mail),
+    isCounted(mail) ? listOthers(work, mail, wish) : [],
+  ])
   const obstacle = findObstacle(mail, { receiver, known, wish, post })
   if (obstacle || !receiver) {
     await stopMail(work, { mail, reason: obstacle ?? 'gone' })
     return null
   }
-  const due = isCounted(mail) ? await listOthers(work, mail, wish) : []
   const verdict = isCounted(mail)
     ? await weighLeaving(work, { mail, receiver, waiting: due, quietUntil: known?.quietUntil ?? null })
     : ({ kind: 'go' } satisfies Verdict)

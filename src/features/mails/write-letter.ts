@@ -27,13 +27,16 @@ export async function writeLetter(
   const first = mail.content.subject
   const subject =
     companions.length > 0 ? say(mailEmails.digestSubject, { count: companions.length + 1, first }) : first
-  const { actions, fewer } = await issueUrls(work, [mail, ...companions], publicUrl)
+  const [{ actions, fewer }, organisation] = await Promise.all([
+    issueUrls(work, [mail, ...companions], publicUrl),
+    readOrganisation(work),
+  ])
   const { text, html } = renderMail(
     { ...mail.content, subject },
     {
       say,
       language,
-      organisationName: (await readOrganisation(work)).name,
+      organisationName: organisation.name,
       kind: mail.kind,
       actionUrl: actions[0]!,
       helpUrl: `${publicUrl}/help`,

@@ -15,13 +15,14 @@ export async function gatherFacts(
   const accepted = pairs.filter(({ acceptedAt }) => acceptedAt !== null)
   if (accepted.length === 0) return []
   const pairIds = accepted.map(({ pairId }) => pairId)
-  const { design } = await readDesign(work, { programmeId })
-  const agreements = await listAgreementsInForce(work, { pairIds })
-  const courses = await listCoursesOfPairs(work, { pairIds })
-  const people = accepted.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId])
-  const off = (await listDaysOffOfPeople(work, { programmeId, personIds: [...new Set(people)] })).map(
-    ({ personId, first, last }) => ({ personId, from: first, to: last }),
-  )
+  const personIds = [...new Set(accepted.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]))]
+  const [{ design }, agreements, courses, daysOff] = await Promise.all([
+    readDesign(work, { programmeId }),
+    listAgreementsInForce(work, { pairIds }),
+    listCoursesOfPairs(work, { pairIds }),
+    listDaysOffOfPeople(work, { programmeId, personIds }),
+  ])
+  const off = daysOff.map(({ personId, first, last }) => ({ personId, from: first, to: last }))
   const ofAll = off.filter(({ personId }) => personId === null)
   const byPerson = Map.groupBy(off, ({ personId }) => personId)
   return accepted.map((pair) => ({

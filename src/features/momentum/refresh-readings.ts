@@ -17,8 +17,11 @@ export async function refreshReadings(
   { programmeId, pairs }: { programmeId: string; pairs: readonly Pair[] },
 ): Promise<{ raised: number; settled: number; settings: MomentumSettings }> {
   work.upkeep()
-  const settings = await findSettings(work.db, work.organisationId, programmeId)
-  const read = (await gatherFacts(work, { programmeId, pairs })).map(({ pair, facts }) => {
+  const [settings, gathered] = await Promise.all([
+    findSettings(work.db, work.organisationId, programmeId),
+    gatherFacts(work, { programmeId, pairs }),
+  ])
+  const read = gathered.map(({ pair, facts }) => {
     const reading = readMomentum(facts, settings, work.now)
     return { pair, facts, reading, alerts: alertsOf(facts, reading, settings, work.now) }
   })

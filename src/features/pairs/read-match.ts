@@ -38,8 +38,7 @@ export async function findOwnPair(work: Work): Promise<{ pair: Pair; side: Side 
 export async function readMatch(work: Work, { asked }: { asked: boolean }): Promise<Match> {
   const { pair, side } = await findOwnPair(work)
   const view = matchView(pair, side)
-  const [named] = await namePeople(work, [pair])
-  const { name } = await readProgramme(work, { programmeId: pair.programmeId })
+  const [[named], { name }] = await Promise.all([namePeople(work, [pair]), readProgramme(work, pair)])
   const [mentor, mentee] = [named?.mentorPerson, named?.menteePerson]
   const other = side === 'mentor' ? mentee : mentor
   // Once it is over, or before it is time, even the name of the other one is nobody's business.

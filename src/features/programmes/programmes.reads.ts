@@ -37,8 +37,10 @@ export async function readDesign(
   work: Work,
   { programmeId }: { programmeId: string },
 ): Promise<DesignedProgramme> {
-  const programme = await readProgramme(work, { programmeId })
-  const answers = await listAnswers(work.db, work.organisationId, programmeId)
+  const [programme, answers] = await Promise.all([
+    readProgramme(work, { programmeId }),
+    isId(programmeId) ? listAnswers(work.db, work.organisationId, programmeId) : [],
+  ])
   return {
     programme,
     design: toDesign(answers),

@@ -16,11 +16,14 @@ export async function askToLog(
   work: Work,
   { pairId, sessionId }: { pairId: string; sessionId: string },
 ): Promise<void> {
-  const pair = await findPairById(work, { pairId })
-  const hours = (await listSessionsOfPair(work, { pairId })).filter(({ kind }) => kind !== 'chemistry')
+  const [pair, sessions, answers] = await Promise.all([
+    findPairById(work, { pairId }),
+    listSessionsOfPair(work, { pairId }),
+    listAnswersOfPair(work, { pairId }),
+  ])
+  const hours = sessions.filter(({ kind }) => kind !== 'chemistry')
   const session = hours.find((one) => one.sessionId === sessionId)
   if (!pair || !session || (pair.state !== 'accepted' && pair.state !== 'active')) return
-  const answers = await listAnswersOfPair(work, { pairId })
   const held = hours.filter(({ state, startsAt }) => state !== 'cancelled' && startsAt <= session.startsAt)
   const asked = whomToAsk(
     {

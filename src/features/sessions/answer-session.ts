@@ -21,8 +21,10 @@ export async function answerSession(work: Work, { sessionId, happened, balance }
   const found = await findSession(work.db, work.organisationId, sessionId)
   if (!found) throw new Failure(sessionFailures.notFound)
   await lockPairById(work, found)
-  const pair = await findPairById(work, found)
-  const session = (await findSession(work.db, work.organisationId, sessionId)) ?? found
+  const [pair, session = found] = await Promise.all([
+    findPairById(work, found),
+    findSession(work.db, work.organisationId, sessionId),
+  ])
   if (!pair || !mayLogSessions(work.actor, pair)) throw new Failure(sessionFailures.notFound)
   if (session.state === 'cancelled') throw new Failure(sessionFailures.settled)
   if (!canAnswer(session, work.now)) throw new Failure(sessionFailures.tooEarly)

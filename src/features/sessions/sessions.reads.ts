@@ -107,9 +107,11 @@ export async function listCoursesOfPairs(
   { pairIds }: { pairIds: readonly string[] },
 ): Promise<Map<string, { sessions: PairSession[]; events: SessionEvent[]; answers: SessionAnswer[] }>> {
   if (pairIds.length === 0) return new Map()
-  const sessions = await listSessionsByPair(work.db, work.organisationId, pairIds)
-  const events = await listEventsByPair(work.db, work.organisationId, pairIds)
-  const answers = await listAnswersByPair(work.db, work.organisationId, pairIds)
+  const [sessions, events, answers] = await Promise.all([
+    listSessionsByPair(work.db, work.organisationId, pairIds),
+    listEventsByPair(work.db, work.organisationId, pairIds),
+    listAnswersByPair(work.db, work.organisationId, pairIds),
+  ])
   return new Map(
     pairIds.map((pairId) => [
       pairId,

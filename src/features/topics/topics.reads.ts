@@ -10,8 +10,10 @@ export async function listPublishedTopics(work: Work): Promise<Topic[]> {
 
 /** The whole catalogue as coordinators edit it. */
 export async function listCatalogue(work: Work): Promise<TopicWithWords[]> {
-  const topics = await listTopicRows(work.db, work.organisationId)
-  const words = await listTopicWords(work.db, work.organisationId)
+  const [topics, words] = await Promise.all([
+    listTopicRows(work.db, work.organisationId),
+    listTopicWords(work.db, work.organisationId),
+  ])
   return topics.map((topic) => ({
     ...topic,
     synonyms: words

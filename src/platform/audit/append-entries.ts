@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type CompiledQuery } from 'kysely'
 import { actorId, type Actor } from '#contract/actor.ts'
 import { tables, type AuditFact, type Transaction } from '#platform/database/work.ts'
 
@@ -26,15 +26,14 @@ function afterNumber({ at, actorKind, actorId: actor, fact }: Omit<AuditEntryBod
   return JSON.stringify([at.toISOString(), actorKind, actor, fact.action, fact.subject, detail]).slice(1)
 }
 
-/** Called once, at the end of a transaction: the head row stays locked only until the commit that follows. */
-export async function appendEntries(
+/** The last statement of a change, for those who wrote the same head wait until it has committed. */
+export function appendEntries(
   transaction: Transaction,
   organisationId: string,
   actor: Actor,
   at: Date,
   facts: readonly AuditFact[],
-): Promise<void> {
-  if (facts.length === 0) return
+): CompiledQuery {
   const by = { actorKind: actor.kind, actorId: actorId(actor) }
   const rows = facts.map((fact) => ({
     action: fact.action,
@@ -43,7 +42,7 @@ export async function appendEntries(
     detail: fact.detail ?? {},
     covered: afterNumber({ organisationId, at, ...by, fact }),
   }))
-  await sql`select append_audit(${organisationId}, ${at}, ${by.actorKind}, ${by.actorId}, ${JSON.stringify(rows)})`.execute(
+  return sql`select append_audit(${organisationId}, ${at}, ${by.actorKind}, ${by.actorId}, ${JSON.stringify(rows)})`.compile(
     tables<'audit_entries'>(transaction),
   )
 }

@@ -1,28 +1,32 @@
-import { AbortedTransactionError, sql, type Kysely } from 'kysely'
+import { AbortedTransactionError, CompiledQuery, type Kysely } from 'kysely'
+import { onOneLine } from './one-line.ts'
 import type { Tables } from './tables.ts'
 import { wallOf } from './work.ts'
+
+/** Takes the statement that is asked in one breath with the commit: what it locks is free again as soon as the server has read on. */
+export type AskLast = (statement: CompiledQuery) => unknown
 
 /** One transaction inside the walls of one organisation. Both begin with one message to the server: most units of work are a few short statements. */
 export function inOrganisation<Outcome>(
   database: Kysely<Tables>,
   organisationId: string,
-  run: (transaction: Kysely<Tables>) => Promise<Outcome>,
+  run: (transaction: Kysely<Tables>, askLast: AskLast) => Promise<Outcome>,
 ): Promise<Outcome> {
   const wall = wallOf(organisationId)
-  return database.connection().execute(async (connection) => {
-    await sql.raw(`begin; ${wall}`).execute(connection)
+  return database.getExecutor().provideConnection(async (connection) => {
+    // Asked of the connection itself, so that the order is that of the calls.
+    const ask = (statement: CompiledQuery) => connection.executeQuery<{ command?: string }>(statement)
+    await ask(CompiledQuery.raw(`begin; ${wall}`))
     try {
-      const outcome = await run(connection)
-      const { rows } = await sql.raw<{ command?: string }>('commit').execute(connection)
+      const closing: CompiledQuery[] = []
+      const outcome = await run(onOneLine(connection), (statement) => closing.push(statement))
+      const answers = await Promise.all([...closing, CompiledQuery.raw('commit')].map(ask))
       // A statement failed and nobody looked: the server answers such a COMMIT by rolling back.
-      if (rows[0]?.command === 'ROLLBACK') throw new AbortedTransactionError()
+      if (answers.at(-1)?.rows[0]?.command === 'ROLLBACK') throw new AbortedTransactionError()
       return outcome
     } catch (error) {
       // Only a line that is cut refuses this, and its transaction ends with it.
-      await sql
-        .raw('rollback')
-        .execute(connection)
-        .catch(() => {})
+      await ask(CompiledQuery.raw('rollback')).catch(() => {})
       throw error
     }
   })

@@ -5,7 +5,7 @@ import type { Chance, Clock } from '#platform/clock/clock.ts'
 import { appendEntries } from '#platform/audit/append-entries.ts'
 import type { JobSender } from '#platform/jobs/job-sender.ts'
 import type { Sealing } from '#platform/sealing/sealing-keys.ts'
-import { inOrganisation } from './in-organisation.ts'
+import { inOrganisation, type AskLast } from './in-organisation.ts'
 import { claimSubmission, keepOutcome } from './submissions.ts'
 import type { Tables } from './tables.ts'
 import { watchWrites } from './watch-writes.ts'
@@ -33,8 +33,8 @@ export function runUseCase<Input, Outcome>(
   useCase: UseCase<Input, Outcome>,
   input: Input,
 ): Promise<Outcome> {
-  return inOrganisation(machinery.database, caller.organisationId, (transaction) =>
-    runWalled(machinery, transaction, caller, useCase, input),
+  return inOrganisation(machinery.database, caller.organisationId, (transaction, askLast) =>
+    runWalled(machinery, { transaction, askLast }, caller, useCase, input),
   )
 }
 
@@ -47,12 +47,13 @@ export async function runInside<Input, Outcome>(
   input: Input,
 ): Promise<Outcome> {
   await enterOrganisation(transaction, caller.organisationId)
-  return runWalled(machinery, transaction, caller, useCase, input)
+  const askLast: AskLast = (statement) => transaction.executeQuery(statement)
+  return runWalled(machinery, { transaction, askLast }, caller, useCase, input)
 }
 
 async function runWalled<Input, Outcome>(
   machinery: Omit<Machinery, 'database'>,
-  transaction: Kysely<Tables>,
+  { transaction, askLast }: { transaction: Kysely<Tables>; askLast: AskLast },
   caller: Caller,
   useCase: UseCase<Input, Outcome>,
   input: Input,
@@ -92,7 +93,7 @@ async function runWalled<Input, Outcome>(
   if (writes.seen() && facts.length === 0 && !upkeep) {
     throw new Error(`${useCase.name} wrote to the database without an audit entry. Call work.record.`)
   }
-  await appendEntries(work.db, caller.organisationId, caller.actor, now, facts)
   if (caller.submission) await keepOutcome(work.db, caller.organisationId, caller.submission, outcome)
+  if (facts.length > 0) await askLast(appendEntries(work.db, caller.organisationId, caller.actor, now, facts))
   return outcome
 }
