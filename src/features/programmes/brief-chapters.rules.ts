@@ -2,6 +2,7 @@ import type { Message } from '#words/define-messages.ts'
 import type { Say } from '#words/speak.ts'
 import { briefMessages as words } from './brief.messages.ts'
 import type { BriefContent } from './briefs.contract.ts'
+import { caseSentences } from './case-sentences.rules.ts'
 import type { Design } from './design.contract.ts'
 import { choiceLabels } from './field.messages.ts'
 import { mostPlaces } from './group-places.rules.ts'
@@ -22,8 +23,28 @@ export function briefChapters({ design, topicNames }: BriefContent, say: Say, la
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(`${text}T00:00:00Z`),
     )
-  const { objectives, criteria, comparison, format, rhythm, protection, dates, team, agreement } = design
+  const {
+    perspective,
+    objectives,
+    criteria,
+    comparison,
+    format,
+    rhythm,
+    protection,
+    dates,
+    team,
+    agreement,
+  } = design
   return [
+    // Briefs sent before this was asked stay as they were.
+    ...(perspective
+      ? [
+          {
+            title: words.perspectiveTitle,
+            sentences: [perspective.missing, say(words.decisions, { text: perspective.decisions })],
+          },
+        ]
+      : []),
     {
       title: words.changeTitle,
       sentences: objectives ? objectives.objectives.map((objective) => choice('objectives', objective)) : [],
@@ -70,6 +91,7 @@ export function briefChapters({ design, topicNames }: BriefContent, say: Say, la
         ...costSentences(design, say),
       ],
     },
+    ...(design.turnover ? [{ title: words.caseTitle, sentences: caseSentences(design, say) }] : []),
     { title: words.topicsTitle, sentences: topicNames.length > 0 ? [list(topicNames)] : [] },
     {
       title: words.rulesTitle,
@@ -108,9 +130,12 @@ function whoMay({ eligibility }: Design, say: Say): string[] {
 function costSentences(design: Design, say: Say): string[] {
   const cost = costOf(design)
   if (!cost) return []
-  const { sessions, hoursAPair, teamHours, costAPair, teamCost } = cost
-  const hours = say(words.costHours, { sessions, hoursAPair, teamHours })
-  return costAPair === null || teamCost === null
-    ? [hours]
-    : [hours, say(words.costMoney, { costAPair, teamCost })]
+  const { sessions, hoursAPair, teamHours, costAPair, teamCost, hoursInAll, costInAll } = cost
+  const pairs = design.team?.pairs ?? 0
+  return [
+    say(words.costHours, { sessions, hoursAPair, teamHours }),
+    ...(costAPair === null || teamCost === null ? [] : [say(words.costMoney, { costAPair, teamCost })]),
+    ...(hoursInAll === null ? [] : [say(words.hoursInAll, { pairs, hours: hoursInAll })]),
+    ...(costInAll === null ? [] : [say(words.costInAll, { cost: costInAll })]),
+  ]
 }

@@ -8,6 +8,12 @@ export const briefMessages = defineMessages('programmes.brief', {
     'About {sessions, number} sessions a pair: {hoursAPair, number} hours of both people together. The team gives {teamHours, number} hours in all.',
   costMoney:
     'At the hourly cost given: {costAPair, number} a pair and {teamCost, number} for the team, in your currency. No saving is assumed.',
+  hoursInAll:
+    'For {pairs, plural, one {one pair} other {# pairs}} and the team that is {hours, number} hours in all.',
+  costInAll: 'These hours cost {cost, number} together, in your currency.',
+  perspectiveTitle: 'The perspective we lack',
+  decisions: 'Decisions are taken without it here: {text}',
+  caseTitle: 'When it would pay for itself',
   stillOpen: 'Still open.',
   changeTitle: 'What should be different afterwards',
   measureTitle: 'How we will know',

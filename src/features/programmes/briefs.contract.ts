@@ -5,6 +5,7 @@ import type { Design, QuestionKey } from './design.contract.ts'
 /** What of the design the sponsor says yes to, in the order of the brief. */
 export const briefQuestions: readonly QuestionKey[] = [
   'need',
+  'perspective',
   'objectives',
   'criteria',
   'comparison',
@@ -16,6 +17,9 @@ export const briefQuestions: readonly QuestionKey[] = [
   'dates',
   'team',
 ]
+
+/** Goes along only when the team wants the sponsor to read the business case. */
+export const caseQuestions: readonly QuestionKey[] = ['turnover', 'sums']
 
 /** The brief's words as they were sent. */
 export interface BriefContent {

@@ -5,6 +5,7 @@ import { listCatalogue } from '#features/topics/topics.reads.ts'
 import {
   briefFailures as failures,
   briefQuestions,
+  caseQuestions,
   type Brief,
   type BriefContent,
 } from './briefs.contract.ts'
@@ -20,8 +21,11 @@ export async function composeBrief(
 ): Promise<BriefContent> {
   const { programme, design } = await readDesign(work, { programmeId })
   const names = new Map((await listCatalogue(work)).map(({ topicId, name }) => [topicId, name]))
+  const inBrief = design['in-brief']?.inBrief === 'yes'
   const part = Object.fromEntries(
-    briefQuestions.flatMap((question) => (design[question] ? [[question, design[question]]] : [])),
+    [...briefQuestions, ...(inBrief ? caseQuestions : [])].flatMap((question) =>
+      design[question] ? [[question, design[question]]] : [],
+    ),
   ) as Design
   return {
     programmeName: programme.name,

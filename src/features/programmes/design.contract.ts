@@ -50,16 +50,27 @@ export const formalities = ['formal', 'informal'] as const
 export const cadences = ['weekly', 'fortnightly', 'monthly', 'own'] as const
 export const agendaOwners = ['mentor', 'mentee', 'both'] as const
 export const placeKinds = ['video', 'office', 'outside', 'walk'] as const
-export const firstCalls = ['no', 'yes'] as const
+export const yesOrNo = ['no', 'yes'] as const
+export const firstCalls = yesOrNo
 export const comparisons = ['matched', 'waiting-list', 'none'] as const
 export const readinessStatements = ['speak-up', 'voluntary', 'care', 'time', 'act', 'calm'] as const
 export type ReadinessStatement = (typeof readinessStatements)[number]
 export const readinessAnswers = ['yes', 'partly', 'no'] as const
 const readinessAnswer = z.enum(readinessAnswers, 'problemChoose')
 
+const million = 1_000_000
+/** From and to, typed in two fields of one name. */
+const range = (least: number, most: number) => {
+  const end = z.preprocess((value) => (value === '' ? undefined : value), number(least, most))
+  return z
+    .tuple([end, end], 'problemNeeded')
+    .refine(([from, to]) => from <= to, { message: 'problemRangeOrder' })
+}
+
 /** One schema a question; it reads the form as typed and the stored answer alike. */
 export const designSchemas = {
   need: z.object({ need: sentence() }),
+  perspective: z.object({ missing: sentence(), decisions: sentence() }),
   objectives: z.object({ objectives: listOf(z.enum(objectives, 'problemChoose'), 'problemChoose') }),
   format: z.object({
     mode: z.enum(modes, 'problemChoose'),
@@ -123,12 +134,52 @@ export const designSchemas = {
   }),
   criteria: z.object({ measure: sentence(), baseline: sentence(120), target: sentence(120), by: day }),
   comparison: z.object({ group: z.enum(comparisons, 'problemChoose'), notMeasured: free() }),
-  team: z.object({ people: sentence(), hoursPerWeek: number(1, 80), hourlyCost: optionalNumber(0, 10_000) }),
+  team: z.object({
+    people: sentence(),
+    hoursPerWeek: number(1, 80),
+    // Asked later than the rest.
+    pairs: optionalNumber(1, 10_000).optional(),
+    hourlyCost: optionalNumber(0, 10_000),
+  }),
   sender: z.object({ name: sentence(120), address }),
   dates: z
     .object({ surveyOn: optionalDay, enrolBy: day, launchOn: day, endsOn: day })
     .refine(({ enrolBy, launchOn }) => enrolBy <= launchOn, { path: ['launchOn'], message: 'problemOrder' })
     .refine(({ launchOn, endsOn }) => launchOn < endsOn, { path: ['endsOn'], message: 'problemOrder' }),
+  // From here on: questions beside the seven tasks.
+  turnover: z
+    .object({
+      group: free(200),
+      people: optionalNumber(1, million),
+      leavers: optionalNumber(0, million),
+      leavingCost: optionalNumber(1, 100 * million),
+      source: free(300),
+      currency: free(12),
+    })
+    .refine(({ people, leavers }) => people === null || leavers === null || leavers <= people, {
+      path: ['leavers'],
+      message: 'problemLeavers',
+    }),
+  sums: z.object({
+    otherCosts: optionalNumber(0, 1000 * million),
+    coursePrice: optionalNumber(0, million),
+    courseHours: optionalNumber(0, 1000),
+    gain: free(120),
+    gainWorth: optionalNumber(1, 1000 * million),
+  }),
+  'in-brief': z.object({ inBrief: z.enum(yesOrNo, 'problemChoose') }),
+  workload: z.object({
+    helpers: number(1, 50),
+    prepare: range(0, 400),
+    prepareWeeks: number(1, 52),
+    asking: range(0, 120),
+    looking: range(0, 120),
+    steady: range(0, 600),
+    stuck: range(0, 100),
+    stuckMinutes: range(0, 240),
+    circle: range(0, 40),
+    closing: range(0, 120),
+  }),
 } as const
 
 export type QuestionKey = keyof typeof designSchemas

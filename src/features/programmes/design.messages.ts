@@ -9,3 +9,9 @@ export const designMessages = defineMessages('programmes.design', {
   sensitive: 'sensitive, with a care note',
   editTopics: 'Change the catalogue',
 })
+
+export const rangeWords = defineMessages('programmes.range', {
+  from: 'From',
+  to: 'To',
+  shown: '{from} to {to}',
+})

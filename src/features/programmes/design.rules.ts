@@ -2,7 +2,7 @@ import type { QuestionKey } from './design.contract.ts'
 
 /** The seven tasks of designing a programme, each a handful of questions, one a page. */
 export const designTasks = {
-  need: ['need', 'objectives', 'format', 'sponsor', 'readiness'],
+  need: ['need', 'perspective', 'objectives', 'format', 'sponsor', 'readiness'],
   people: ['eligibility', 'protection', 'labels'],
   topics: ['topics'],
   survey: ['survey'],
@@ -14,6 +14,22 @@ export const designTasks = {
 export type DesignTask = keyof typeof designTasks
 export const designTaskKeys = Object.keys(designTasks) as DesignTask[]
 export const questionOrder: readonly QuestionKey[] = designTaskKeys.flatMap((task) => [...designTasks[task]])
+
+/** Beside the tasks: nobody has to answer these, and each is followed by the page that reckons with it. */
+const sideQuestions = {
+  turnover: { page: 'business-case', next: 'design/sums' },
+  sums: { page: 'business-case', next: 'business-case' },
+  'in-brief': { page: 'business-case', next: 'business-case' },
+  workload: { page: 'workload', next: 'workload' },
+} as const satisfies Partial<Record<QuestionKey, { page: string; next: string }>>
+
+export type SideQuestion = keyof typeof sideQuestions
+export type SidePage = (typeof sideQuestions)[SideQuestion]['page']
+
+/** The page a question beside the tasks belongs to. */
+export function sidePage(question: QuestionKey): SidePage | undefined {
+  return question in sideQuestions ? sideQuestions[question as SideQuestion].page : undefined
+}
 
 /** Success criteria and what pairs were promised: changing these after launch is allowed and marked. */
 export const lockedQuestions: readonly QuestionKey[] = ['need', 'objectives', 'criteria', 'comparison']
@@ -47,10 +63,12 @@ export function taskOf(question: QuestionKey): DesignTask {
   )
 }
 
-/** The page that follows, or none after the last of a task: then the list shows what is left. */
-export function nextQuestion(question: QuestionKey): QuestionKey | undefined {
+/** The page below the programme that follows; after the last question of a task the list, which shows what is left. */
+export function nextPage(question: QuestionKey): string {
+  if (question in sideQuestions) return sideQuestions[question as SideQuestion].next
   const questions = designTasks[taskOf(question)] as readonly QuestionKey[]
-  return questions[questions.indexOf(question) + 1]
+  const next = questions[questions.indexOf(question) + 1]
+  return next ? `design/${next}` : 'design'
 }
 
 /** Where "Next" on the task list leads: the first question nobody has answered. */

@@ -4,6 +4,7 @@ import { findLatestOverride, insertOverride, type ReadinessOverride } from './ov
 import { programmeFailures as failures } from './programmes.contract.ts'
 import { mayRunProgrammes } from './programmes.policy.ts'
 import { readDesign } from './programmes.reads.ts'
+import { adviseOnWork, type WorkAdvice } from './workload.rules.ts'
 import { assessReadiness, type Readiness } from './readiness.rules.ts'
 
 /** Somebody with a name takes it on to launch although the check says not yet. The reasons of that day are kept. */
@@ -33,6 +34,8 @@ export async function overrideReadiness(
 export interface ReadinessNow extends Readiness {
   /** Counts only while nothing new has come up since it was taken on. */
   readonly override: ReadinessOverride | null
+  /** About the time for it; says something and decides nothing. */
+  readonly workAdvice: readonly WorkAdvice[]
 }
 
 export async function readReadiness(
@@ -43,5 +46,5 @@ export async function readReadiness(
   const readiness = assessReadiness(design.readiness)
   const latest = await findLatestOverride(work.db, work.organisationId, programmeId)
   const covers = latest !== undefined && readiness.reasons.every((reason) => latest.against.includes(reason))
-  return { ...readiness, override: covers ? latest : null }
+  return { ...readiness, override: covers ? latest : null, workAdvice: adviseOnWork(design) }
 }

@@ -61,6 +61,8 @@ export const programmeProblems = defineMessages('programmes', {
   problemRange: 'This number is outside what is possible',
   problemDate: 'Choose a date',
   problemOrder: 'This date must come after the one before it',
+  problemRangeOrder: 'The second number must not be below the first',
+  problemLeavers: 'No more people can have left than there are',
   problemAddress: 'Write an e-mail address, such as name@example.org',
   problemChoose: 'Choose one',
   problemNameNeeded: 'Give the programme a name',

@@ -43,6 +43,18 @@ export const programmePages: readonly PageRoute[] = [
     access: ['coordinator'],
     frame: 'workbench',
   },
+  {
+    path: 'programmes/:programmeId/business-case',
+    file: 'programmes/web/business-case-page.tsx',
+    access: ['coordinator'],
+    frame: 'workbench',
+  },
+  {
+    path: 'programmes/:programmeId/workload',
+    file: 'programmes/web/workload-page.tsx',
+    access: ['coordinator'],
+    frame: 'workbench',
+  },
   { path: 'briefs', file: 'programmes/web/briefs-page.tsx', access: ['sponsor'], frame: 'workbench' },
   { path: 'briefs/:briefId', file: 'programmes/web/brief-page.tsx', access: ['sponsor'], frame: 'workbench' },
   {

@@ -10,6 +10,7 @@ import {
   placeKinds,
   readinessAnswers,
   readinessStatements,
+  yesOrNo,
   type QuestionKey,
 } from './design.contract.ts'
 import { choiceLabels, fieldLabels } from './field.messages.ts'
@@ -26,6 +27,7 @@ export type FieldKind =
   | 'departments'
   | 'lines'
   | 'weeks'
+  | 'range'
 
 /** One field of a question: enough to draw it in the form and to read it back in the brief. */
 export interface QuestionField {
@@ -65,6 +67,7 @@ const optional = { optional: true }
 
 export const questionFields: Readonly<Record<QuestionKey, readonly QuestionField[]>> = {
   need: [field('need.need', 'long')],
+  perspective: [field('perspective.missing', 'long'), field('perspective.decisions', 'long')],
   objectives: [field('objectives.objectives', 'choices', chosenFrom('objectives', objectives))],
   format: [
     field('format.mode', 'choice', chosenFrom('mode', modes)),
@@ -126,6 +129,35 @@ export const questionFields: Readonly<Record<QuestionKey, readonly QuestionField
   team: [
     field('team.people', 'long'),
     field('team.hoursPerWeek', 'number'),
+    field('team.pairs', 'number', optional),
     field('team.hourlyCost', 'number', optional),
+  ],
+  turnover: [
+    field('turnover.group', 'text', optional),
+    field('turnover.people', 'number', optional),
+    field('turnover.leavers', 'number', optional),
+    field('turnover.leavingCost', 'number', optional),
+    field('turnover.source', 'text', optional),
+    field('turnover.currency', 'text', optional),
+  ],
+  sums: [
+    field('sums.otherCosts', 'number', optional),
+    field('sums.coursePrice', 'number', optional),
+    field('sums.courseHours', 'number', optional),
+    field('sums.gain', 'text', optional),
+    field('sums.gainWorth', 'number', optional),
+  ],
+  'in-brief': [field('in-brief.inBrief', 'choice', chosenFrom('inBrief', yesOrNo))],
+  workload: [
+    field('workload.helpers', 'number'),
+    field('workload.prepareWeeks', 'number'),
+    field('workload.prepare', 'range'),
+    field('workload.asking', 'range'),
+    field('workload.looking', 'range'),
+    field('workload.steady', 'range'),
+    field('workload.stuck', 'range'),
+    field('workload.stuckMinutes', 'range'),
+    field('workload.circle', 'range'),
+    field('workload.closing', 'range'),
   ],
 }

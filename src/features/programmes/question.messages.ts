@@ -4,6 +4,7 @@ import type { DesignTask } from './design.rules.ts'
 
 const titles: Record<QuestionKey, string> = {
   need: 'Which business need should this move?',
+  perspective: 'Which perspective does the business lack?',
   objectives: 'What should be different afterwards?',
   format: 'Who sits together, and how formal is it?',
   sponsor: 'Which leader stands behind it?',
@@ -21,10 +22,16 @@ const titles: Record<QuestionKey, string> = {
   dates: 'When does what happen?',
   sender: 'Who writes to people?',
   team: 'Who runs it, and with how much time?',
+  turnover: 'What does it cost when people leave?',
+  sums: 'What else belongs in the sum?',
+  'in-brief': 'Should the sponsor read the business case?',
+  workload: 'How much work will it be?',
 }
 
 const notes: Record<QuestionKey, string> = {
   need: 'One need for the whole programme, not a tool or a task. Pairs choose their own narrow topics under it.',
+  perspective:
+    'A mentor brings a view from where decisions are not taken. Name the view that is missing and where it is missing; the sponsor reads it in the brief.',
   objectives: 'Every goal a pair sets will name one of these.',
   format:
     'In each of them the more junior person guides. In reciprocal pairs the roles change from session to session.',
@@ -50,6 +57,12 @@ const notes: Record<QuestionKey, string> = {
   dates: 'A month or two to agree on the purpose and ask people, then three to seven weeks to bring them in.',
   sender: 'Messages come from a person or team people can answer, never from “no-reply”.',
   team: 'Pairs that get stuck need somebody within days. Plan for it now.',
+  turnover:
+    'Only figures of your own organisation, from whoever keeps them. What you leave empty is left out of the sum; nothing is put in its place.',
+  sums: 'All of it may stay empty. A course is compared by what it costs, not by what it does.',
+  'in-brief': 'It is sent as it stands then; a later change makes a new version.',
+  workload:
+    'The numbers are our own starting points, not measurements: the shares are taken from how the product was designed. Put your own in as soon as you know better.',
 }
 
 const tasks: Record<DesignTask, string> = {

@@ -7,6 +7,7 @@ import type { QuestionKey } from './design.contract.ts'
 import { programmeFailures as failures } from './programmes.contract.ts'
 import { mayRunProgrammes } from './programmes.policy.ts'
 import { readProgramme } from './programmes.reads.ts'
+import { standardWorkload } from './workload.rules.ts'
 import { listAnswers, listDepartments } from './programmes.store.ts'
 
 export interface QuestionPage {
@@ -25,6 +26,9 @@ export interface QuestionPage {
   readonly departments: readonly string[]
 }
 
+/** Reckoned with until somebody says otherwise, so the page shows them too. */
+const standards: Readonly<Partial<Record<QuestionKey, object>>> = { workload: standardWorkload }
+
 /** What the page of one question needs: the answer so far and what there is to choose from. */
 export async function readQuestion(
   work: Work,
@@ -39,10 +43,10 @@ export async function readQuestion(
     question === 'topics' ? (await listCatalogue(work)).filter(({ state }) => state === 'published') : []
   return {
     programmeName: programme.name,
-    answer: (stored?.answer ?? {}) as Record<string, unknown>,
+    answer: (stored?.answer ?? standards[question] ?? {}) as Record<string, unknown>,
     mark: answerMark(stored),
     answeredAt: stored?.answeredAt ?? null,
-    isSuggestion: stored !== undefined && stored.answeredAt === null,
+    isSuggestion: stored ? stored.answeredAt === null : question in standards,
     topics: topics.map(({ topicId, name, family, sensitive }) => ({ topicId, name, family, sensitive })),
     departments: question === 'eligibility' ? await listDepartments(work.db, work.organisationId) : [],
   }

@@ -4,7 +4,16 @@ import type { QuestionKey } from './design.contract.ts'
 /** Questions a starting point suggests an answer to. */
 export type SuggestedQuestion = Exclude<
   QuestionKey,
-  'need' | 'sponsor' | 'readiness' | 'dates' | 'sender' | 'team'
+  | 'need'
+  | 'perspective'
+  | 'sponsor'
+  | 'readiness'
+  | 'dates'
+  | 'sender'
+  | 'team'
+  | 'turnover'
+  | 'sums'
+  | 'in-brief'
 >
 
 const sources: Record<SuggestedQuestion, string> = {
@@ -27,6 +36,8 @@ const sources: Record<SuggestedQuestion, string> = {
     'Check-ins at dates known beforehand: practice guides. After six, thirteen and twenty weeks is our own starting point.',
   criteria:
     'Criteria fixed before the start: the mentoring standard of the EMCC. The measures are our own wording.',
+  workload:
+    'Our own starting points. That one pair in ten wants a look, and a handful of things a week among two hundred pairs need a person, is what the product was designed for; nobody has measured it with you.',
   comparison:
     'People who did not take part, to compare with: as Sun Microsystems did in its study of mentoring.',
 }

@@ -1,6 +1,6 @@
 import { useLocale, useSay } from '#words/say.tsx'
 import type { QuestionKey } from '../design.contract.ts'
-import { designMessages as words } from '../design.messages.ts'
+import { designMessages as words, rangeWords } from '../design.messages.ts'
 import { questionFields, type QuestionField } from '../question-fields.rules.ts'
 
 /** An answer as names and values, for the brief and for showing what somebody else wrote. */
@@ -25,6 +25,8 @@ export function AnswerSummary({
       const names = values.flatMap((value) => topics?.find(({ topicId }) => topicId === value)?.name ?? [])
       return names.length > 0 ? list(language, names) : say(words.topicsChosen, { count: values.length })
     }
+    if (field.kind === 'range')
+      return say(rangeWords.shown, { from: String(values[0]), to: String(values[1]) })
     if (field.kind === 'date')
       return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
         new Date(`${String(values[0])}T00:00:00Z`),

@@ -12,6 +12,8 @@ import {
   taskState,
 } from '../design.rules.ts'
 import type { QuestionKey } from '../design.contract.ts'
+import { caseMessages } from '../business-case.messages.ts'
+import { workMessages } from '../workload.messages.ts'
 import { programmeMessages as words } from '../programmes.messages.ts'
 import { taskStateWords } from '../programme-state.messages.ts'
 import { questionTitles, taskNames, taskNoteWords } from '../question.messages.ts'
@@ -19,6 +21,12 @@ import { BriefSheet } from './brief-sheet.tsx'
 import type { loader } from './design-page.server.ts'
 
 export { loader } from './design-page.server.ts'
+
+const beside = [
+  { page: 'business-case', name: caseMessages.page },
+  { page: 'workload', name: workMessages.page },
+  { page: 'days-off', name: words.designDaysOff },
+] as const
 
 export default function DesignPage() {
   const say = useSay()
@@ -63,9 +71,11 @@ export default function DesignPage() {
             })}
           />
           <Actions>
-            <LinkButton look="quiet" href={`/programmes/${programme.programmeId}/days-off`}>
-              {say(words.designDaysOff)}
-            </LinkButton>
+            {beside.map(({ page, name }) => (
+              <LinkButton key={page} look="quiet" href={`/programmes/${programme.programmeId}/${page}`}>
+                {say(name)}
+              </LinkButton>
+            ))}
           </Actions>
         </div>
         <div>

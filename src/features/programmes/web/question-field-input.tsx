@@ -4,7 +4,8 @@ import { DayField } from '#ui/date-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useSay } from '#words/say.tsx'
-import { designMessages as words } from '../design.messages.ts'
+import { RangeField } from '#ui/range-field.tsx'
+import { designMessages as words, rangeWords } from '../design.messages.ts'
 import type { QuestionField } from '../question-fields.rules.ts'
 import { TopicBoxes, type TopicChoice } from './topic-boxes.tsx'
 
@@ -39,6 +40,18 @@ export function QuestionFieldInput({ field, alone, value, error, topics, departm
       return <TextField {...shared} initial={text} inputMode="numeric" width="short" />
     case 'weeks':
       return <TextField {...shared} initial={listOf(value).join(', ')} />
+    case 'range': {
+      const [from, to] = listOf(value)
+      return (
+        <RangeField
+          {...shared}
+          ends={[
+            { label: say(rangeWords.from), initial: from },
+            { label: say(rangeWords.to), initial: to },
+          ]}
+        />
+      )
+    }
     case 'long':
       return <TextArea {...shared} initial={text} rows={4} />
     case 'lines':

@@ -3,7 +3,7 @@ import { page } from '#platform/pages/page-context.ts'
 import { checkForm } from '#platform/pages/read-form.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { designSchemas, isQuestion } from '../design.contract.ts'
-import { nextQuestion } from '../design.rules.ts'
+import { nextPage } from '../design.rules.ts'
 import { readQuestion } from '../read-question.ts'
 
 const noSuchPage = () => new Response(null, { status: 404 })
@@ -47,6 +47,5 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   // A save on change stays on the page; the button goes on.
   if (form.get('stay') === 'yes')
     return data({ saved: result.outcome.mark, problems: {}, problem: null, typed: null, other: null })
-  const next = nextQuestion(question)
-  throw redirect(`/programmes/${programmeId}/design${next ? `/${next}` : ''}`)
+  throw redirect(`/programmes/${programmeId}/${nextPage(question)}`)
 }

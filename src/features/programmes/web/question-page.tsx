@@ -7,8 +7,10 @@ import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useSay } from '#words/say.tsx'
 import { programmeMessages as words } from '../programmes.messages.ts'
 import { questionFields } from '../question-fields.rules.ts'
+import { caseMessages } from '../business-case.messages.ts'
+import { workMessages } from '../workload.messages.ts'
 import { questionNotes, questionTitles, taskNames } from '../question.messages.ts'
-import { taskOf } from '../design.rules.ts'
+import { sidePage, taskOf } from '../design.rules.ts'
 import { AgeWordNote } from './age-word-note.tsx'
 import { sourceLabel, suggestionSources, type SuggestedQuestion } from '../suggestion-sources.messages.ts'
 import { AnswerSummary } from './answer-summary.tsx'
@@ -19,6 +21,7 @@ import type { action, loader } from './question-page.server.ts'
 export { action, loader } from './question-page.server.ts'
 
 const quietFor = 800
+const sideNames = { 'business-case': caseMessages.page, workload: workMessages.page } as const
 
 export default function QuestionPage() {
   const say = useSay()
@@ -32,6 +35,7 @@ export default function QuestionPage() {
   const savedAt = saver.data?.saved
   // A save changes what the next save must have seen.
   const seen = savedAt ?? refused?.other?.mark ?? mark
+  const side = sidePage(question)
   const saveSoon = useSaveSoon(saver)
   const [written, setWritten] = useState<{ of: string; texts: readonly unknown[] } | null>(null)
   return (
@@ -45,9 +49,9 @@ export default function QuestionPage() {
       <PageHead
         title={title}
         over={
-          <a className="calm-link row" href={`/programmes/${programmeId}/design`}>
+          <a className="calm-link row" href={`/programmes/${programmeId}/${side ?? 'design'}`}>
             <ArrowLeftIcon small />
-            {say(taskNames[taskOf(question)])}
+            {say(side ? sideNames[side] : taskNames[taskOf(question)])}
           </a>
         }
         sub={say(questionNotes[question])}

@@ -6,6 +6,8 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useSay } from '#words/say.tsx'
 import { readinessMessages as words } from '../brief.messages.ts'
+import { workMessages } from '../workload.messages.ts'
+import { workAdviceSentences } from '../work-sentences.rules.ts'
 import { fieldLabels } from '../field.messages.ts'
 import { FormProblems, problemWords } from './form-problems.tsx'
 import type { action, loader } from './readiness-page.server.ts'
@@ -24,7 +26,7 @@ const remedies = {
 export default function ReadinessPage() {
   const say = useSay()
   const { programme, readiness } = useLoaderData<typeof loader>()
-  const { verdict, reasons, override } = readiness
+  const { verdict, reasons, override, workAdvice } = readiness
   const title = {
     unknown: words.titleUnknown,
     ready: words.titleReady,
@@ -51,6 +53,19 @@ export default function ReadinessPage() {
       <LinkButton href={check} look={verdict === 'unknown' ? 'ink' : 'outline'}>
         {say(verdict === 'unknown' ? words.answer : words.change)}
       </LinkButton>
+      {workAdvice.length > 0 ? (
+        <section className="section stack">
+          <h2>{say(workMessages.adviceTitle)}</h2>
+          <ul className="lines">
+            {workAdviceSentences(workAdvice, say).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>
+            <a href={`/programmes/${programme.programmeId}/workload`}>{say(workMessages.adviceMore)}</a>
+          </p>
+        </section>
+      ) : null}
       {override ? (
         <p>{say(words.overridden, { named: override.named, at: override.at, reason: override.reason })}</p>
       ) : null}
