@@ -7,6 +7,7 @@ import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
 import { nameAssistant } from '#features/bookings/name-assistant.ts'
 import { askBeside } from '#features/enrolments/ask-beside.ts'
 import { enrolPeople } from '#features/enrolments/enrol-people.ts'
+import { listInterviews } from '#features/interviews/interviews.reads.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { arrangeRoom, type ArrangedRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
@@ -152,6 +153,7 @@ async function openRoom(): Promise<void> {
     { purpose: 'fewer-mails', personId },
     { purpose: 'assist', subjectId: assistant!.assistantId },
     { purpose: 'brief', subjectId: briefId! },
+    await talkOf(room),
   ]) {
     const endsAt = new Date(Date.now() + 86_400_000)
     const link = `/l/${await room.run(issueMailedLink, { ...about, endsAt })}/${about.purpose}`
@@ -173,6 +175,13 @@ async function noteBeside(room: ArrangedRoom): Promise<void> {
   const about = { purpose: 'enrol', personId, subjectId: programmeId, endsAt }
   const link = `/l/${await room.run(issueMailedLink, about)}/enrol`
   for (const place of ['colleagues', 'style']) note(`${link}/${place}`)
+}
+
+/** A leader with whom the demo's coordinator has talked. */
+async function talkOf({ run }: ArrangedRoom) {
+  const programmeId = addresses.get('programmes/:programmeId/talks/:personId')!.path.split('/')[2]!
+  const [talk] = await run(listInterviews, { programmeId })
+  return { purpose: 'interview', personId: talk!.personId, subjectId: talk!.interviewId }
 }
 
 /** Keeps what links lead to from a page somebody opens by a mailed link. */

@@ -24,6 +24,7 @@ import { rightsPages } from '#features/rights/rights.pages.ts'
 import { interestPages } from '#features/interest/interest.pages.ts'
 import { launchPages } from '#features/launches/launches.pages.ts'
 import { roomPages } from '#features/rooms/rooms.pages.ts'
+import { pitchPages } from '#features/pitches/pitches.pages.ts'
 import { programmePages } from '#features/programmes/programmes.pages.ts'
 import { todayPages } from '#features/today/today.pages.ts'
 import { topicPages } from '#features/topics/topics.pages.ts'
@@ -52,6 +53,7 @@ export const pages: readonly PageRoute[] = [
   ...retentionPages,
   ...rightsPages,
   ...programmePages,
+  ...pitchPages,
   ...todayPages,
   ...launchPages,
   ...topicPages,

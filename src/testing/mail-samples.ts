@@ -1,5 +1,7 @@
 import type { Say } from '#words/speak.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
+import { writeInterviewMail } from '#features/interviews/interviews.emails.ts'
+import { writePitchMail } from '#features/pitches/pitches.emails.ts'
 import { closingMail } from '#features/closings/closings.emails.ts'
 import { deletedMail } from '#features/retention/retention.emails.ts'
 import { proposedMail, signedMail } from '#features/agreements/agreements.emails.ts'
@@ -68,6 +70,8 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     ],
     pairedMail: [pairedMail(person, person)],
     betterFitMail: [betterFitMail(person)],
+    writeInterviewMail: [(say) => writeInterviewMail(say, { programme: text })],
+    writePitchMail: [(say) => writePitchMail(say, { programme: text })],
     writeBriefMail: [(say) => writeBriefMail(say, { need: text, programme: text, team: text })],
     bookedMail: [bookedMail(hour, true), bookedMail(hour, false)],
     movedMail: [movedMail(hour, at)],

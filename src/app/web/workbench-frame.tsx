@@ -109,9 +109,12 @@ function isBelow(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`)
 }
 
-/** Readiness, brief and survey belong to designing; announcing belongs to the pairs. */
+const underDesign = ['design', 'readiness', 'brief', 'interest', 'business-case', 'workload']
+
+/** Readiness, brief and survey belong to designing, talks to the people, announcing to the pairs. */
 function pagesUnder(href: string, home: string): string[] {
-  if (href === `${home}/design`) return [href, `${home}/readiness`, `${home}/brief`, `${home}/interest`]
+  if (href === `${home}/design`) return underDesign.map((page) => `${home}/${page}`)
+  if (href === `${home}/people`) return [href, `${home}/talks`]
   return href === `${home}/pairs` ? [href, `${home}/announce`] : [href]
 }
 

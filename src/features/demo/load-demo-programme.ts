@@ -10,6 +10,7 @@ import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { enrolFromFile, type FileAnswers } from '#features/enrolments/enrol-from-file.ts'
 import { answerDemoSurvey } from './answer-demo-survey.ts'
+import { noteDemoTalks } from './note-demo-talks.ts'
 import { demoDesign } from './demo-programme.data.ts'
 import { generateOrganisation, type GeneratedPerson, type OrganisationSize } from './generate-organisation.ts'
 import { inventColleagues } from './invent-colleagues.rules.ts'
@@ -44,6 +45,7 @@ export async function loadDemoProgramme(
     }
   }
   await enrolFromFile(work, { programmeId, extra })
+  await noteDemoTalks(work, { programmeId })
   await answerDemoSurvey(work, { programmeId, size })
   await approveByLink(work, programmeId)
   await moveProgramme(work, { programmeId, to: 'open' })

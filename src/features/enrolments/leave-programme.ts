@@ -1,5 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
+import { dropInterviewOf } from '#features/interviews/delete-interview.ts'
 import { withdrawMails } from '#features/mails/withdraw-mails.ts'
 import { enrolmentFailures as failures, type EnrolmentState } from './enrolments.contract.ts'
 import { forgetAnswers } from './enrolment-answers.store.ts'
@@ -37,6 +38,7 @@ export async function leaveProgramme(work: Work): Promise<{ state: EnrolmentStat
   )
   await forgetAnswers(work.db, work.organisationId, enrolmentId)
   work.record({ action: 'enrolment.ended', subject: ['enrolment', enrolmentId] })
+  await dropInterviewOf(work, { programmeId: programme.programmeId, personId: person.personId })
   // A reminder that still waits is not needed any more.
   await withdrawMails(work, { groupId: enrolmentId })
   return { state }

@@ -55,6 +55,8 @@ export const ownMessages = defineMessages('enrolments.own', {
   placesHint: 'At most {most, number}. One is enough.',
   menteeTitle: 'What would you like to learn?',
   menteeSub: 'Three minutes. You can change everything later.',
+  named: 'In a talk before you named {topics}. Only the coordinator and you know of it.',
+  takeOver: 'Take these topics over',
   wantsLegend: 'What would you like to learn from somebody newer here?',
   firstChoice: 'First choice',
   secondChoice: 'Second choice',

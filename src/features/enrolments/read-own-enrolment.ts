@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { listNamedTopics } from '#features/interviews/interviews.reads.ts'
 import { findPersonById, listPersonsByIds, type Person } from '#features/people/people.reads.ts'
 import { mostPlaces } from '#features/programmes/group-places.rules.ts'
 import { readDesign, type DesignedProgramme } from '#features/programmes/programmes.reads.ts'
@@ -50,6 +51,8 @@ export async function readOwnEnrolment(work: Work) {
   const topics = (await listPublishedTopics(work)).filter(
     ({ topicId }) => chosen.size === 0 || chosen.has(topicId),
   )
+  const offered = new Set(topics.map(({ topicId }) => topicId))
+  const named = await listNamedTopics(work, { programmeId: programme.programmeId, personId: person.personId })
   return {
     programmeName: programme.name,
     isOpen: programme.state !== 'closed',
@@ -68,6 +71,8 @@ export async function readOwnEnrolment(work: Work) {
     },
     offers: answers.offers,
     wants: answers.wants,
+    /** From a talk before the programme; taken over only when they press for it. */
+    namedTopics: named.filter((topicId) => offered.has(topicId)),
     consents: answers.consents,
     notWith: avoided.map(({ fullName }) => fullName),
     topics: topics.map(({ topicId, name, family, sensitive }) => ({ topicId, name, family, sensitive })),

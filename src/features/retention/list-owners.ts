@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { forgetAgreements } from '#features/agreements/forget-agreements.ts'
 import { forgetReflections } from '#features/closings/forget-reflections.ts'
+import { forgetInterviews } from '#features/interviews/forget-interviews.ts'
 import { forgetMails } from '#features/mails/forget-mails.ts'
 import { forgetNotes } from '#features/notes/forget-notes.ts'
 import { forgetPairDetails } from '#features/pairs/forget-pair-details.ts'
@@ -39,5 +40,6 @@ export function listDatedOwners(): readonly (readonly [RetentionClass, ForgetOld
     ['circles', forgetCircleAnswers],
     ['pulses', forgetPulseMarks],
     ['other-mails', forgetLooseMails],
+    ['interviews', forgetInterviews],
   ]
 }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { defineFailures } from '#contract/failure.ts'
 import { retentionMessages as words } from './retention.messages.ts'
 
-/** Counted from the end of a pair, then from their own day: a circle, the end of a round, the writing of a mail. */
+/** Counted from the end of a pair, then from their own day: a circle, the end of a round, the writing of a mail, a talk before the start. */
 const pairClasses = ['notes', 'closings', 'session-log', 'agreements', 'mails', 'pairs'] as const
-export const datedClasses = ['circles', 'pulses', 'other-mails'] as const
+export const datedClasses = ['circles', 'pulses', 'other-mails', 'interviews'] as const
 export const retentionClasses = [...pairClasses, ...datedClasses] as const
 export type RetentionClass = (typeof retentionClasses)[number]
 export type Terms = Readonly<Record<RetentionClass, number>>
@@ -20,6 +20,7 @@ export const defaultTerms: Terms = {
   circles: 12,
   pulses: 12,
   'other-mails': 24,
+  interviews: 6,
 }
 
 const months = z.coerce
@@ -37,6 +38,7 @@ export const termsForm = z.object({
   circles: months,
   pulses: months,
   'other-mails': months,
+  interviews: months,
 })
 export const holdForm = z.object({
   reason: z.string().trim().min(1, words.reasonMissing.id).max(600, words.reasonLong.id),

@@ -82,6 +82,7 @@ const terms = {
   circles: 12,
   pulses: 12,
   'other-mails': 24,
+  interviews: 6,
 }
 
 describe('the night', () => {

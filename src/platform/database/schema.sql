@@ -436,6 +436,34 @@ table follow_ups
   FOREIGN KEY (organisation_id, pair_id) REFERENCES pair_closings(organisation_id, pair_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, pair_id, side, months)
 
+table gap_interviews
+  organisation_id uuid not null
+  interview_id uuid not null
+  programme_id uuid not null
+  person_id uuid not null
+  state text not null
+  source text not null
+  topics _uuid not null default
+  own_words text not null default
+  view_wanted text not null default
+  asked_at timestamptz
+  changed_at timestamptz not null
+  CHECK ((source = ANY (ARRAY['conversation'::text, 'link'::text])))
+  CHECK ((state = ANY (ARRAY['asked'::text, 'said'::text])))
+  PRIMARY KEY (organisation_id, interview_id)
+  UNIQUE (organisation_id, programme_id, person_id)
+
+table gap_pitches
+  organisation_id uuid not null
+  interview_id uuid not null
+  person_id uuid not null
+  text text not null
+  saved_at timestamptz not null
+  sent_text text
+  sent_at timestamptz
+  FOREIGN KEY (organisation_id, interview_id) REFERENCES gap_interviews(organisation_id, interview_id) ON DELETE CASCADE
+  PRIMARY KEY (organisation_id, interview_id)
+
 table help_actions
   organisation_id uuid not null
   action_id uuid not null
@@ -1396,7 +1424,7 @@ table retention_terms
   class text not null
   months int2 not null
   changed_at timestamptz not null
-  CHECK ((class = ANY (ARRAY['notes'::text, 'closings'::text, 'session-log'::text, 'agreements'::text, 'mails'::text, 'pairs'::text, 'circles'::text, 'pulses'::text, 'other-mails'::text])))
+  CHECK ((class = ANY (ARRAY['notes'::text, 'closings'::text, 'session-log'::text, 'agreements'::text, 'mails'::text, 'pairs'::text, 'circles'::text, 'pulses'::text, 'other-mails'::text, 'interviews'::text])))
   CHECK (((months >= 0) AND (months <= 120)))
   FOREIGN KEY (organisation_id, programme_id) REFERENCES programmes(organisation_id, programme_id) ON DELETE CASCADE
   PRIMARY KEY (organisation_id, programme_id, class)

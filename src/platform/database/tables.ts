@@ -359,6 +359,30 @@ export interface FollowUpsTable {
   answered_on: string | null
 }
 
+export interface GapInterviewsTable {
+  organisation_id: string
+  interview_id: string
+  programme_id: string
+  person_id: string
+  state: string
+  source: string
+  topics: Generated<string[]>
+  own_words: Generated<string>
+  view_wanted: Generated<string>
+  asked_at: Date | null
+  changed_at: Date
+}
+
+export interface GapPitchesTable {
+  organisation_id: string
+  interview_id: string
+  person_id: string
+  text: string
+  saved_at: Date
+  sent_text: string | null
+  sent_at: Date | null
+}
+
 export interface HelpActionsTable {
   organisation_id: string
   action_id: string
@@ -1304,6 +1328,8 @@ export interface Tables {
   erasure_receipts: ErasureReceiptsTable
   erasure_requests: ErasureRequestsTable
   follow_ups: FollowUpsTable
+  gap_interviews: GapInterviewsTable
+  gap_pitches: GapPitchesTable
   help_actions: HelpActionsTable
   help_settings: HelpSettingsTable
   installation_backups: InstallationBackupsTable

@@ -149,6 +149,8 @@ export const personalTables: readonly PersonalTable[] = [
   row('calendar', 'days_off', person, 'row', 'own date'),
   row('answers', 'circle_answers', person, 'row', ending('circles')),
   row('answers', 'pulse_marks', person, 'row', ending('pulses')),
+  row('answers', 'gap_pitches', person, 'row', ending('interviews')),
+  row('answers', 'gap_interviews', person, 'row', ending('interviews')),
   row('matching', 'match_waiting', person, 'row', 'request'),
   row('matching', 'match_run_pairs', two, 'stays', 'totals'),
   row('matching', 'match_run_unmatched', person, 'stays', 'totals'),

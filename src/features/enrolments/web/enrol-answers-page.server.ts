@@ -10,11 +10,11 @@ function sideOf(text: string | undefined) {
   throw new Response(null, { status: 404 })
 }
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const side = sideOf(params['side'])
   const own = await page(context).run(readOwnEnrolment, undefined)
   if (!own.isOpen || !own.mayBe.includes(side)) throw redirect(`/l/${params['token']!}/enrol`)
-  return { side, own }
+  return { side, own, take: new URL(request.url).searchParams.has('take') }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

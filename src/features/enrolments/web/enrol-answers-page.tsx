@@ -9,7 +9,7 @@ import { useSay } from '#words/say.tsx'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import { AboutFields } from './about-fields.tsx'
 import { HoursFields } from './hours-fields.tsx'
-import { MenteeTopics, MentorTopics } from './own-topics.tsx'
+import { MenteeTopics, MentorTopics, NamedBefore } from './own-topics.tsx'
 import { OwnShell, ownProblemWords } from './own-shell.tsx'
 import { UnknownPeople } from './unknown-people.tsx'
 import type { action, loader } from './enrol-answers-page.server.ts'
@@ -19,7 +19,7 @@ export { action, loader } from './enrol-answers-page.server.ts'
 /** The questions of one side on one page, in the order people think of them: what, why, when, and what is private. */
 export default function EnrolAnswersPage() {
   const say = useSay()
-  const { side, own } = useLoaderData<typeof loader>()
+  const { side, own, take } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = ownProblemWords(say, answer?.problems)
   const typed = (name: string) => [answer?.typed[name]].flat()[0]
@@ -30,12 +30,13 @@ export default function EnrolAnswersPage() {
       <title>{`${own.programmeName}: ${title}`}</title>
       <PageHead look="question" title={title} sub={say(mentor ? words.mentorSub : words.menteeSub)} />
       <UnknownPeople names={answer?.unknownPeople ?? []} />
+      {!mentor && !take && !answer ? <NamedBefore own={own} /> : null}
       <form method="post" className="stack-wide" noValidate>
         <SubmissionKey />
         {mentor ? (
           <MentorTopics own={own} typed={answer?.typed} problems={problems} />
         ) : (
-          <MenteeTopics own={own} typed={answer?.typed} problems={problems} />
+          <MenteeTopics own={own} take={take} typed={answer?.typed} problems={problems} />
         )}
         <TextArea
           name="purpose"

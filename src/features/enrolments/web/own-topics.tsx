@@ -1,8 +1,9 @@
+import { Actions, LinkButton } from '#ui/button.tsx'
 import { FieldError } from '#ui/field.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { TopicPicker } from '#ui/topic-picker.tsx'
-import { useSay } from '#words/say.tsx'
+import { useLocale, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import { topicFamilies } from '#features/topics/topics.contract.ts'
 import { familyNames } from '#features/topics/topics.messages.ts'
@@ -82,8 +83,28 @@ export function MentorTopics({ own, typed, problems }: Props) {
   )
 }
 
-export function MenteeTopics({ own, typed, problems }: Props) {
+/** What they named in a talk before the programme, to be taken over with one press; nothing is filled in without it. */
+export function NamedBefore({ own }: { own: OwnEnrolmentPage }) {
   const say = useSay()
+  const language = useLocale()
+  if (own.namedTopics.length === 0 || own.wants.length > 0) return null
+  const names = new Map(own.topics.map(({ topicId, name }) => [topicId, name]))
+  const topics = own.namedTopics.flatMap((topicId) => names.get(topicId) ?? [])
+  return (
+    <section className="chapter stack">
+      <p>
+        {say(words.named, { topics: new Intl.ListFormat(language, { type: 'conjunction' }).format(topics) })}
+      </p>
+      <Actions>
+        <LinkButton href="?take">{say(words.takeOver)}</LinkButton>
+      </Actions>
+    </section>
+  )
+}
+
+export function MenteeTopics({ own, take, typed, problems }: Props & { readonly take: boolean }) {
+  const say = useSay()
+  const wants = take && own.wants.length === 0 ? own.namedTopics.slice(0, 3) : own.wants
   const topics = groupsOf(own.topics, say)
   const optional = say(words.optional)
   return (
@@ -99,7 +120,7 @@ export function MenteeTopics({ own, typed, problems }: Props) {
           { label: say(words.thirdChoice), optional },
         ]}
         topics={topics}
-        chosen={typed ? listOf(typed['wants']) : own.wants}
+        chosen={typed ? listOf(typed['wants']) : wants}
       />
       <TopicPicker
         name="offers"

@@ -66,6 +66,9 @@ export default function ProgrammePeoplePage() {
         </div>
       </div>
       <PeopleList {...page} />
+      <p>
+        <a href={`/programmes/${programme.programmeId}/talks`}>{say(words.toTalks)}</a>
+      </p>
     </>
   )
 }

@@ -15,4 +15,5 @@ export const classWords: Readonly<Record<RetentionClass, Message>> = {
   circles: words.classCircles,
   pulses: words.classPulses,
   'other-mails': words.classOtherMails,
+  interviews: words.classInterviews,
 }
