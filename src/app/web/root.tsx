@@ -5,15 +5,18 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useMatches,
   useRouteLoaderData,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router'
 import { FontPreloads } from '#ui/font-preloads.tsx'
 import { LinkOwnerProvider } from '#ui/link-owner.tsx'
+import hanStyles from '#ui/styles/han.css?url'
 import linkPageStyles from '#ui/styles/link-page.css?url'
 import workbenchStyles from '#ui/styles/workbench.css?url'
 import { SpeechProvider, useLanguage, useSay } from '#words/say.tsx'
 import type { ReactNode } from 'react'
+import { holdsHan } from './holds-han.rules.ts'
 import { frameMessages } from './frame.messages.ts'
 import type { loader } from './root.server.ts'
 
@@ -44,6 +47,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           children
         )}
+        <HanStyles />
         {data?.scripts ? (
           <>
             <ScrollRestoration />
@@ -53,6 +57,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** At the end of the page, so that nothing above waits for it. */
+function HanStyles() {
+  const shown = useMatches().filter(({ id }) => id !== 'root')
+  return shown.some(({ loaderData }) => holdsHan(loaderData)) ? (
+    <link rel="stylesheet" href={hanStyles} />
+  ) : null
 }
 
 export default function Root() {
