@@ -226,6 +226,13 @@ describe('the two, behind their own link', () => {
       pair: { side: string }
     }
     expect(held.pair.side).toBe('mentee')
+    // From the mail itself, as whoever it went to: hours and names, nothing of what the two agreed on.
+    const assist = await linkOf(/^You may book and move hours for /)
+    expect(new URL(assist).pathname).toMatch(/^\/l\/[\w-]+\/assist$/)
+    expect(await desk.locator('main').innerText()).not.toMatch(/AI tools|agreement|goal/i)
+    await plainHand(desk).follow(/^Move/)
+    expect(new URL(desk.url()).pathname).toMatch(/\/assist\/move\//)
+    expect(await pageFaults(desk)).toEqual([])
     await page.getByLabel('Language of pages and mails').selectOption('de')
     await hand.press('Save')
     expect(await page.locator('html').getAttribute('lang')).toBe('de')

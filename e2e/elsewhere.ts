@@ -18,6 +18,7 @@ import { designSchemas, type QuestionKey } from '#features/programmes/design.con
 import { readDesign } from '#features/programmes/programmes.reads.ts'
 import { sendBrief } from '#features/programmes/send-brief.ts'
 import { saveTopic } from '#features/topics/save-topic.ts'
+import { usualWords } from '#words/side-words.ts'
 
 /** A word no page of anybody else may ever hold. */
 export const canary = 'Quillfeather'
@@ -89,6 +90,7 @@ async function furnish(work: Work) {
   const { mailId } = await queueMail(work, {
     key: 'canary',
     to: { name: canary, address: 'mail@quillfeather.example' },
+    sides: usualWords,
     write: () => ({ subject: canary, paragraphs: [canary] }),
   })
   return { personId, menteeId, programmeId, briefId, runId, topicId, importId, accountId, mailId, token }

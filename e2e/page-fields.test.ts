@@ -151,9 +151,6 @@ describe('the fields a page sends', () => {
 })
 
 const matchFields = [
-  // How the programme calls the two.
-  'labels.menteeLabel',
-  'labels.mentorLabel',
   'menteeName',
   'mentorName',
   'otherAddress',

@@ -1,32 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileMessageOrThrow, type CompiledMessage } from '@lingui/message-utils/compileMessage'
-import type { Message } from '#words/define-messages.ts'
-import { root, sourceFiles } from './source-files.ts'
-
-async function allMessages(): Promise<Message[]> {
-  const messages: Message[] = []
-  for (const { path } of sourceFiles(/^src\/.*\.(messages|emails|contract)\.ts$/)) {
-    const module = (await import(`${root}/${path}`)) as Record<string, unknown>
-    for (const group of Object.values(module)) collect(group, messages)
-  }
-  return messages
-}
-
-function collect(value: unknown, into: Message[]): void {
-  if (typeof value !== 'object' || value === null) return
-  if (
-    'id' in value &&
-    'message' in value &&
-    typeof value.id === 'string' &&
-    typeof value.message === 'string'
-  ) {
-    into.push(value as Message)
-    return
-  }
-  if ('words' in value) return collect(value.words, into)
-  if (Object.getPrototypeOf(value) !== Object.prototype) return
-  for (const part of Object.values(value)) collect(part, into)
-}
+import { sideWordNames } from '#words/side-words.ts'
+import { allMessages, germanCatalogue } from './all-messages.ts'
 
 /** What a message takes: each value with its kind, and for a choice its cases, which the code decides and no translator may change. */
 function slotsOf(tokens: CompiledMessage, into = new Set<string>()): Set<string> {
@@ -35,25 +10,19 @@ function slotsOf(tokens: CompiledMessage, into = new Set<string>()): Set<string>
     const [name, kind = 'text', format] = token
     const cases =
       typeof format === 'object' ? Object.entries(format).filter(([, value]) => Array.isArray(value)) : []
-    into.add(
-      kind === 'select'
-        ? `${name} ${cases
-            .map(([key]) => key)
-            .toSorted()
-            .join('|')}`
-        : `${name} ${kind}`,
-    )
+    // A language names the two sides where its own sentence needs to.
+    if (!sideWordNames.some((one) => one === name))
+      into.add(
+        kind === 'select'
+          ? `${name} ${cases
+              .map(([key]) => key)
+              .toSorted()
+              .join('|')}`
+          : `${name} ${kind}`,
+      )
     for (const [, part] of cases) slotsOf(part as CompiledMessage, into)
   }
   return into
-}
-
-function germanCatalogue(): Map<string, string> {
-  return new Map(
-    sourceFiles(/^src\/words\/catalogues\/de\/.*\.json$/).flatMap(({ text }) =>
-      Object.entries(JSON.parse(text) as Record<string, string>),
-    ),
-  )
 }
 
 describe('the words', () => {

@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer'
 import PostalMime from 'postal-mime'
 import { mailSamples, notMails } from '#testing/mail-samples.ts'
 import { composeLetter } from '#platform/mail/post.ts'
+import { ownWords } from '#words/side-words.ts'
 import { speak } from '#words/speak.ts'
 import { catalogueOf, languages, type Language } from '#words/words.ts'
 import { cleanContent, oneLine, type MailContent } from '#features/mails/mail-content.rules.ts'
@@ -99,6 +100,25 @@ describe('every mail the product can send', { timeout: 120_000 }, () => {
       expect(content.subject, name).not.toMatch(/[\r\n]|undefined|\[object/)
       expect(content.subject.length, name).toBeLessThan(120)
     }
+  })
+
+  test('calls the two as their programme does, and never as programmes usually do', () => {
+    const own = ownWords('guide', 'learner')
+    const usual = {
+      en: /\b(?:mentors?|mentored|mentees?|leaders?)\b/i,
+      de: /Mentor(?!ing)|Mentoring(?!-Stunde)|Führungskr/,
+    }
+    for (const language of languages)
+      for (const [name, writers] of Object.entries(mailSamples('Amira Haddad')))
+        for (const write of writers) {
+          const { subject, paragraphs, action, note } = write(
+            speak(language, catalogueOf(language), 'UTC', own),
+          )
+          const said = [subject, ...paragraphs, action, note]
+            .join(' ')
+            .replaceAll(/reverse[ -]mentoring/gi, '')
+          expect(said, `${name} (${language})`).not.toMatch(usual[language])
+        }
   })
 
   test('names no matter in its subject that is nobody else’s', () => {

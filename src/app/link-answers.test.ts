@@ -12,6 +12,7 @@ import { queueMail } from '#features/mails/queue-mail.ts'
 import { takeUpMail } from '#features/mails/take-up-mail.ts'
 import { askChange } from '#features/pauses/ask-change.ts'
 import { pages } from './pages.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const day = 86_400_000
 const features = join(import.meta.dirname, '..', 'features')
@@ -23,6 +24,7 @@ async function ask(world: World, personId: string, key: string): Promise<boolean
   const { mailId } = await world.run(queueMail, {
     key,
     to: { personId, name: 'Amira Haddad', address: 'amira@example.org' },
+    sides: usualWords,
     write: () => ({ subject: key, paragraphs: [key], action: 'Answer' }),
     link: { purpose: 'pair', minutes: 60 },
   })

@@ -8,6 +8,7 @@ import { asTransaction } from '#platform/database/work.ts'
 import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Attempt, CookieJar, PageContext, Problem } from '#platform/pages/page-context.ts'
 import type { Settings } from '#platform/settings/settings.ts'
+import { usualWords } from '#words/side-words.ts'
 import { speak, type Say } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage, languages, testLanguages } from '#words/words.ts'
 import { asAnswer } from '#features/mailed-links/as-answer.ts'
@@ -39,7 +40,7 @@ export function createContextFor({ settings, machinery, cases }: GateOptions) {
       visitor.language ?? 'en',
       spoken,
     )
-    const say = speak(language, catalogueOf(language), visitor.timeZone)
+    const say = speak(language, catalogueOf(language), visitor.timeZone, visitor.sides)
     // What the page list does not name is closed, even if the router knew a page for it.
     const refusal = match ? refuseEntry(visitor, match, say, asked) : noSuchPage(say)
     const callerOf = (submission?: string) => {
@@ -64,6 +65,7 @@ export function createContextFor({ settings, machinery, cases }: GateOptions) {
       nonce,
       language,
       timeZone: visitor.timeZone,
+      sides: visitor.sides ?? usualWords,
       say,
       scripts: route ? (route.scripts ?? true) : false,
       helper: route?.helper ?? false,

@@ -6,6 +6,7 @@ import { participantPages } from '#features/participants/participants.pages.ts'
 import { decisionPages } from '#features/decisions/decisions.pages.ts'
 import { concernPages } from '#features/concerns/concerns.pages.ts'
 import { calendarPages } from '#features/calendars/calendars.pages.ts'
+import { destinationPages } from '#features/destinations/destinations.pages.ts'
 import { enrolmentPages } from '#features/enrolments/enrolments.pages.ts'
 import { guidePages } from '#features/guides/guides.pages.ts'
 import { peoplePages } from '#features/people/people.pages.ts'
@@ -64,4 +65,5 @@ export const pages: readonly PageRoute[] = [
   ...peoplePages,
   ...matchRunPages,
   ...systemPages,
+  ...destinationPages,
 ]

@@ -10,7 +10,10 @@ import {
   type LinkState,
 } from '#features/mailed-links/mailed-links.rules.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
+import type { Work } from '#platform/database/work.ts'
+import { usualWords, type SideWords } from '#words/side-words.ts'
 import type { PageMatch } from './page-at.ts'
+import { readSidesOfPage } from './sides-of-page.ts'
 
 export interface Visitor {
   readonly actor: Actor
@@ -19,6 +22,8 @@ export interface Visitor {
   /** The organisation's. */
   readonly language: string | null
   readonly timeZone: string
+  /** How the programme the page speaks of calls its two sides. */
+  readonly sides: SideWords
   /** Only behind a mailed link. */
   readonly linkState?: LinkState
   /** Whom the link is for, as it may be said to anybody; not said to whoever stands in for them, who knows. */
@@ -33,6 +38,7 @@ const nobody: Visitor = {
   chosenLanguage: null,
   language: null,
   timeZone: 'UTC',
+  sides: usualWords,
 }
 
 /** Who asks for a page: behind a mailed link whoever the link was made for, even when somebody is signed in; else the session's account. */
@@ -42,22 +48,42 @@ export async function recogniseVisitor(
   match: PageMatch | undefined,
 ): Promise<Visitor> {
   if (match?.route.access === 'link') return followLink(machinery, request, match)
-  return (await recognise(machinery, request)) ?? nobody
+  const visitor = (await recognise(machinery, request, match)) ?? nobody
+  // A survey is open to anybody who has its link, signed in or not.
+  const organisationId = organisationOfToken(match?.params['token'] ?? '')
+  if (!match?.route.path.startsWith('interest/') || !organisationId) return visitor
+  const sides = await runUseCase(machinery, { organisationId, actor: nobody.actor }, readSidesOfPage, {
+    match,
+    actor: nobody.actor,
+  })
+  return { ...visitor, sides }
 }
 
-async function followLink(
-  machinery: Machinery,
-  request: FastifyRequest,
-  { route, params }: PageMatch,
-): Promise<Visitor> {
+const withSides =
+  <Input, Known extends { readonly actor: Actor }>(
+    find: (work: Work, input: Input) => Promise<Known | null>,
+    match: PageMatch | undefined,
+  ) =>
+  async (work: Work, input: Input) => {
+    const known = await find(work, input)
+    return known && { ...known, sides: await readSidesOfPage(work, { match, actor: known.actor }) }
+  }
+
+async function followLink(machinery: Machinery, request: FastifyRequest, match: PageMatch): Promise<Visitor> {
+  const { route, params } = match
   const token = params['token'] ?? ''
   const organisationId = organisationOfToken(token)
   const purpose = purposeOfPage(route.path)
   if (!organisationId || !purpose) return nobody
-  const link = await runUseCase(machinery, { organisationId, actor: nobody.actor }, recogniseLink, {
-    token,
-    purpose,
-  })
+  const link = await runUseCase(
+    machinery,
+    { organisationId, actor: nobody.actor },
+    withSides(recogniseLink, match),
+    {
+      token,
+      purpose,
+    },
+  )
   if (!link) return nobody
   const { actor, receiver, state } = link
   const signedIn = receiver ? await recognise(machinery, request) : null
@@ -77,11 +103,17 @@ async function followLink(
 }
 
 /** Who the session cookie belongs to now, if anybody. */
-export async function recognise(machinery: Machinery, request: FastifyRequest): Promise<Recognised | null> {
+export async function recognise(
+  machinery: Machinery,
+  request: FastifyRequest,
+  match?: PageMatch,
+): Promise<(Recognised & { sides: SideWords }) | null> {
   // Over TLS only the host-bound cookie counts: a neighbouring site on the same domain could set the plain one.
   const plain = request.protocol === 'https' ? undefined : request.cookies['upstream']
   const token = request.cookies['__Host-upstream'] ?? plain
   const organisationId = token ? organisationOfToken(token) : null
   if (!token || !organisationId) return null
-  return runUseCase(machinery, { organisationId, actor: nobody.actor }, recogniseSession, { token })
+  return runUseCase(machinery, { organisationId, actor: nobody.actor }, withSides(recogniseSession, match), {
+    token,
+  })
 }

@@ -8,6 +8,7 @@ import { throwAwaySealing } from '#testing/throw-away-sealing.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { createPairs } from '#features/pairs/create-pairs.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
+import { usualWords } from '#words/side-words.ts'
 import { createWebServer } from './web-server.ts'
 import { readSettings } from '#platform/settings/settings.ts'
 import { createLog } from '#platform/log/log.ts'
@@ -166,6 +167,7 @@ const pageRows: Readonly<
   'people/add': office,
   'people/dotted-lines': office,
   'people/:personId': office,
+  find: ['coordinator', 'case-handler', 'administrator'],
 }
 
 const endpointRows: Readonly<Record<string, readonly Role[]>> = {
@@ -379,6 +381,7 @@ async function foreignIds(
     key: crypto.randomUUID(),
     to: { name: 'Ines', address: 'ines@elsewhere.example' },
     write: () => ({ subject: 'Hello', paragraphs: ['Hello'] }),
+    sides: usualWords,
   })
   return { programmeId, mailId }
 }

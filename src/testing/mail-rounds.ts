@@ -11,6 +11,7 @@ import { mailQueues } from '#features/mails/mails.jobs.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { throwAwaySealing } from './throw-away-sealing.ts'
 import { startMoodyMailServer, type MoodyMailServer } from './moody-mail-server.ts'
+import { usualWords } from '#words/side-words.ts'
 
 export interface RoundsWorkerOrder {
   readonly socketFolder: string
@@ -145,6 +146,7 @@ async function queueSome(
         await queueMail(work, {
           key: `round:${number}`,
           to: { personId: work.newId(), name: `Person ${number}`, address: addressOf(number) },
+          sides: usualWords,
           write: () => ({ subject: `Mail ${number}`, paragraphs: ['Hello'], action: 'Answer' }),
           link: { purpose: 'match', minutes: 60 },
           // These wait for no working hours, which would end in the middle of a long run.

@@ -64,10 +64,7 @@ export function mailSamples(text: string): Readonly<Record<string, readonly Writ
     ],
     writeStillHere: [writeStillHere(text)],
     mentorMail: [mentorMail(person, person, text), mentorMail(person, person, '')],
-    leaderMail: [
-      leaderMail(person, person, text, { mentorLabel: text, menteeLabel: text }),
-      leaderMail(person, person, '', undefined),
-    ],
+    leaderMail: [leaderMail(person, person, text), leaderMail(person, person, '')],
     pairedMail: [pairedMail(person, person)],
     betterFitMail: [betterFitMail(person)],
     writeInterviewMail: [(say) => writeInterviewMail(say, { programme: text })],

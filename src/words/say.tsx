@@ -1,30 +1,51 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { SideWords } from './side-words.ts'
 import { localeOf, speak, type Catalogue, type Say } from './speak.ts'
 
 interface Speech {
   readonly language: string
+  readonly catalogue: Catalogue
+  readonly timeZone: string
   readonly say: Say
 }
 
-const SpeechContext = createContext<Speech>({ language: 'en', say: speak('en', {}) })
+const SpeechContext = createContext<Speech>({
+  language: 'en',
+  catalogue: {},
+  timeZone: 'UTC',
+  say: speak('en', {}),
+})
 
 export function SpeechProvider({
   language,
   catalogue,
   timeZone,
+  sides,
   children,
 }: {
   language: string
   catalogue: Catalogue
   /** Zone every moment on the page is written in. */
   timeZone: string
+  /** How the programme the page speaks of calls its two sides. */
+  sides: SideWords
   children: ReactNode
 }) {
   const speech = useMemo(
-    () => ({ language, say: speak(language, catalogue, timeZone) }),
-    [language, catalogue, timeZone],
+    () => ({ language, catalogue, timeZone, say: speak(language, catalogue, timeZone, sides) }),
+    [language, catalogue, timeZone, sides],
   )
   return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+/** The same voice for a part that may come to speak of another programme while the page around it stays. */
+export function SidesProvider({ sides, children }: { sides: SideWords; children: ReactNode }) {
+  const { language, catalogue, timeZone } = useContext(SpeechContext)
+  return (
+    <SpeechProvider language={language} catalogue={catalogue} timeZone={timeZone} sides={sides}>
+      {children}
+    </SpeechProvider>
+  )
 }
 
 /** The voice of the page: `const say = useSay()`, then `say(messages.title, { count })`. */

@@ -2,6 +2,7 @@ import { setupI18n } from '@lingui/core'
 import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
 import type { Message, MessageValues } from './define-messages.ts'
 import { compilePseudo } from './pseudo.ts'
+import { usualWords, type SideWords } from './side-words.ts'
 
 /** Message id to text in ICU syntax. */
 export type Catalogue = Readonly<Record<string, string>>
@@ -28,7 +29,12 @@ export function localeOf(language: string): string {
 }
 
 /** Messages are compiled when first said, on the server and in the page alike, so there are no generated catalogues to keep fresh. */
-export function speak(language: string, catalogue: Catalogue, timeZone = 'UTC'): Say {
+export function speak(
+  language: string,
+  catalogue: Catalogue,
+  timeZone = 'UTC',
+  sides: SideWords = usualWords,
+): Say {
   const i18n = setupI18n({
     locale: language,
     locales: localeOf(language),
@@ -36,7 +42,9 @@ export function speak(language: string, catalogue: Catalogue, timeZone = 'UTC'):
   })
   i18n.setMessagesCompiler(language === 'pseudo' ? compilePseudoOnce : compileOnce)
   return (message, values) =>
-    i18n._(message.id, values && inZone(values, timeZone), { message: message.message })
+    i18n._(message.id, values ? { ...sides, ...inZone(values, timeZone) } : sides, {
+      message: message.message,
+    })
 }
 
 /**

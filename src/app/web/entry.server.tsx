@@ -21,11 +21,11 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ) {
-  const { nonce, language, timeZone } = page(context)
+  const { nonce, language, timeZone, sides } = page(context)
   return new Promise<Response>((resolve, reject) => {
     let code = status
     const { pipe, abort } = renderToPipeableStream(
-      <SpeechProvider language={language} catalogue={catalogueOf(language)} timeZone={timeZone}>
+      <SpeechProvider language={language} catalogue={catalogueOf(language)} timeZone={timeZone} sides={sides}>
         <ServerRouter context={entry} url={request.url} nonce={nonce} />
       </SpeechProvider>,
       {

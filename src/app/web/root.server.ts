@@ -13,6 +13,6 @@ const gate: MiddlewareFunction<Response> = async ({ context }, next) => {
 export const middleware = [gate]
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { language, timeZone, scripts, frame, linkFor } = page(context)
-  return { language, timeZone, scripts, frame, linkFor, catalogue: catalogueOf(language) }
+  const { language, timeZone, sides, scripts, frame, linkFor } = page(context)
+  return { language, timeZone, sides, scripts, frame, linkFor, catalogue: catalogueOf(language) }
 }

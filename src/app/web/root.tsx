@@ -41,7 +41,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {data ? (
-          <SpeechProvider language={data.language} catalogue={data.catalogue} timeZone={data.timeZone}>
+          <SpeechProvider
+            language={data.language}
+            catalogue={data.catalogue}
+            timeZone={data.timeZone}
+            sides={data.sides}
+          >
             {children}
           </SpeechProvider>
         ) : (

@@ -42,11 +42,11 @@ function placesFor(actor: Actor): OrganisationPlace[] {
 }
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { run, actor, now } = page(context)
+  const { run, actor, now, sides } = page(context)
   const frame = await run(readFrame, undefined)
   const here = frame.programmes.find(({ programmeId }) => programmeId === params['programmeId'])
   // Pages outside a programme, such as the organisation's people, keep the way back to the newest one still running.
   const shown =
     here ?? frame.programmes.find(({ state }) => state !== 'closed') ?? frame.programmes[0] ?? null
-  return { ...frame, shown, places: placesFor(actor), at: now.toISOString() }
+  return { ...frame, shown, sides, places: placesFor(actor), at: now.toISOString() }
 }

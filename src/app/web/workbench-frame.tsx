@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Outlet, useLoaderData, useLocation } from 'react-router'
 import {
   ArrowsLeftRightIcon,
@@ -14,8 +15,11 @@ import {
 } from '#ui/icons.tsx'
 import type { MenuItem } from '#ui/menu.tsx'
 import { WorkbenchShell } from '#ui/workbench-shell.tsx'
-import { useSay } from '#words/say.tsx'
+import { SidesProvider, useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
+import { destinationMessages } from '#features/destinations/destinations.messages.ts'
+import { findingRoles } from '#features/destinations/destinations.policy.ts'
+import { CommandMenu, useApple } from '#features/destinations/web/command-menu.tsx'
 import { frameMessages } from './frame.messages.ts'
 import { LostConnection } from './lost-connection.tsx'
 import { pageMessages } from './page.messages.ts'
@@ -31,7 +35,10 @@ export default function WorkbenchFrame() {
   const say = useSay()
   const frame = useLoaderData<typeof loader>()
   const { pathname } = useLocation()
-  const { shown } = frame
+  const { shown, role } = frame
+  const [finding, setFinding] = useState(false)
+  const shortcut = useApple() ? destinationMessages.shortcutApple : destinationMessages.shortcut
+  const finder = role && findingRoles.find((one) => one === role)
   return (
     <WorkbenchShell
       skip={say(frameMessages.skip)}
@@ -46,6 +53,16 @@ export default function WorkbenchFrame() {
           : undefined
       }
       nav={navOf(frame, pathname, say)}
+      search={
+        finder
+          ? {
+              label: say(destinationMessages.button),
+              shortcut: say(shortcut),
+              href: shown ? `/find?programme=${shown.programmeId}` : '/find',
+              onOpen: () => setFinding(true),
+            }
+          : undefined
+      }
       help={{ href: '/help', label: say(frameMessages.help) }}
       account={{
         label: say(frameMessages.account, { name: frame.name }),
@@ -56,8 +73,19 @@ export default function WorkbenchFrame() {
       foot={say(frameMessages.zone, { zone: frame.timeZone })}
     >
       <StaleNote at={frame.at} />
-      <Outlet />
+      <SidesProvider sides={frame.sides}>
+        <Outlet />
+      </SidesProvider>
       <LostConnection />
+      {finder ? (
+        <CommandMenu
+          role={finder}
+          programmeId={shown?.programmeId ?? null}
+          programmes={frame.programmes}
+          open={finding}
+          onOpen={setFinding}
+        />
+      ) : null}
     </WorkbenchShell>
   )
 }

@@ -1,4 +1,5 @@
 import { Failure } from '#contract/failure.ts'
+import { usualWords } from '#words/side-words.ts'
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
@@ -28,6 +29,7 @@ export async function changePassword(
     key: `password:${accountId}:${work.now.toISOString()}`,
     to: { accountId, name: account.name, address: account.address, language: account.language },
     kind: 'necessary',
+    sides: usualWords,
     write: passwordChangedMail(name),
   })
 }

@@ -1,5 +1,6 @@
 import type { Role } from '#contract/actor.ts'
 import { Failure } from '#contract/failure.ts'
+import { usualWords } from '#words/side-words.ts'
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
@@ -45,6 +46,7 @@ export async function inviteAccount(
     key: `join:${accountId}`,
     to: { accountId, name, address },
     kind: 'necessary',
+    sides: usualWords,
     write: invitationMail(organisation.name, inviter?.name ?? organisation.name),
     link: { purpose: 'join', minutes: 7 * 24 * 60 },
   })

@@ -3,6 +3,7 @@ import { test } from '#testing/product-test.ts'
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { signInMail } from './accounts.emails.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const system = { actor: { kind: 'system' } } as const
 
@@ -13,6 +14,7 @@ async function writeMail(
   await queueMail(work, {
     key,
     to: { name: 'Ines Moreau', address: 'ines@example.org', language },
+    sides: usualWords,
     write: signInMail('Halvard & Wren'),
     kind: 'necessary',
   })

@@ -1,5 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import { Failure } from '#contract/failure.ts'
+import { usualWords } from '#words/side-words.ts'
 import type { Work } from '#platform/database/work.ts'
 import { digest } from '#platform/tokens/tokens.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
@@ -42,6 +43,7 @@ export async function mailSignInLink(work: Work, { address }: { address: string 
       language: account.language,
     },
     kind: 'necessary',
+    sides: usualWords,
     write: signInMail(name),
     link: { purpose: 'sign-in', minutes: 10 },
   })

@@ -12,11 +12,13 @@ export const agreementMessages = defineMessages('agreements', {
 
   version: 'version {version}',
   purposeHead: 'Purpose',
-  purpose: '{mentor} mentors {mentee} on {topics}.',
-  purposePlain: '{mentor} mentors {mentee}, and each learns from the other.',
+  purpose:
+    '{own, select, yes {{mentor} guides {mentee} on {topics}.} other {{mentor} mentors {mentee} on {topics}.}}',
+  purposePlain:
+    '{own, select, yes {{mentor} guides {mentee}, and each learns from the other.} other {{mentor} mentors {mentee}, and each learns from the other.}}',
   rolesHead: 'Roles',
   roles:
-    '{mentor} is the mentor, leads the hours and says what there is to learn. {mentee} learns: listens, asks and tries things out. Rank plays no part while you meet.',
+    '{own, select, yes {{mentor} takes part as {mentorWord}, leads the hours and says what there is to learn. {mentee} takes part as {menteeWord} and learns: listens, asks and tries things out. Rank plays no part while you meet.} other {{mentor} is the mentor, leads the hours and says what there is to learn. {mentee} learns: listens, asks and tries things out. Rank plays no part while you meet.}}',
   goalsHead: 'Goals',
   goals: 'Each of you names what you want to reach. Every goal serves an objective of the programme.',
   agendaHead: 'Agenda',

@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
@@ -21,6 +22,7 @@ export async function tellPartner(
     key: `agreement:${pair.pairId}:${version}:${signed ? 'signed' : 'proposed'}`,
     to: { personId: reader.personId, name: reader.fullName, address: reader.email },
     write: signed ? signedMail(names) : proposedMail(names),
+    sides: await readSides(work, pair),
     link: { purpose: 'pair', subjectId: pair.pairId, minutes: linkMinutes, page: 'agreement' },
     side: by === 'mentor' ? 'mentee' : 'mentor',
   })

@@ -3,6 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
 import { lockPairById } from '#features/pairs/lock-pair-by-id.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { findOwnPair } from '#features/pairs/read-match.ts'
 import { assistantMail } from './bookings.emails.ts'
 import { mayNameAssistant } from './bookings.policy.ts'
@@ -34,6 +35,7 @@ export async function nameAssistant(
     key: `assistant:${assistantId}`,
     to: { name, address },
     write: assistantMail({ name, leader: leader?.fullName ?? '' }),
+    sides: await readSides(work, pair),
     link: { purpose: 'assist', subjectId: assistantId, minutes: linkMinutes },
     groupId: assistantId,
   })

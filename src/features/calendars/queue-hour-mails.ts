@@ -30,7 +30,7 @@ export interface HourMails {
  */
 export async function queueHourMails(work: Work, mails: HourMails): Promise<void> {
   const { addressees, method, times } = mails
-  const say = await readCalendarWords(work)
+  const say = await readCalendarWords(work, addressees.sides)
   const ics = method
     ? writeInvitation({
         ...times,
@@ -47,6 +47,7 @@ export async function queueHourMails(work: Work, mails: HourMails): Promise<void
       key: `${mails.key}:${person.side}`,
       to: person,
       write: mails.write(hourFor(person, mails)),
+      sides: addressees.sides,
       urgency: 'moved',
       side: person.side,
       ...(addressees.sender ? { sender: addressees.sender } : {}),

@@ -4,6 +4,8 @@ import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { findPairById, type Pair } from '#features/pairs/pairs.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
+import type { SideWords } from '#words/side-words.ts'
 
 export interface Addressee {
   readonly side: Side
@@ -17,6 +19,8 @@ export interface PairAddressees {
   readonly pair: Pair
   readonly programme: string
   readonly sender: { readonly name: string; readonly address: string } | undefined
+  /** How the programme calls the two. */
+  readonly sides: SideWords
   readonly names: { readonly mentor: string; readonly leader: string }
   /** Those of the two who are here and can be written to. */
   readonly people: readonly Addressee[]
@@ -38,6 +42,7 @@ export async function readAddressees(work: Work, pairId: string): Promise<PairAd
     pair,
     programme: programme.name,
     sender: design.sender,
+    sides: sideWordsOf(design.labels),
     names: {
       mentor: named?.mentorPerson?.fullName ?? '',
       leader: named?.menteePerson?.fullName ?? '',

@@ -61,7 +61,7 @@ async function tellSession(
     })
     return
   }
-  const text = await describeHour(work, session, describe)
+  const text = await describeHour(work, session, describe, addressees.sides)
   const moved = (await listEventsOfPair(work, { pairId })).findLast(
     (event) => event.sessionId === sessionId && event.kind === 'moved',
   )
@@ -95,7 +95,7 @@ async function tellSeries(
     // Taken back before anybody was told: calendars hold what is true.
     if (told && told.toSorted().join() === out.toSorted().join()) return
     const [first] = booked
-    const { text, apart } = await describeSeries(work, own, describe)
+    const { text, apart } = await describeSeries(work, own, describe, addressees.sides)
     await queueHourMails(work, {
       ...shared,
       times: timesOfSeries(series, sessions, apart),

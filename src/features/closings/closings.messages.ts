@@ -51,7 +51,8 @@ export const closingMessages = defineMessages('closings', {
   changeBox: 'The organisation may quote these words',
   changeBoxNote: 'You see first how they would appear, and can take it back at any time.',
   quoteTitle: 'This is how it would appear',
-  quoteBy: '{side, select, mentor {a mentor} other {a leader}}, {programme}',
+  quoteBy:
+    '{own, select, yes {{side, select, mentor {{mentorWord}} other {{menteeWord}}}, {programme}} other {{side, select, mentor {a mentor} other {a leader}}, {programme}}}',
   quoteAsk: 'May it be quoted like this?',
   quoteYes: 'Yes, exactly like this',
   quoteNo: 'No, keep it to myself',
@@ -63,8 +64,8 @@ export const closingMessages = defineMessages('closings', {
   thanksHint: 'Sealed until you are done with these pages; then {other} finds it on their own page.',
   nextTitle: 'What next?',
   nextTouch: 'Stay in touch with {other}',
-  nextMentor: 'Mentor somebody again',
-  nextBecome: 'Mentor a leader myself',
+  nextMentor: '{own, select, yes {Guide somebody again} other {Mentor somebody again}}',
+  nextBecome: '{own, select, yes {Guide somebody more senior myself} other {Mentor a leader myself}}',
   nextNot: 'Not now',
   ambassadorBox: 'I would tell others about the programme',
   ambassadorNote: 'Your name goes on a list the coordinator asks from. Nothing happens without asking you.',
@@ -76,9 +77,9 @@ export const closingMessages = defineMessages('closings', {
   certificateNote: 'It names your hours and dates. Whether you show it to anybody is your choice.',
   reviewTitle: 'A line you may use in a performance review',
   reviewMentor:
-    'Mentored a senior leader for {hours, plural, one {# hour} other {# hours}} in the reverse mentoring programme “{programme}”.',
+    '{own, select, yes {Guided a more senior colleague for {hours, plural, one {# hour} other {# hours}} as {mentorWord} in the programme “{programme}”.} other {Mentored a senior leader for {hours, plural, one {# hour} other {# hours}} in the reverse mentoring programme “{programme}”.}}',
   reviewLeader:
-    'Learned from a mentor for {hours, plural, one {# hour} other {# hours}} in the reverse mentoring programme “{programme}”.',
+    '{own, select, yes {Learned for {hours, plural, one {# hour} other {# hours}} as {menteeWord} in the programme “{programme}”.} other {Learned from a mentor for {hours, plural, one {# hour} other {# hours}} in the reverse mentoring programme “{programme}”.}}',
   change: 'Change an answer',
 
   startTitle: 'Where do you start?',
@@ -103,15 +104,16 @@ export const closingMessages = defineMessages('closings', {
   certificateTitle: 'Certificate of reverse mentoring',
   certificateOf: 'This is to say that',
   certificateMentor:
-    'has mentored a senior leader of {organisation} for {hours, plural, one {# hour} other {# hours}} in {sessions, plural, one {one session} other {# sessions}}',
+    '{own, select, yes {has guided a more senior colleague at {organisation} as {mentorWord} for {hours, plural, one {# hour} other {# hours}} in {sessions, plural, one {one session} other {# sessions}}} other {has mentored a senior leader of {organisation} for {hours, plural, one {# hour} other {# hours}} in {sessions, plural, one {one session} other {# sessions}}}}',
   certificateLeader:
-    'has learned from a mentor at {organisation} for {hours, plural, one {# hour} other {# hours}} in {sessions, plural, one {one session} other {# sessions}}',
+    '{own, select, yes {has learned at {organisation} as {menteeWord} for {hours, plural, one {# hour} other {# hours}} in {sessions, plural, one {one session} other {# sessions}}} other {has learned from a mentor at {organisation} for {hours, plural, one {# hour} other {# hours}} in {sessions, plural, one {one session} other {# sessions}}}}',
   certificateDates: 'from {from, date, ::dMMMMy} to {to, date, ::dMMMMy}',
   certificateProgramme: 'in the programme “{programme}”.',
   certificateIssued: 'Issued on {on, date, ::dMMMMy}',
   certificateReview: 'For a performance review',
   certificateByHand: 'Name, written by hand',
-  certificateArcs: 'Two facing arcs: a mentor and a leader taking turns',
+  certificateArcs:
+    '{own, select, yes {Two facing arcs: {mentorWord} and {menteeWord}, taking turns} other {Two facing arcs: a mentor and a leader taking turns}}',
 
   closingsPage: 'Endings',
   closingsTitle:
@@ -133,8 +135,8 @@ export const closingMessages = defineMessages('closings', {
   columnCount: 'People',
   ambassadorsTitle: 'Would tell others',
   ambassadorsNone: 'Nobody has said yes yet. Only those who do are listed.',
-  ambassadorMentor: 'mentor',
-  ambassadorLeader: 'leader',
+  ambassadorMentor: '{own, select, yes {{mentorWord}} other {mentor}}',
+  ambassadorLeader: '{own, select, yes {{menteeWord}} other {leader}}',
   quotesTitle: 'Words that may be quoted',
   quotesNone: 'Nobody has given words yet.',
   nextTotalTouch: 'Stay in touch',

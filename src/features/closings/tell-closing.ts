@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { linkMinutes } from '#features/pairs/announce-pairs.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
@@ -20,7 +21,9 @@ export async function tellClosing(
   { pairId, news, sides }: { pairId: string; news: ClosingNews; sides: readonly Side[] },
 ): Promise<void> {
   const pair = await findPairById(work, { pairId })
-  const [named] = pair ? await namePeople(work, [pair]) : []
+  if (!pair) return
+  const [named] = await namePeople(work, [pair])
+  const pairWords = await readSides(work, pair)
   for (const side of sides) {
     const person = side === 'mentor' ? named?.mentorPerson : named?.menteePerson
     const other = side === 'mentor' ? named?.menteePerson : named?.mentorPerson
@@ -29,6 +32,7 @@ export async function tellClosing(
       key: `closing:${pairId}:${news}:${side}`,
       to: { personId: person.personId, name: person.fullName, address: person.email },
       write: closingMail(news, { name: person.fullName, other: other?.fullName ?? '' }),
+      sides: pairWords,
       link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: pages[news] },
       urgency: 'prepare',
       side,

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
 import { afterCallMail } from './decisions.emails.ts'
 
@@ -12,6 +13,7 @@ export async function askAfterCall(
   { pair, endsAt }: { pair: Pair; endsAt: Date },
 ): Promise<void> {
   const people = await listPersonsByIds(work, { personIds: [pair.mentorId, pair.menteeId] })
+  const sides = await readSides(work, pair)
   for (const side of ['mentor', 'mentee'] as const) {
     const person = people.find(({ personId }) => personId === pair[`${side}Id`])
     const other = people.find(
@@ -22,6 +24,7 @@ export async function askAfterCall(
       key: `after-call:${pair.pairId}:${side}`,
       to: { personId: person.personId, name: person.fullName, address: person.email },
       write: afterCallMail({ name: person.fullName, other: other.fullName }),
+      sides,
       link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
       notBefore: new Date(endsAt.getTime() + 10 * 60_000),
       side,

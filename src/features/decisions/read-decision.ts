@@ -6,7 +6,6 @@ import type { SlotView } from '#features/bookings/slot-words.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import { readMatch, type Match } from '#features/pairs/read-match.ts'
-import type { RoleLabels } from '#features/programmes/role-labels.rules.ts'
 import { callMinutes } from './decisions.contract.ts'
 import type { DecisionView } from './decision.rules.ts'
 import { findDecision, type Decision } from './find-decision.ts'
@@ -21,8 +20,6 @@ export interface DecisionPage extends Omit<Match, 'view'> {
   readonly times: readonly Date[]
   readonly zones: SlotView
   readonly agreement: AgreementToSign | null
-  /** How this programme calls the two, where it says so. */
-  readonly labels: RoleLabels | undefined
   readonly afterCall: boolean
   readonly next: { sessionId: string; startsAt: Date; minutes: number; kind: string } | null
   /** The agreed rhythm that could be kept from the booked hour on; null when there is none or it runs already. */
@@ -56,7 +53,6 @@ export async function readDecision(work: Work): Promise<DecisionPage> {
       .slice(0, Math.max(0, 3 - suggested.length)),
     zones: await zonesOf(work, decision, match),
     agreement: view === 'decide' ? await readAgreementToSign(work, pair) : null,
-    labels: decision.design.labels,
     afterCall: call !== null && view === 'decide',
     next: nextSession(decision, work.now),
     rhythm: view === 'both' ? await openRhythm(work, pair) : null,

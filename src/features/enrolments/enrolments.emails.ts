@@ -3,10 +3,12 @@ import { defineMessages } from '#words/define-messages.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
 export const invitationWords = defineMessages('enrolments.mail', {
-  subjectMentor: 'Would you mentor a senior leader? Three minutes',
+  subjectMentor:
+    '{own, select, yes {Would you take part as {mentorWord}? Three minutes} other {Would you mentor a senior leader? Three minutes}}',
   subjectMentee: 'What would you like to learn from someone newer here?',
   subjectBoth: 'Would you take part in {programme}? Three minutes',
-  reminderMentor: 'One reminder, then we stop: would you mentor a senior leader?',
+  reminderMentor:
+    '{own, select, yes {One reminder, then we stop: would you take part as {mentorWord}?} other {One reminder, then we stop: would you mentor a senior leader?}}',
   reminderMentee: 'One reminder, then we stop: what would you like to learn from someone newer here?',
   reminderBoth: 'One reminder, then we stop: would you take part in {programme}?',
   reminderLast: 'This is the only reminder. No answer is fine too.',

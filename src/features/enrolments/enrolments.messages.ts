@@ -3,7 +3,7 @@ import { defineMessages } from '#words/define-messages.ts'
 export const enrolmentMessages = defineMessages('enrolments', {
   peoplePage: 'People',
   titleReady:
-    '{mentors, plural, one {One mentor} other {# mentors}} and {mentees, plural, one {one leader} other {# leaders}} have enrolled.',
+    '{own, select, yes {{mentors, plural, one {One person} other {# people}} as {mentorWord} and {mentees, plural, one {one} other {#}} as {menteeWord} have enrolled.} other {{mentors, plural, one {One mentor} other {# mentors}} and {mentees, plural, one {one leader} other {# leaders}} have enrolled.}}',
   titleNobody: 'Nobody has enrolled yet.',
   titleMore:
     '{eligible, plural, =0 {By your rules nobody may take part.} one {By your rules one person may take part.} other {By your rules # people may take part.}}',
@@ -16,8 +16,8 @@ export const enrolmentMessages = defineMessages('enrolments', {
   caption: 'People of this programme',
   show: 'Show',
   showAll: 'Everybody',
-  showMentors: 'Mentors',
-  showMentees: 'Leaders',
+  showMentors: '{own, select, yes {{mentorHead}} other {Mentors}}',
+  showMentees: '{own, select, yes {{menteeHead}} other {Leaders}}',
   showNotAsked: 'Not asked',
   showInvited: 'Asked, no answer',
   showDeclined: 'Said no',
@@ -30,8 +30,8 @@ export const enrolmentMessages = defineMessages('enrolments', {
   columnLevel: 'Level',
   columnStatus: 'Status',
   choosePerson: 'Choose {name}',
-  sideMentor: 'mentor',
-  sideMentee: 'leader',
+  sideMentor: '{own, select, yes {{mentorWord}} other {mentor}}',
+  sideMentee: '{own, select, yes {{menteeWord}} other {leader}}',
   maySide: 'may be {sides}',
   statusNotAsked: 'Not asked',
   statusInvited: 'Asked, no answer yet',
@@ -44,7 +44,8 @@ export const enrolmentMessages = defineMessages('enrolments', {
   wants: 'Wants {topics}',
   ruleLeft: 'no longer here',
   ruleNoLevel: 'no level in the HR data',
-  ruleTooSenior: 'too senior to be a mentor and too junior to be guided',
+  ruleTooSenior:
+    '{own, select, yes {too senior to guide and too junior to be guided} other {too senior to be a mentor and too junior to be guided}}',
   ruleTooJunior: 'too junior to be guided',
   ruleTooNew: 'not here long enough',
   ruleOtherDepartment: 'another department',
@@ -56,8 +57,8 @@ export const enrolmentMessages = defineMessages('enrolments', {
   previous: 'Previous',
   nextPage: 'Next',
   foundNone: 'Nobody fits this. Show everybody, or look for another name.',
-  enrolAsMentor: 'Enrol as mentors',
-  enrolAsMentee: 'Enrol as leaders',
+  enrolAsMentor: '{own, select, yes {Enrol as {mentorWord}} other {Enrol as mentors}}',
+  enrolAsMentee: '{own, select, yes {Enrol as {menteeWord}} other {Enrol as leaders}}',
   invite: 'Ask them to enrol',
   inviteAll: 'Ask all {count} who were not asked',
   fromFile: 'Use the answers in the people file',
@@ -68,7 +69,7 @@ export const enrolmentMessages = defineMessages('enrolments', {
   doneInvited:
     '{count, plural, =0 {Nobody was asked} one {One person was asked by mail} other {# people were asked by mail}}. {skipped, plural, =0 {} one {One has no address or has answered already.} other {# have no address or have answered already.}}',
   doneFromFile:
-    '{mentors, plural, one {One mentor} other {# mentors}} and {mentees, plural, one {one leader} other {# leaders}} come from the file. {kept, plural, =0 {} one {One kept their own answer.} other {# kept their own answers.}} {notEligible, plural, =0 {} one {One is out by a rule.} other {# are out by a rule.}}',
+    '{own, select, yes {From the file come {mentors, plural, one {one person} other {# people}} as {mentorWord} and {mentees, plural, one {one} other {#}} as {menteeWord}. {kept, plural, =0 {} one {One kept their own answer.} other {# kept their own answers.}} {notEligible, plural, =0 {} one {One is out by a rule.} other {# are out by a rule.}}} other {{mentors, plural, one {One mentor} other {# mentors}} and {mentees, plural, one {one leader} other {# leaders}} come from the file. {kept, plural, =0 {} one {One kept their own answer.} other {# kept their own answers.}} {notEligible, plural, =0 {} one {One is out by a rule.} other {# are out by a rule.}}}}',
   unknownWords: 'No topic answers to: {words}. Add them as synonyms, and use the file again.',
   chooseSomebody: 'Choose at least one person in the list first',
   problemTitle: 'Nothing was changed',
@@ -76,11 +77,12 @@ export const enrolmentMessages = defineMessages('enrolments', {
   topicsShort:
     '{count, plural, =0 {Every topic that is wanted is offered.} one {One topic is short.} other {# topics are short.}}',
   topicsNote:
-    'Places mentors offer against leaders who want the topic. Short: {percent, plural, =0 {more wanted than offered.} other {over # % more wanted than offered.}}',
+    '{own, select, yes {Places offered against people who want the topic. Short: {percent, plural, =0 {more wanted than offered.} other {over # % more wanted than offered.}}} other {Places mentors offer against leaders who want the topic. Short: {percent, plural, =0 {more wanted than offered.} other {over # % more wanted than offered.}}}}',
   topicsEmpty: 'Nobody has named a topic yet.',
-  mentorsOffer: 'Mentors offer',
-  leadersWant: 'Leaders want',
-  topicSaid: '{topic}: mentors offer {offered, number}, leaders want {wanted, number}',
+  mentorsOffer: '{own, select, yes {Offered: {mentorWord}} other {Mentors offer}}',
+  leadersWant: '{own, select, yes {Wanted: {menteeWord}} other {Leaders want}}',
+  topicSaid:
+    '{own, select, yes {{topic}: offered {offered, number} times, wanted {wanted, number} times} other {{topic}: mentors offer {offered, number}, leaders want {wanted, number}}}',
   topicShort: '{count, number} short',
   tableTopic: 'Topic',
   tableOffered: 'Offered',

@@ -3,6 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
 import { openEligibility, sidesOf } from './eligibility.rules.ts'
 import { enrolmentFailures as failures, type Enrolment } from './enrolments.contract.ts'
 import { writeInvitation } from './enrolments.emails.ts'
@@ -54,6 +55,7 @@ export async function invitePeople(
       key: `enrol:${programmeId}:${person.personId}`,
       to: { personId: person.personId, name: person.fullName, address: person.email },
       write: (say) => writeInvitation(say, { programme: programme.name, organisation, sides, until }),
+      sides: sideWordsOf(design.labels),
       link: {
         purpose: 'enrol',
         subjectId: programmeId,

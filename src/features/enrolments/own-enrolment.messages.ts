@@ -12,9 +12,9 @@ export const ownMessages = defineMessages('enrolments.own', {
     'In {programme}, people who are newer guide people who are more senior. You choose what you offer and want; the programme looks for somebody who fits.',
   rhythm:
     '{cadence, select, weekly {Once a week} fortnightly {Every two weeks} monthly {Once a month} other {As often as the two of you like}}, {minutes, number} minutes, for {months, plural, one {# month} other {# months}}.',
-  choiceMentor: '{own, select, yes {Yes, as {label}} other {Yes, as a mentor}}',
+  choiceMentor: '{own, select, yes {Yes, as {mentorWord}} other {Yes, as a mentor}}',
   choiceMentorNote: 'You guide somebody more senior on something you know.',
-  choiceMentee: '{own, select, yes {Yes, as {label}} other {Yes, as a leader who learns}}',
+  choiceMentee: '{own, select, yes {Yes, as {menteeWord}} other {Yes, as a leader who learns}}',
   choiceMenteeNote: 'Somebody newer guides you on something you want to understand.',
   choiceNo: 'No, not this time',
   choiceNoNote: 'No reason needed. Nobody senior to you ever sees this answer.',
@@ -26,11 +26,11 @@ export const ownMessages = defineMessages('enrolments.own', {
   statusMore:
     'What happens next: {launchOn, select, unknown {you hear from us} other {you hear from us by {day}}}. You will be asked before anybody is told about you.',
   statusAs:
-    '{own, select, yes {You take part as {label}.} other {You take part as {sides, select, mentor {a mentor} mentee {a leader who learns} other {both: mentor, and leader who learns}}.}}',
+    '{own, select, yes {You take part as {sides, select, mentor {{mentorWord}} mentee {{menteeWord}} other {{mentorWord} and as {menteeWord}}}.} other {You take part as {sides, select, mentor {a mentor} mentee {a leader who learns} other {both: mentor, and leader who learns}}.}}',
   statusDraft: 'Your coordinator put you on the list. Check what it says, or say no.',
   change: 'Change my answers',
-  alsoMentor: '{own, select, yes {Also take part as {label}} other {Also take part as a mentor}}',
-  alsoMentee: '{own, select, yes {Also take part as {label}} other {Also take part as a leader}}',
+  alsoMentor: '{own, select, yes {Also take part as {mentorWord}} other {Also take part as a mentor}}',
+  alsoMentee: '{own, select, yes {Also take part as {menteeWord}} other {Also take part as a leader}}',
   leave: 'Leave the programme',
   goneTitle: 'You are not taking part.',
   goneText:
@@ -44,14 +44,17 @@ export const ownMessages = defineMessages('enrolments.own', {
   leaveGo: 'Save',
   mentorTitle: 'What do you bring?',
   mentorSub: 'Three minutes. You can change everything later.',
-  offersLegend: 'What can you show a leader?',
+  offersLegend:
+    '{own, select, yes {What can you show somebody more senior?} other {What can you show a leader?}}',
   offersHint: 'What you use and know. Experience of your own life is offered, never expected.',
   offerRank: '{rank, selectordinal, one {#st topic} two {#nd topic} few {#rd topic} other {#th topic}}',
   evidence: 'What shows that you know it, or who vouches for it?',
   evidenceHint: 'For example: “I run the Thursday session”, or a name.',
   mentorWants: 'What would you like in return?',
-  mentorWantsHint: 'The leader keeps time for it.',
-  placesLabel: 'How many leaders at once?',
+  mentorWantsHint:
+    '{own, select, yes {Whoever you guide keeps time for it.} other {The leader keeps time for it.}}',
+  placesLabel:
+    '{own, select, yes {How many people would you guide at once?} other {How many leaders at once?}}',
   placesHint: 'At most {most, number}. One is enough.',
   menteeTitle: 'What would you like to learn?',
   menteeSub: 'Three minutes. You can change everything later.',

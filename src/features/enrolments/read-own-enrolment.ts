@@ -78,7 +78,6 @@ export async function readOwnEnrolment(work: Work) {
     topics: topics.map(({ topicId, name, family, sensitive }) => ({ topicId, name, family, sensitive })),
     mostPlaces: mostPlaces(design).mentor,
     consentedFields: design.protection?.consentedFields ?? [],
-    labels: design.labels,
     rhythm: design.rhythm ?? null,
     launchOn: design.dates?.launchOn ?? null,
   }

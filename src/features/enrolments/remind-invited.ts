@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
 import { openEligibility, sidesOf } from './eligibility.rules.ts'
 import { writeReminder } from './enrolments.emails.ts'
 import { listUnanswered } from './enrolments.store.ts'
@@ -34,6 +35,7 @@ export async function remindInvited(work: Work): Promise<{ reminded: number }> {
         key: `enrol-reminder:${programmeId}:${personId}`,
         to: { personId, name: person.fullName, address: person.email },
         write: (say) => writeReminder(say, { programme: programme.name, organisation, sides, until }),
+        sides: sideWordsOf(design.labels),
         link: {
           purpose: 'enrol',
           subjectId: programmeId,

@@ -3,7 +3,7 @@ import { defineMessages } from '#words/define-messages.ts'
 /** The card, in the order it is read. */
 export const etiquetteLines = defineMessages('guides.etiquette-line', {
   time: 'Begin on time. Whoever has to move a session offers two other times in the same breath; twice in a row is a reason to talk.',
-  lead: 'The mentor leads the topic. Rank waits outside.',
+  lead: '{own, select, yes {The {mentorWord} leads the topic. Rank waits outside.} other {The mentor leads the topic. Rank waits outside.}}',
   stays: 'What is said here stays here. Ask before you quote it.',
   offered: 'Experience is offered, never asked for. “Pass” needs no reason.',
   patient: 'Be patient with slow learning, on both sides. Not knowing is why you meet.',

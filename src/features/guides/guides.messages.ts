@@ -4,8 +4,10 @@ import { defineMessages } from '#words/define-messages.ts'
 export const guideMessages = defineMessages('guides', {
   summary: '{count, plural, one {One thing to settle first} other {# things to settle first}}',
   title: 'Find a good next conversation',
-  subMentor: 'You mentor {name}. Choose what to begin with; it stands in the plan of your next session.',
-  subLeader: '{name} mentors you. Choose what to begin with; it stands in the plan of your next session.',
+  subMentor:
+    '{own, select, yes {You guide {name}. Choose what to begin with; it stands in the plan of your next session.} other {You mentor {name}. Choose what to begin with; it stands in the plan of your next session.}}',
+  subLeader:
+    '{own, select, yes {{name} guides you. Choose what to begin with; it stands in the plan of your next session.} other {{name} mentors you. Choose what to begin with; it stands in the plan of your next session.}}',
   nextTitle:
     '{count, plural, =0 {Nothing chosen yet} one {One starter for your next session} other {# starters for your next session}}',
   nextWhen: 'Next session: {when}.',
@@ -43,7 +45,8 @@ export const guideMessages = defineMessages('guides', {
   toResources:
     '{count, plural, =0 {Things to read and watch} one {One thing to read and watch} other {# things to read and watch}}',
   toTraining: 'Short readings before the first hour',
-  toCircle: 'Mentor circle: mentors among themselves',
+  toCircle:
+    '{own, select, yes {Circle: {mentorWord}, among themselves} other {Mentor circle: mentors among themselves}}',
   topicPage: 'Guide: {name}',
   back: 'Back to the guide',
   open: 'To open',

@@ -28,7 +28,8 @@ export const officeMessages = defineMessages('guides.office', {
   openHint: 'An easy question to begin with.',
   deeperHint: 'One or two questions for those who want to go on.',
   togetherHint: 'One task with a screen or a walk.',
-  homeworkHint: 'What the leader does until next time.',
+  homeworkHint:
+    '{own, select, yes {What the {menteeWord} does until next time.} other {What the leader does until next time.}}',
   careHint: 'What must not happen. It stands at the start of the session when the topic is sensitive.',
   optional: '(may stay empty)',
   languageNote:
@@ -57,7 +58,7 @@ export const officeMessages = defineMessages('guides.office', {
     'Each kind of session has a plan. It stretches or shrinks to the length of the session, so that its minutes always add up.',
   columnKind: 'Session',
   columnMinutes: 'Planned for',
-  columnMentor: 'Mentor leads',
+  columnMentor: '{own, select, yes {Led by: {mentorWord}} other {Mentor leads}}',
   columnWhose: 'Plan',
   minutes: '{minutes, number} minutes',
   ours: 'As we bring it',
@@ -71,15 +72,15 @@ export const officeMessages = defineMessages('guides.office', {
   prompt: 'Prompt',
   length: 'Minutes',
   lead: 'Leads',
-  leadMentor: 'Mentor',
-  leadMentee: 'Leader',
+  leadMentor: '{own, select, yes {{mentorHead}} other {Mentor}}',
+  leadMentee: '{own, select, yes {{menteeHead}} other {Leader}}',
   leadBoth: 'Both',
   emptyNote: 'To take a part out, empty its three fields.',
   savePlan: 'Save the plan',
   originalPlan: 'Back to our plan',
   previewTitle: 'In a session of {minutes, number} minutes',
-  nameMentor: 'the mentor',
-  nameLeader: 'the leader',
+  nameMentor: '{own, select, yes {the {mentorWord}} other {the mentor}}',
+  nameLeader: '{own, select, yes {the {menteeWord}} other {the leader}}',
 })
 
 export const planProblems = defineMessages('guides.plan', {

@@ -3,6 +3,7 @@ import { listQueuedKeys } from '#features/mails/mails.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { listProgrammes } from '#features/programmes/programmes.reads.ts'
 import { listCoursesOfPairs } from '#features/sessions/sessions.reads.ts'
 import { checkInOf } from './check-in.rules.ts'
@@ -31,6 +32,7 @@ async function proposeIn(work: Work, programmeId: string): Promise<number> {
   const asked = await listQueuedKeys(work, { keys: active.map(({ pairId }) => keyOf(pairId)) })
   const meeting = active.filter(({ pairId }) => !asked.has(keyOf(pairId)))
   const courses = await listCoursesOfPairs(work, { pairIds: meeting.map(({ pairId }) => pairId) })
+  const sides = await readSides(work, { programmeId })
   let proposed = 0
   for (const { pairId, mentorPerson: mentor, menteePerson: leader } of await namePeople(work, meeting)) {
     const { state, session } = checkInOf(courses.get(pairId)?.sessions ?? [], due.since, work.now)
@@ -40,6 +42,7 @@ async function proposeIn(work: Work, programmeId: string): Promise<number> {
       key: keyOf(pairId),
       to: { personId, name, address, timeZone },
       write: checkInMail({ name, other: leader.fullName, at: session.startsAt }),
+      sides,
       link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: 'check-in' },
       urgency: 'prepare',
       matter: `check-in:${pairId}`,

@@ -9,6 +9,7 @@ import { queueMail, type MailOrder } from './queue-mail.ts'
 import { settleMail } from './settle-mail.ts'
 import { settleStoppedMatter } from './settle-stopped-matter.ts'
 import { takeUpMail, type Receiver } from './take-up-mail.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const day = 86_400_000
 const personId = '01890000-0000-7000-8000-000000000051'
@@ -17,6 +18,7 @@ const system = { actor: { kind: 'system' } } as const
 const order = (key: string, more: Partial<MailOrder> = {}): MailOrder => ({
   key,
   to: { personId, name: 'Jonas Berg', address: 'jonas@example.org' },
+  sides: usualWords,
   write: () => ({ subject: `About ${key}`, paragraphs: [`Text of ${key}`], action: 'Answer' }),
   link: { purpose: 'match', minutes: 60 },
   ...more,

@@ -8,6 +8,7 @@ import { openAsReceiver } from './open-as-receiver.ts'
 import { queueMail, type MailOrder } from './queue-mail.ts'
 import { renewLink } from './renew-link.ts'
 import { takeUpMail } from './take-up-mail.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const personId = '01890000-0000-7000-8000-000000000041'
 const sessionId = '01890000-0000-7000-8000-000000000042'
@@ -16,6 +17,7 @@ const ics = `BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nORGANIZER:mail
 const order = (more: Partial<MailOrder> = {}): MailOrder => ({
   key: 'booked:1',
   to: { personId, name: 'Jonas Berg', address: 'jonas@example.org' },
+  sides: usualWords,
   write: () => ({ subject: 'Booked: first hour', paragraphs: ['Hello'], action: 'See' }),
   link: { purpose: 'pair', minutes: 60, page: `log/${sessionId}` },
   ...more,

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import type { SideWords } from '#words/side-words.ts'
 import type { Say } from '#words/speak.ts'
 import { speak } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage } from '#words/words.ts'
@@ -30,6 +31,8 @@ export interface MailOrder {
   }
   /** Says the mail in the receiver's language. */
   readonly write: (say: Say) => MailContent
+  /** How the programme it speaks of calls its two sides; `usualWords` for a mail of the product itself. */
+  readonly sides: SideWords
   /** A link of its own behind the button, made at the moment of sending; it opens `/l/:token/<purpose>` and, with a page, what lies below. */
   readonly link?: {
     readonly purpose: string
@@ -99,7 +102,7 @@ export async function queueMail(work: Work, order: MailOrder): Promise<{ mailId:
     language,
     kind: order.kind ?? 'programme',
     content: cleanContent(
-      order.write(speak(language, catalogueOf(language), to.timeZone ?? organisation.timeZone)),
+      order.write(speak(language, catalogueOf(language), to.timeZone ?? organisation.timeZone, order.sides)),
     ),
     link: link
       ? {

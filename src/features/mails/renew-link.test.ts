@@ -8,6 +8,7 @@ import { releaseMail } from './release-mail.ts'
 import { renewLink } from './renew-link.ts'
 import { takeUpMail } from './take-up-mail.ts'
 import { withdrawMail } from './withdraw-mail.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const personId = '01890000-0000-7000-8000-000000000031'
 const taker = { deliver: async () => ({ state: 'taken' as const }) }
@@ -16,6 +17,7 @@ async function mailWithLink(world: World): Promise<{ mailId: string; token: stri
   const { mailId } = await world.run(queueMail, {
     key: 'one',
     to: { personId, name: 'Jonas Berg', address: 'jonas@example.org' },
+    sides: usualWords,
     write: () => ({ subject: 'Your mentor', paragraphs: ['Hello'], action: 'See' }),
     link: { purpose: 'match', minutes: 60 },
   })
@@ -63,6 +65,7 @@ describe('somebody who wants fewer mails', () => {
   const news = (key: string) => ({
     key,
     to: { personId, name: 'Jonas Berg', address: 'jonas@example.org' },
+    sides: usualWords,
     write: () => ({ subject: 'News', paragraphs: ['Hello'] }),
   })
 

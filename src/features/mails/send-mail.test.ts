@@ -7,6 +7,7 @@ import { queueMail, type MailOrder } from './queue-mail.ts'
 import { settleMail } from './settle-mail.ts'
 import { takeUpMail } from './take-up-mail.ts'
 import { withdrawMails } from './withdraw-mails.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const words = defineMessages('mail-test', {
   subject: 'Your mentor: {name}',
@@ -21,6 +22,7 @@ function order(more: Partial<MailOrder> = {}): MailOrder {
   return {
     key: 'match:1',
     to: { personId, name: 'Jonas Berg', address: 'jonas@example.org' },
+    sides: usualWords,
     write: (say) => ({
       subject: say(words.subject, { name: 'Amira Haddad' }),
       paragraphs: [say(words.text)],

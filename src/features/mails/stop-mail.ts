@@ -1,3 +1,4 @@
+import { usualWords } from '#words/side-words.ts'
 import type { Work } from '#platform/database/work.ts'
 import { findLastAnswer } from '#features/mailed-links/mailed-links.reads.ts'
 import { lockReceiver, saveReceiver } from './mail-receivers.store.ts'
@@ -38,6 +39,7 @@ async function sayOnce(work: Work, mail: OutgoingMail, personId: string): Promis
   await queueMail(work, {
     key: `still-here:${personId}:${work.now.toISOString()}`,
     to: { personId, name: mail.name, address: mail.address, language: mail.language },
+    sides: usualWords,
     write: writeStillHere(mail.name),
     link: { purpose: 'still-here', minutes: linkMinutes },
     ...(mail.sender ? { sender: mail.sender } : {}),

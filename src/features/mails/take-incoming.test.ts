@@ -3,6 +3,7 @@ import { test, type World } from '#testing/product-test.ts'
 import { queueMail } from './queue-mail.ts'
 import { takeIncoming, type CalendarReplyListener } from './take-incoming.ts'
 import { takeUpMail } from './take-up-mail.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const personId = '01890000-0000-7000-8000-000000000062'
 const system = { actor: { kind: 'system' } } as const
@@ -12,6 +13,7 @@ const queue = (world: World, key: string) =>
     key,
     kind: 'necessary',
     to: { personId, name: 'Jonas Berg', address: 'jonas@example.org' },
+    sides: usualWords,
     write: () => ({ subject: 'Hello', paragraphs: ['Hello'] }),
   })
 const takeUp = (world: World, mailId: string, address = 'jonas@example.org') =>

@@ -3,6 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import type { PlaceAsk } from './place-ask.contract.ts'
 import { readPlaceAsk } from './read-place-ask.ts'
@@ -31,6 +32,7 @@ export async function askForPlaces(
     const { queued } = await queueMail(work, {
       key: `place-ask:${run.runId}:${side}:${personId}`,
       to: { personId, name, address },
+      sides: sideWordsOf(design.labels),
       write: () => ({ subject, paragraphs }),
       side: side === 'mentee' ? 'mentor' : 'mentee',
       ...(sender ? { sender } : {}),

@@ -1,8 +1,8 @@
 import { defineMessages } from '#words/define-messages.ts'
 
 export const sheetMessages = defineMessages('match-runs', {
-  pairTitle: '{mentor} mentors {mentee}: Match',
-  pairHead: '{mentor} mentors {mentee}',
+  pairTitle: '{own, select, yes {{mentor} guides {mentee}: Match} other {{mentor} mentors {mentee}: Match}}',
+  pairHead: '{own, select, yes {{mentor} guides {mentee}} other {{mentor} mentors {mentee}}}',
   fitGood: '{word, select, weak {weak} fair {fair} good {good} other {strong}}',
   level: 'Level {level}',
   levelUnknown: 'Level not known',
@@ -11,7 +11,8 @@ export const sheetMessages = defineMessages('match-runs', {
   whyOn: 'Why these two, on {topics}',
   whyThese: 'Why these two',
   termWantedTopics: 'Topics wanted and offered',
-  termReverseBenefit: 'What the mentor learns in return',
+  termReverseBenefit:
+    '{own, select, yes {What the {mentorWord} learns in return} other {What the mentor learns in return}}',
   termOtherDepartment: 'Different department',
   termOtherRegion: 'Different region',
   termOtherLocation: 'Different place of work',
@@ -66,14 +67,16 @@ export const sheetMessages = defineMessages('match-runs', {
   elseDrop: '{mentee} would drop {before} to {after}',
   elseRise: '{mentee} would rise {before} to {after}',
   elseSame: '{mentee} would stay at {after}',
-  elseNone: '{mentee} would have no mentor',
-  elseFound: '{mentee} would have a mentor, {after}',
+  elseNone: '{own, select, yes {{mentee} would be in no pair} other {{mentee} would have no mentor}}',
+  elseFound:
+    '{own, select, yes {{mentee} would be in a pair, {after}} other {{mentee} would have a mentor, {after}}}',
   elseMany: '{count, plural, one {one more changes} other {# more change}}',
   elseNet:
     '{net, plural, =0 {as good for the whole} other {the whole {direction, select, up {gains} other {loses}} #}}',
   elseLocked: 'a lock stands in the way; unlock it to try',
   elseTry: 'try it to see what it does to the others',
-  elseNobody: 'No other mentor is allowed for {mentee} by the rules.',
+  elseNobody:
+    '{own, select, yes {Nobody else is allowed for {mentee} by the rules.} other {No other mentor is allowed for {mentee} by the rules.}}',
   trySwap: 'Try swap',
   trySwapLabel: 'Try a swap: {mentor} for {mentee}',
   lock: 'Lock',

@@ -13,25 +13,28 @@ export const rulesMessages = defineMessages('match-runs', {
   rulesSection: 'Rules',
   modeLegend: 'How are people put together?',
   modeOne: 'One to one',
-  modeOneNote: 'One mentor, one leader.',
+  modeOneNote: '{own, select, yes {One {mentorWord}, one {menteeWord}.} other {One mentor, one leader.}}',
   modeReciprocal: 'Both teach',
   modeReciprocalNote: 'Each must offer something the other wants.',
   modePanel: 'Panel',
   modePanelNote:
-    'Up to four mentors for a leader, up to two leaders for a mentor, unless people or limits say otherwise.',
+    '{own, select, yes {Up to four people guide one {menteeWord}, up to two are guided by one {mentorWord}, unless people or limits say otherwise.} other {Up to four mentors for a leader, up to two leaders for a mentor, unless people or limits say otherwise.}}',
   modeOpen: 'Open group',
   modeOpenNote:
-    'Up to five mentors for a leader, up to five leaders for a mentor, unless people or limits say otherwise.',
+    '{own, select, yes {Up to five people on either side, unless people or limits say otherwise.} other {Up to five mentors for a leader, up to five leaders for a mentor, unless people or limits say otherwise.}}',
   levelGap: 'Least difference in level',
-  levelGapHint: 'The leader stands at least so many levels above the mentor.',
+  levelGapHint:
+    '{own, select, yes {The {menteeWord} stands at least so many levels above the {mentorWord}.} other {The leader stands at least so many levels above the mentor.}}',
   sharedHours: 'Least shared hours a week',
   sharedHoursHint:
     'From stated hours, or usual working hours where nobody stated any. 0 asks for none. Quarters count: 1.5.',
   sharedLanguage: 'A shared language where both state any',
   preferencesSection: 'Preferences',
   preferencesHint: 'From 0, does not count, to 100. Only the relation between them matters.',
-  prefWantedTopics: 'The mentor offers what the leader wants',
-  prefReverseBenefit: 'The leader offers what the mentor wants',
+  prefWantedTopics:
+    '{own, select, yes {The {mentorWord} offers what the {menteeWord} wants} other {The mentor offers what the leader wants}}',
+  prefReverseBenefit:
+    '{own, select, yes {The {menteeWord} offers what the {mentorWord} wants} other {The leader offers what the mentor wants}}',
   prefOtherDepartment: 'Different departments',
   prefOtherRegion: 'Different regions',
   prefOtherLocation: 'Different places of work',
@@ -60,8 +63,10 @@ export const rulesMessages = defineMessages('match-runs', {
     'None of these looked at pairs in which the junior person guides. That is why it is off until you choose.',
   aimSection: 'Aims, in order',
   aimLegend: 'Who comes first when not everybody can have a partner?',
-  aimMentees: 'As many leaders as possible, then as many mentors',
-  aimMentors: 'As many mentors as possible, then as many leaders',
+  aimMentees:
+    '{own, select, yes {As many as possible as {menteeWord}, then as many as {mentorWord}} other {As many leaders as possible, then as many mentors}}',
+  aimMentors:
+    '{own, select, yes {As many as possible as {mentorWord}, then as many as {menteeWord}} other {As many mentors as possible, then as many leaders}}',
   aimTotal: 'The best total fit, even if fewer have a partner',
   liftWeakest: 'Lift the weakest pair before the total',
   liftWeakestNote: 'Nobody gets a poor partner so that others get a slightly better one.',

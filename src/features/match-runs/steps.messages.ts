@@ -47,7 +47,7 @@ export const stepMessages = defineMessages('match-runs', {
   approvalTitle: '{programme}: Approve the pairs',
   approvalHead: '{pairs, plural, one {Approve one pair?} other {Approve # pairs?}}',
   approvalConsequence:
-    '{mentors, plural, one {One mentor is} other {# mentors are}} asked first, once you announce. Each leader hears when their mentor has said yes. Approving alone tells nobody.',
+    '{own, select, yes {{mentors, plural, one {One person is} other {# people are}} asked first as {mentorWord}, once you announce. The other side hears after that yes. Approving alone tells nobody.} other {{mentors, plural, one {One mentor is} other {# mentors are}} asked first, once you announce. Each leader hears when their mentor has said yes. Approving alone tells nobody.}}',
   approvalLeft:
     '{count, plural, =0 {Everybody has a partner.} one {One person stays without a partner for now and is first in line if somebody declines.} other {# people stay without a partner for now and are first in line if somebody declines.}}',
   approvalForbidden:
@@ -60,6 +60,7 @@ export const stepMessages = defineMessages('match-runs', {
   approvalAnyway: '{pairs, plural, one {Approve one pair anyway} other {Approve # pairs anyway}}',
   approvalReview: 'Review them first',
   approvalProblem: 'Not approved yet',
-  approvalPair: '{mentor} mentors {mentee}, fit {fit}',
+  approvalPair:
+    '{own, select, yes {{mentor} guides {mentee}, fit {fit}} other {{mentor} mentors {mentee}, fit {fit}}}',
   approvalDone: 'These pairs are approved.',
 })

@@ -2,10 +2,10 @@ import { defineMessages } from '#words/define-messages.ts'
 
 export const unmatchedMessages = defineMessages('match-runs', {
   unmatchedHead:
-    '{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} have no partner yet.',
+    '{own, select, yes {{mentees, plural, one {One person} other {# people}} as {menteeWord} and {mentors, plural, one {one} other {#}} as {mentorWord} have no partner yet.} other {{mentees, plural, one {One leader} other {# leaders}} and {mentors, plural, one {one mentor} other {# mentors}} have no partner yet.}}',
   unmatchedNone: 'Everybody who is ready has a partner.',
-  sideMentor: 'mentor',
-  sideMentee: 'leader',
+  sideMentor: '{own, select, yes {{mentorWord}} other {mentor}}',
+  sideMentee: '{own, select, yes {{menteeWord}} other {leader}}',
   personWants: '{name} ({side}) wants {topics}',
   personOffers: '{name} ({side}) offers {topics}',
   personSilent: '{name} ({side}) named no topics',
@@ -19,8 +19,10 @@ export const unmatchedMessages = defineMessages('match-runs', {
   nearLevel: '{people, plural, one {One more is too close in level} other {# more are too close in level}}.',
   nearLanguage: '{people, plural, one {One more shares no language} other {# more share no language}}.',
   nearPast: '{people, plural, one {One more was a partner before} other {# more were partners before}}.',
-  tryPlaceMentor: '{partner} takes a second leader',
-  tryPlaceMentee: '{partner} takes a second mentor',
+  tryPlaceMentor:
+    '{own, select, yes {{partner} guides a second person} other {{partner} takes a second leader}}',
+  tryPlaceMentee:
+    '{own, select, yes {{partner} is guided by a second person} other {{partner} takes a second mentor}}',
   tryHours: 'Accept {hours} shared hours a week with {partner}',
   tryLevel: 'Waive the level gap with {partner}',
   tryLanguage: 'Waive the shared language with {partner}',

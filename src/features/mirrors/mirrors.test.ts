@@ -16,6 +16,7 @@ import { renewSecret } from './renew-secret.ts'
 import { settleDelivery } from './settle-delivery.ts'
 import { takeUpDelivery } from './take-up-delivery.ts'
 import { tidyMirrors } from './tidy-mirrors.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const system = { actor: { kind: 'system' } } as const
 const publicUrl = 'https://mentoring.example.org'
@@ -56,6 +57,7 @@ async function sendMail(world: World, key: string, kind: 'programme' | 'necessar
     key,
     kind,
     to: { name: 'Amira', address: 'amira@example.org' },
+    sides: usualWords,
     write: () => ({ subject: secretWords, paragraphs: ['Hello'], action: 'Answer' }),
     link: { purpose: 'pair', minutes: 60 },
   })

@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
 import { assistantHelpMail } from './momentum.emails.ts'
 
@@ -20,6 +21,7 @@ export async function askAssistant(
     key: `${key}:assistant`,
     to: { name: assistant.name, address: assistant.address },
     write: assistantHelpMail({ name: assistant.name, leader: leader.fullName, mentor: mentor.fullName }),
+    sides: await readSides(work, pair),
     link: { purpose: 'assist', subjectId: assistant.assistantId, minutes: linkMinutes },
     urgency: 'prepare',
     notBefore,

@@ -52,7 +52,7 @@ export const momentumEmails = defineMessages('momentum-emails', {
   openDiffer: 'Use these prompts',
   remindSubject: 'One reminder, then we stop: {partner}',
   remindMentor:
-    'We asked whether you would mentor {partner}. A no is as welcome as a yes, and {partner} hears of neither unless you say yes.',
+    '{own, select, yes {We asked whether you would guide {partner}. A no is as welcome as a yes, and {partner} hears of neither unless you say yes.} other {We asked whether you would mentor {partner}. A no is as welcome as a yes, and {partner} hears of neither unless you say yes.}}',
   remindLeader: '{partner} has said yes to mentoring you. A no is as welcome as a yes, and needs no reason.',
   seeMatch: 'See your match',
   helpNote: 'Opening the page decides nothing.',

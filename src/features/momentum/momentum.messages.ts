@@ -26,9 +26,9 @@ export const momentumMessages = defineMessages('momentum', {
   pairsPage: 'Pairs',
   pairsSentence: '{course, number} of {pairs, number} pairs are meeting as agreed.',
   mentorsOverCap:
-    '{count, plural, one {One mentor gives} other {# mentors give}} more hours, or more on sensitive topics, than the programme asks for. They are not proposed to anybody new until it is less.',
+    '{own, select, yes {{count, plural, one {One person gives} other {# people give}} more hours as {mentorWord}, or more on sensitive topics, than the programme asks for. They are not proposed to anybody new until it is less.} other {{count, plural, one {One mentor gives} other {# mentors give}} more hours, or more on sensitive topics, than the programme asks for. They are not proposed to anybody new until it is less.}}',
   besides: 'About all pairs',
-  toCircle: 'Mentor circle',
+  toCircle: '{own, select, yes {Circle: {mentorWord}} other {Mentor circle}}',
   toRematch: 'Find partners',
   toClosings: 'Endings',
   toRetention: 'Data expiry',
@@ -47,7 +47,7 @@ export const momentumMessages = defineMessages('momentum', {
   caption: 'Pairs',
   never: 'Not yet',
   nothingBooked: 'Nothing booked',
-  mentors: 'mentors',
+  mentors: '{own, select, yes {guides} other {mentors}}',
   found: '{count, plural, =0 {No pair fits this.} one {One pair} other {# pairs}}',
   page: 'Page {page, number} of {pages, number}',
   nextPage: 'Next page',
@@ -56,7 +56,7 @@ export const momentumMessages = defineMessages('momentum', {
   breaksLeft: 'One of the two has left',
   anyAlert: 'Needs somebody',
 
-  pairTitle: '{mentor} mentors {mentee}',
+  pairTitle: '{own, select, yes {{mentor} guides {mentee}} other {{mentor} mentors {mentee}}}',
   pairOn: 'on {topics}',
   pairState: '{state}.',
   pairHeld: '{held, plural, =0 {No hour held yet.} one {One hour held.} other {# hours held.}}',
@@ -84,8 +84,8 @@ export const momentumMessages = defineMessages('momentum', {
   factCancelled: 'Called off',
   factMoved: 'Moved',
   factAgreement: 'Agreement',
-  factReadingsMentor: 'Readings, mentor',
-  factReadingsLeader: 'Readings, leader',
+  factReadingsMentor: '{own, select, yes {Readings, {mentorWord}} other {Readings, mentor}}',
+  factReadingsLeader: '{own, select, yes {Readings, {menteeWord}} other {Readings, leader}}',
   readingsOpen: '{open, plural, =0 {done} one {one reading open} other {# readings open}}',
   readingsWaived: '{waived, number} waived',
   readingsWaivedBy: '{waived, number} waived by {by}',
@@ -111,14 +111,15 @@ export const momentumMessages = defineMessages('momentum', {
   stoodFor: '{weeks, plural, one {longest: one week} other {longest: # weeks}}',
   fewerThanFive: 'Hidden, fewer than 5',
   writeToCoordinator: 'Write to {name}',
-  factLoad: 'What the mentor carries',
+  factLoad: '{own, select, yes {What it asks: {mentorWord}} other {What the mentor carries}}',
   loadOfMentor:
     'In four weeks, all their pairs together: {hours, plural, =0 {no hour} one {one hour} other {{hours, number} hours}}, {sensitive, plural, =0 {none} other {{sensitive, number}}} on a sensitive topic, proposed to {asks, plural, =0 {nobody new} one {one new person} other {# new people}}{over, select, true {. More than the programme asks for: nobody new is proposed to them until it is less} other {}}.',
   factGoals: 'Goals',
   goalsNone: 'None written yet',
   goalsByState:
     '{idle, number} not started, {moving, number} moving, {reached, number} reached, {gone, number} let go',
-  bySide: 'mentor {mentor, number}, leader {mentee, number}',
+  bySide:
+    '{own, select, yes {{mentorWord} {mentor, number}, {menteeWord} {mentee, number}} other {mentor {mentor, number}, leader {mentee, number}}}',
   rhythmDays: '{days, plural, =7 {every week} =14 {every two weeks} =30 {every month} other {every # days}}',
   agreementVersion: 'Version {version, number}, signed by both on {at, date, ::dMMMMy}',
   agreementOpen: 'Version {version, number}, not signed by both yet',
@@ -129,9 +130,9 @@ export const momentumMessages = defineMessages('momentum', {
   eventSigned: 'Agreement version {version, number} in force',
   eventBooked: 'Booked for {to, date, ::EEEdMMMMHm}',
   eventMoved:
-    '{side, select, mentor {Moved by the mentor} mentee {Moved by the leader} other {Moved by the programme}}',
+    '{own, select, yes {{side, select, mentor {Moved by the {mentorWord}} mentee {Moved by the {menteeWord}} other {Moved by the programme}}} other {{side, select, mentor {Moved by the mentor} mentee {Moved by the leader} other {Moved by the programme}}}}',
   eventCancelled:
-    '{side, select, mentor {Called off by the mentor} mentee {Called off by the leader} other {Called off by the programme}}',
+    '{own, select, yes {{side, select, mentor {Called off by the {mentorWord}} mentee {Called off by the {menteeWord}} other {Called off by the programme}}} other {{side, select, mentor {Called off by the mentor} mentee {Called off by the leader} other {Called off by the programme}}}}',
   eventHeld: 'Met',
   eventNotHeld: 'Did not happen',
   eventAlert: 'Noticed: {what}',
@@ -152,7 +153,7 @@ export const momentumMessages = defineMessages('momentum', {
   helpAssistantHidden: 'Name and address of the assistant stay with {name}.',
   helpSample: 'Shown for the first of them. Each reads their own names.',
   helpCaps:
-    'Nobody gets more than two programme mails in seven days, and leaders one nudge in fourteen; whoever has had theirs is left out.',
+    '{own, select, yes {Nobody gets more than two programme mails in seven days, and who takes part as {menteeWord} one nudge in fourteen; whoever has had theirs is left out.} other {Nobody gets more than two programme mails in seven days, and leaders one nudge in fourteen; whoever has had theirs is left out.}}',
   helpSend: '{count, plural, one {Send it} other {Send to # pairs}}',
   helpUndo: 'It leaves after half a minute; until then you can take it back.',
   otherHelp: 'Something else instead',
@@ -180,11 +181,12 @@ export const momentumMessages = defineMessages('momentum', {
   laterNow: 'Put off until {at, date, ::dMMMM}.',
   back: 'Back to Today',
 
-  callTitle: 'A call for mentors on {topic}',
-  callText: '{wanted, number} leaders want it, {offered, number} mentors offer it.',
+  callTitle: '{own, select, yes {A call for people who know {topic}} other {A call for mentors on {topic}}}',
+  callText:
+    '{own, select, yes {Wanted {wanted, number} times, offered {offered, number} times.} other {{wanted, number} leaders want it, {offered, number} mentors offer it.}}',
   callDraft: 'Draft, to be changed and sent wherever your people read',
   callWords:
-    'We are looking for people who know {topic}.\n\n{wanted, plural, one {One leader has} other {# leaders have}} asked to learn about it, and we have {offered, plural, =0 {nobody yet who offers} one {one person who offers} other {# people who offer}} it. You need not be an expert: it is enough to use it in your own work.\n\nAn hour at a time, in working hours, with somebody more senior who has said they want to learn. You are asked before they are, and a no needs no reason.',
+    '{own, select, yes {We are looking for people who know {topic}.\n\n{wanted, plural, one {One person has} other {# people have}} asked to learn about it, and we have {offered, plural, =0 {nobody yet who offers} one {one person who offers} other {# people who offer}} it. You need not be an expert: it is enough to use it in your own work.\n\nAn hour at a time, in working hours, with somebody more senior who has said they want to learn. You are asked before they are, and a no needs no reason.} other {We are looking for people who know {topic}.\n\n{wanted, plural, one {One leader has} other {# leaders have}} asked to learn about it, and we have {offered, plural, =0 {nobody yet who offers} one {one person who offers} other {# people who offer}} it. You need not be an expert: it is enough to use it in your own work.\n\nAn hour at a time, in working hours, with somebody more senior who has said they want to learn. You are asked before they are, and a no needs no reason.}}',
   callNote: 'Nothing is sent from here.',
   toPeople: 'Invite people',
 
@@ -206,9 +208,12 @@ export const momentumMessages = defineMessages('momentum', {
   firstHourDays: 'First hour not booked: days after both said yes',
   rebookHours: 'A cancelled hour counts once no other is booked for so many hours',
   inRow: 'Hours called off in a row before we say so',
-  evenFrom: 'Evening out from this share of the mentor on; below it the leader taught most',
-  designedFrom: 'As designed from this share of the mentor on',
-  oneWayFrom: 'One-way above this share of the mentor',
+  evenFrom:
+    '{own, select, yes {Evening out from this share on ({mentorWord}); below it the other side taught most} other {Evening out from this share of the mentor on; below it the leader taught most}}',
+  designedFrom:
+    '{own, select, yes {As designed from this share on ({mentorWord})} other {As designed from this share of the mentor on}}',
+  oneWayFrom:
+    '{own, select, yes {One-way above this share ({mentorWord})} other {One-way above this share of the mentor}}',
   driftRun: 'Hours in a row until a pair is called drifted or one-way',
   earlyDriftRun: 'Hours in a row until the first, quiet alert; the word follows with the number above',
   pairFirstDays: 'Days in which we help the two by ourselves before you hear of it',

@@ -5,6 +5,7 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { namePeople, type NamedPair } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { foreseeHelp } from './foresee-help.ts'
 import { findHelpedPairs } from './find-helped-pairs.ts'
@@ -31,7 +32,7 @@ export async function readHelp(work: Work, { programmeId, kind, which, help }: H
   const chosen = help && helps.includes(help) ? help : (helps[0] ?? null)
   const organisation = await readOrganisation(work)
   const language = chooseLanguage(undefined, undefined, organisation.language)
-  const say = speak(language, catalogueOf(language))
+  const say = speak(language, catalogueOf(language), 'UTC', await readSides(work, { programmeId }))
   const first = named[0]
   const hasMet = first
     ? ((await findReading(work.db, work.organisationId, first.pairId))?.held ?? 0) > 0

@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import type { Pair } from '#features/pairs/pairs.reads.ts'
 import { helpPages, type OwnHelp } from './help.rules.ts'
 import { helpMail } from './momentum.emails.ts'
@@ -40,6 +41,7 @@ export async function writeHelpMails(
   { pair, help, sides, key, notBefore, groupId }: HelpMails,
 ): Promise<{ mails: number }> {
   const [named] = await namePeople(work, [pair])
+  const pairWords = await readSides(work, pair)
   const reading = await findReading(work.db, work.organisationId, pair.pairId)
   const people = { mentor: named!.mentorPerson, mentee: named!.menteePerson }
   let mails = 0
@@ -56,6 +58,7 @@ export async function writeHelpMails(
         partner: partner.fullName,
         hasMet: (reading?.held ?? 0) > 0,
       }),
+      sides: pairWords,
       ...helpOrder(help, pair.pairId, side),
       ...(notBefore ? { notBefore } : {}),
       ...(groupId ? { groupId } : {}),

@@ -2,6 +2,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { useMailedLink } from '#features/mailed-links/use-mailed-link.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { askLeader } from './ask-leader.ts'
 import { linkMinutes } from './announce-pairs.ts'
 import { namePeople } from './name-people.ts'
@@ -57,6 +58,7 @@ async function tellMentor(work: Work, pair: Pair): Promise<void> {
     key: `paired:${pair.pairId}`,
     to: { personId: mentor.personId, name: mentor.fullName, address: mentor.email },
     write: pairedMail(mailedPerson(mentor), mailedPerson(named?.menteePerson ?? null)),
+    sides: await readSides(work, pair),
     link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
   })
 }

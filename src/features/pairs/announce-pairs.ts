@@ -2,6 +2,8 @@ import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
+import type { SideWords } from '#words/side-words.ts'
 import { launchProgramme } from '#features/launches/launch-programme.ts'
 import { insertAnnouncement, saveAnnouncement } from './announcements.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
@@ -47,13 +49,14 @@ export async function announcePairs(
     claimed.has(pairId),
   )
   const { language, timeZone } = organisation
+  const sides = await readSides(work, { programmeId })
   const moments: Date[] = []
   for (const pair of await namePeople(work, pairs)) {
     const moment = nextWorkingMoment(
       chosen > soonest ? chosen : soonest,
       pair.mentorPerson?.timeZone ?? timeZone,
     )
-    if (await askMentor(work, pair, { announcementId, language, moment })) moments.push(moment)
+    if (await askMentor(work, pair, { announcementId, language, moment, sides })) moments.push(moment)
   }
   // Undo is possible until the first mail really leaves, which on a Saturday is Monday morning.
   const leavesAt = moments.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? soonest
@@ -70,13 +73,19 @@ export async function announcePairs(
 export async function askMentor(
   work: Work,
   { pairId, mentorPerson, menteePerson, why }: NamedPair,
-  { announcementId, language, moment }: { announcementId: string; language: string; moment: Date },
+  {
+    announcementId,
+    language,
+    moment,
+    sides,
+  }: { announcementId: string; language: string; moment: Date; sides: SideWords },
 ): Promise<boolean> {
   if (!mentorPerson?.email) return false
   const { queued } = await queueMail(work, {
     key: `match:${announcementId}:${pairId}:mentor`,
     to: { personId: mentorPerson.personId, name: mentorPerson.fullName, address: mentorPerson.email },
     write: mentorMail(mailedPerson(mentorPerson), mailedPerson(menteePerson), focusTopics(why, language)),
+    sides,
     link: { purpose: 'match', subjectId: pairId, minutes: linkMinutes },
     notBefore: moment,
     groupId: announcementId,

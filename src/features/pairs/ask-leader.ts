@@ -1,7 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { linkMinutes } from './announce-pairs.ts'
 import { namePeople } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
@@ -21,8 +21,8 @@ export async function askLeader(work: Work, { pair }: { pair: Pair }): Promise<v
       mailedPerson(named?.mentorPerson ?? null),
       mailedPerson(leader),
       focusTopics(pair.why, language),
-      (await readDesign(work, { programmeId: pair.programmeId })).design.labels,
     ),
+    sides: await readSides(work, pair),
     link: { purpose: 'match', subjectId: pair.pairId, minutes: linkMinutes },
     groupId: pair.pairId,
   })

@@ -4,6 +4,7 @@ import { readOrganisation } from '#features/organisations/organisations.reads.ts
 import { askMentor } from './announce-pairs.ts'
 import { insertAnnouncement } from './announcements.store.ts'
 import type { ApprovedPair } from './create-pairs.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from './name-people.ts'
 import { claimPair } from './open-pairs.store.ts'
 import { insertPairs } from './fresh-pairs.store.ts'
@@ -35,7 +36,8 @@ export async function offerPair(
   const fresh = await findPair(work.db, work.organisationId, pairId)
   const [named] = await namePeople(work, fresh ? [fresh] : [])
   const moment = nextWorkingMoment(work.now, named?.mentorPerson?.timeZone ?? timeZone)
-  if (named) await askMentor(work, named, { announcementId, language, moment })
+  const sides = await readSides(work, { programmeId })
+  if (named) await askMentor(work, named, { announcementId, language, moment, sides })
   work.record({ action: 'pair.offered', subject: ['pair', pairId], detail: { originId } })
   return { pairId }
 }

@@ -1,21 +1,24 @@
 import { defineMessages } from '#words/define-messages.ts'
 import type { Say } from '#words/speak.ts'
-import { roleLabel, type RoleLabels } from '#features/programmes/role-labels.rules.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
 export const pairEmails = defineMessages('pair-emails', {
-  mentorSubject: 'We would like you to mentor {leader} on {topics}',
-  mentorSubjectPlain: 'We would like you to mentor {leader}',
+  mentorSubject:
+    '{own, select, yes {We would like you to guide {leader} on {topics}} other {We would like you to mentor {leader} on {topics}}}',
+  mentorSubjectPlain:
+    '{own, select, yes {We would like you to guide {leader}} other {We would like you to mentor {leader}}}',
   mentorHello: 'Hello {mentor},',
   mentorText:
     '{leader}{place} would like to learn about {topics}, and you offer it. We think the two of you fit.',
   mentorTextPlain: 'We think you and {leader}{place} fit: each can learn from the other.',
   mentorFirst:
     'You are asked first. {leader} hears of this only if you say yes. If you say no, nobody but the programme knows.',
-  leaderSubject: '{own, select, yes {Your {label}: {mentor}} other {Your mentor: {mentor}}}',
+  leaderSubject: '{own, select, yes {Your {mentorWord}: {mentor}} other {Your mentor: {mentor}}}',
   leaderHello: 'Hello {leader},',
-  leaderText: '{mentor}{place} would like to mentor you on {topics}, and has already said yes.',
-  leaderTextPlain: '{mentor}{place} would like to mentor you, and has already said yes.',
+  leaderText:
+    '{own, select, yes {{mentor}{place} would like to guide you on {topics}, and has already said yes.} other {{mentor}{place} would like to mentor you on {topics}, and has already said yes.}}',
+  leaderTextPlain:
+    '{own, select, yes {{mentor}{place} would like to guide you, and has already said yes.} other {{mentor}{place} would like to mentor you, and has already said yes.}}',
   leaderTwo:
     'The page says why we think you two fit, and what you both agree to. It takes two minutes and needs no sign-in.',
   action: 'See your match',
@@ -58,14 +61,9 @@ export function mentorMail(mentor: MailedPerson, leader: MailedPerson, topics: s
 }
 
 /** Message 7: the leader hears once the mentor has said yes. */
-export function leaderMail(
-  mentor: MailedPerson,
-  leader: MailedPerson,
-  topics: string,
-  labels: RoleLabels | undefined,
-) {
+export function leaderMail(mentor: MailedPerson, leader: MailedPerson, topics: string) {
   return (say: Say): MailContent => ({
-    subject: say(pairEmails.leaderSubject, { mentor: mentor.name, ...roleLabel(say, labels, 'mentor') }),
+    subject: say(pairEmails.leaderSubject, { mentor: mentor.name }),
     paragraphs: [
       say(pairEmails.leaderHello, { leader: leader.name }),
       topics

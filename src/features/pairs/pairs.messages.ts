@@ -7,7 +7,7 @@ export const pairMessages = defineMessages('pairs', {
   helpNote: 'Read by a trained case handler, never by your manager.',
   problem: 'Problem: {title}',
   summary: '{count, plural, one {One answer is missing} other {# answers are missing}}',
-  mentors: '{mentor} mentors {mentee}',
+  mentors: '{own, select, yes {{mentor} guides {mentee}} other {{mentor} mentors {mentee}}}',
   on: 'on {topics}',
   pairsPage: 'Pairs',
   pairsTitle:
@@ -17,7 +17,7 @@ export const pairMessages = defineMessages('pairs', {
     '{count, plural, one {One pair now breaks a rule and needs you.} other {# pairs now break a rule and need you.}}',
   pairsEmptyTitle: 'Pairs appear here once a match run is approved',
   pairsEmptyText:
-    'Then you announce them: mentors are asked first, and each leader hears once their mentor has said yes.',
+    '{own, select, yes {Then you announce them: first whoever guides is asked, and the other side hears once that yes is there.} other {Then you announce them: mentors are asked first, and each leader hears once their mentor has said yes.}}',
   toMatch: 'To the match',
   toAnnounce: '{count, plural, one {Announce one pair} other {Announce # pairs}}',
   caption: 'Pairs',
@@ -32,10 +32,12 @@ export const pairMessages = defineMessages('pairs', {
   toClosings: 'Endings',
   toRetention: 'Data expiry',
   stepUnannounced: 'Not announced',
-  stepMentorAsked: 'Mentor asked',
-  stepLeaderAsked: 'Leader asked',
-  stepMentorDeclined: 'Mentor could not take part',
-  stepLeaderDeclined: 'Leader could not take part',
+  stepMentorAsked: '{own, select, yes {Asked: {mentorWord}} other {Mentor asked}}',
+  stepLeaderAsked: '{own, select, yes {Asked: {menteeWord}} other {Leader asked}}',
+  stepMentorDeclined:
+    '{own, select, yes {Could not take part: {mentorWord}} other {Mentor could not take part}}',
+  stepLeaderDeclined:
+    '{own, select, yes {Could not take part: {menteeWord}} other {Leader could not take part}}',
   stepAccepted: 'Both said yes',
   stepActive: 'Meeting',
   stepPaused: 'Paused',
@@ -51,7 +53,7 @@ export const pairMessages = defineMessages('pairs', {
   announceTitle: '{count, plural, one {One pair is ready.} other {# pairs are ready.}}',
   announceMore: 'Nobody has been told yet.',
   announceSub:
-    '{count, plural, one {The mentor is asked first; the leader hears once the mentor has said yes.} other {# mentors are asked first; each leader hears once their mentor has said yes.}} A refusal is never shown to the other side.',
+    '{own, select, yes {{count, plural, one {One person is asked first, as {mentorWord}; the other hears once they have said yes.} other {# people are asked first, as {mentorWord}; each of the others hears once that yes is there.}} A refusal is never shown to the other side.} other {{count, plural, one {The mentor is asked first; the leader hears once the mentor has said yes.} other {# mentors are asked first; each leader hears once their mentor has said yes.}} A refusal is never shown to the other side.}}',
   announceNothingTitle: 'No pair is waiting to be announced',
   announceNothingText: 'Approve a match run, and its pairs are announced from here.',
   announceUnreachable:
@@ -68,7 +70,8 @@ export const pairMessages = defineMessages('pairs', {
   announceNowNote:
     'The first mails leave in ten minutes at the earliest; until then you can undo everything.',
   announceLater: 'On another day',
-  announceLaterNote: 'From 08:30 on that day, where each mentor is.',
+  announceLaterNote:
+    '{own, select, yes {From 08:30 on that day, where each of those asked is.} other {From 08:30 on that day, where each mentor is.}}',
   announceDay: 'Day',
   announceHours: 'Mails reach people from 08:30 to 17:00 in their own time zone, Monday to Friday.',
   announceButton: '{count, plural, one {Announce one pair} other {Announce # pairs}}',
@@ -83,7 +86,7 @@ export const pairMessages = defineMessages('pairs', {
   announcedSoon: 'The first mails leave on {at, date, ::EEEdMMMMHm}.',
   announcedGone: 'The first mails left on {at, date, ::EEEdMMMMHm}.',
   announcedYes:
-    '{yes, plural, =0 {No mentor has answered yet.} one {One mentor has said yes.} other {# mentors have said yes.}}',
+    '{own, select, yes {{yes, plural, =0 {Nobody has answered yet.} one {One person has said yes.} other {# people have said yes.}}} other {{yes, plural, =0 {No mentor has answered yet.} one {One mentor has said yes.} other {# mentors have said yes.}}}}',
   undoButton: 'Undo the announcement',
   undoNote: 'Possible until the first mail leaves. The pairs stay as approved, and nobody hears anything.',
   undone:

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/database/work.ts'
+import { listPersonsByIds } from '#features/people/people.reads.ts'
 import { listExited, type ExitedPair } from './exited-pairs.store.ts'
 import { listEnded, type EndedPair } from './pair-expiry.store.ts'
 import { findKept, type Kept } from './kept-pairs.store.ts'
@@ -12,6 +13,7 @@ import {
   type PairFigures,
 } from './pair-figures.store.ts'
 import { listAsked, type PairStanding } from './pair-standings.store.ts'
+import { listLivingOf } from './pairs-of-people.store.ts'
 import { listEndedPairs, listExitedPeople } from './past-pairs.store.ts'
 import { listLivingPairsOfPerson } from './person-pairs.store.ts'
 import type { Side } from './pair.rules.ts'
@@ -101,6 +103,23 @@ export async function listLivingPairsAmong(
   { programmeId, personIds }: { programmeId: string; personIds: readonly string[] },
 ): Promise<{ mentorId: string; menteeId: string }[]> {
   return listLivingAmong(work.db, work.organisationId, programmeId, personIds)
+}
+
+/** Pairs of any programme that have not ended and that one of these people is in, with both names. For coordinators. */
+export async function listLivingPairsOfPeople(
+  work: Work,
+  { personIds }: { personIds: readonly string[] },
+): Promise<{ pairId: string; programmeId: string; mentor: string; mentee: string }[]> {
+  const living = await listLivingOf(work.db, work.organisationId, personIds)
+  const ids = [...new Set(living.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]))]
+  const people = await listPersonsByIds(work, { personIds: ids })
+  const names = new Map(people.map(({ personId, fullName }) => [personId, fullName]))
+  return living.map(({ pairId, programmeId, mentorId, menteeId }) => ({
+    pairId,
+    programmeId,
+    mentor: names.get(mentorId) ?? '',
+    mentee: names.get(menteeId) ?? '',
+  }))
 }
 
 /** Why a pair stays although it breaks a rule, and who said so. For coordinators. */

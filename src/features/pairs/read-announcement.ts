@@ -7,7 +7,8 @@ import { readOrganisation } from '#features/organisations/organisations.reads.ts
 import type { Missing } from '#features/launches/gates.rules.ts'
 import { readLaunch } from '#features/launches/read-launch.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
-import type { RoleLabels } from '#features/programmes/role-labels.rules.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
+import type { SideWords } from '#words/side-words.ts'
 import { findLastAnnouncement } from './announcements.store.ts'
 import { namePeople, type NamedPair } from './name-people.ts'
 import { focusTopics, mailedPerson } from './pair-mails.rules.ts'
@@ -44,10 +45,10 @@ export interface PairPreview {
 export function previewOf(
   { mentorPerson, menteePerson, why }: NamedPair,
   organisationLanguage: string,
-  labels: RoleLabels | undefined,
+  sides: SideWords,
 ): PairPreview {
   const language = chooseLanguage(undefined, undefined, organisationLanguage)
-  const say = speak(language, catalogueOf(language))
+  const say = speak(language, catalogueOf(language), 'UTC', sides)
   const [mentor, mentee, topics] = [
     mailedPerson(mentorPerson),
     mailedPerson(menteePerson),
@@ -57,7 +58,7 @@ export function previewOf(
     mentorName: mentor.name,
     menteeName: mentee.name,
     mentorMail: mentorMail(mentor, mentee, topics)(say),
-    menteeMail: leaderMail(mentor, mentee, topics, labels)(say),
+    menteeMail: leaderMail(mentor, mentee, topics)(say),
   }
 }
 
@@ -93,7 +94,7 @@ export async function readAnnouncement(
       ...new Set(people.filter((person) => person && !person.email).map((person) => person!.fullName)),
     ],
     preview: shown
-      ? { pairId: shown.pairId, ...previewOf(shown, organisation.language, design.labels) }
+      ? { pairId: shown.pairId, ...previewOf(shown, organisation.language, sideWordsOf(design.labels)) }
       : null,
     last: last
       ? {

@@ -3,7 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { findActiveAccount } from '#features/accounts/accounts.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
-import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from './name-people.ts'
 import { pairFailures } from './pairs.contract.ts'
 import { mayRunPairs } from './pairs.policy.ts'
@@ -16,14 +16,14 @@ export async function sendTestMails(
   { programmeId, pairId }: { programmeId: string; pairId: string },
 ): Promise<void> {
   if (!mayRunPairs(work.actor)) throw new Failure(pairFailures.notYours)
-  const { design } = await readDesign(work, { programmeId })
+  const sides = await readSides(work, { programmeId })
   const account = work.actor.kind === 'account' ? await findActiveAccount(work, work.actor.accountId) : null
   if (!account) throw new Failure(pairFailures.noAccount)
   const pair = await findPair(work.db, work.organisationId, pairId)
   if (pair?.programmeId !== programmeId) throw new Failure(pairFailures.notFound)
   const [named] = await namePeople(work, [pair])
   const { language } = await readOrganisation(work)
-  const { mentorMail, menteeMail } = previewOf(named!, language, design.labels)
+  const { mentorMail, menteeMail } = previewOf(named!, language, sides)
   for (const [side, content] of [
     ['mentor', mentorMail],
     ['mentee', menteeMail],
@@ -32,6 +32,7 @@ export async function sendTestMails(
       key: `test:${work.newId()}:${side}`,
       to: { accountId: account.accountId, name: account.name, address: account.address },
       kind: 'necessary',
+      sides,
       write: () => ({ ...content, path: `/programmes/${programmeId}/announce` }),
     })
 }

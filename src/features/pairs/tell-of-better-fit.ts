@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { withdrawMails } from '#features/mails/withdraw-mails.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from './name-people.ts'
 import { mailedPerson } from './pair-mails.rules.ts'
 import type { Side } from './pair.rules.ts'
@@ -18,5 +19,6 @@ export async function tellOfBetterFit(work: Work, { pair, side }: { pair: Pair; 
     key: side === 'mentor' ? `better-fit:${pair.pairId}` : `better-fit:${pair.pairId}:mentee`,
     to: { personId: person.personId, name: person.fullName, address: person.email },
     write: betterFitMail(mailedPerson(person)),
+    sides: await readSides(work, pair),
   })
 }

@@ -87,7 +87,7 @@ export const participantMessages = defineMessages('participants', {
   ourNone:
     'As soon as both of you have said yes, your pair stands here. What is still open is behind the link in your mail.',
   ourOpen: 'Open our pair',
-  ourPair: '{mentor} mentors {mentee}',
+  ourPair: '{own, select, yes {{mentor} guides {mentee}} other {{mentor} mentors {mentee}}}',
   ourState:
     '{state, select, accepted {Before your first hour} active {You are meeting} paused {Paused} other {Closed}}',
   account: 'Your account',

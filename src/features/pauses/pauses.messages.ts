@@ -59,7 +59,7 @@ export const pauseMessages = defineMessages('pauses', {
   notYetText: 'There is nothing for you to do. We write to you as soon as there is.',
 
   changePage: 'Change a pair',
-  changeTitle: '{mentor} mentors {mentee}',
+  changeTitle: '{own, select, yes {{mentor} guides {mentee}} other {{mentor} mentors {mentee}}}',
   stateProposed: 'They have been asked, and not both have said yes.',
   stateRunning: 'They are a pair.',
   statePaused: 'Paused until {day, date, ::EEEEdMMMM}.',

@@ -8,6 +8,7 @@ import { namePeople } from '#features/pairs/name-people.ts'
 import type { PairState } from '#features/pairs/pair.rules.ts'
 import { betterFitMail } from '#features/pairs/pairs.emails.ts'
 import { findKeptReason, findPairById } from '#features/pairs/pairs.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import { dayOf, whoKnows } from './change.rules.ts'
 import { pauseFailures, type ChangeKind, type LeaveReason } from './pauses.contract.ts'
@@ -66,7 +67,7 @@ export async function readPairChange(
     preview: {
       to: to.map((side) => names[side]),
       mail: betterFitMail({ name: names[to[0] ?? 'mentor'], place: '' })(
-        speak(language, catalogueOf(language)),
+        speak(language, catalogueOf(language), 'UTC', await readSides(work, pair)),
       ),
     },
     reasons: await countLeaveReasons(work, { programmeId }),

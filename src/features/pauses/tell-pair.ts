@@ -3,6 +3,7 @@ import type { Say } from '#words/speak.ts'
 import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { linkMinutes } from '#features/pairs/announce-pairs.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { betterFitMail } from '#features/pairs/pairs.emails.ts'
@@ -27,7 +28,9 @@ export async function tellPair(
   }: { pairId: string; sides: readonly Side[]; news: PairNews; changeId: string },
 ): Promise<void> {
   const pair = await findPairById(work, { pairId })
-  const [named] = pair ? await namePeople(work, [pair]) : []
+  if (!pair) return
+  const [named] = await namePeople(work, [pair])
+  const pairWords = await readSides(work, pair)
   for (const side of sides) {
     const person = side === 'mentor' ? named?.mentorPerson : named?.menteePerson
     const other = side === 'mentor' ? named?.menteePerson : named?.mentorPerson
@@ -37,6 +40,7 @@ export async function tellPair(
       key: `${news.kind}:${changeId}:${side}`,
       to: { personId: person.personId, name: person.fullName, address: person.email },
       write: wordsOf(news, person.fullName, other?.fullName ?? ''),
+      sides: pairWords,
       ...(page ? { link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page } } : {}),
       urgency: news.kind === 'paused' ? 'moved' : 'decision',
     })

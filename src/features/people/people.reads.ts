@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { listMatrixLines } from './matrix-lines.store.ts'
 import { listChanges, type PersonChange } from './people-application.store.ts'
+import { listNamed } from './named-people.store.ts'
 import { findPersonWithLanguage, findPreferredLanguage } from './person-preferences.store.ts'
 import { plainAddress } from './people-import.rules.ts'
 import {
@@ -41,6 +42,11 @@ export function listPersonsByIds(
   { personIds }: { personIds: readonly string[] },
 ): Promise<Person[]> {
   return listPeopleByIds(work.db, work.organisationId, personIds)
+}
+
+/** People whose name holds one of these words, by name; words come without case and marks. */
+export function findPeopleByWords(work: Work, { words }: { words: readonly string[] }): Promise<Person[]> {
+  return listNamed(work.db, work.organisationId, words, 300)
 }
 
 /** Person ids by address in small letters, of those people who are known by one. */

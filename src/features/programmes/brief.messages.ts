@@ -20,13 +20,15 @@ export const briefMessages = defineMessages('programmes.brief', {
   fromTo: 'From {baseline} to {target} by {by}.',
   comparedWith: 'Compared with: {group}.',
   peopleTitle: 'Who takes part',
-  mentorsTo: 'Mentors up to level {level, number}.',
-  leadersFrom: 'Leaders from level {level, number}.',
+  mentorsTo:
+    '{own, select, yes {{mentorHead}: up to level {level, number}.} other {Mentors up to level {level, number}.}}',
+  leadersFrom:
+    '{own, select, yes {{menteeHead}: from level {level, number}.} other {Leaders from level {level, number}.}}',
   apart:
     '{gap, plural, one {At least one level} other {At least # levels}} between the two, and never on one reporting line.',
   rhythm: '{cadence}, {minutes, number} minutes, for {months, plural, one {one month} other {# months}}.',
   limits:
-    'At most {hours, plural, one {one hour} other {# hours}} a month of a mentor, with {places, plural, one {one leader} other {# leaders}} at once.',
+    '{own, select, yes {{mentorHead}: at most {hours, plural, one {one hour} other {# hours}} a month, with {places, plural, one {one person} other {# people}} at once.} other {At most {hours, plural, one {one hour} other {# hours}} a month of a mentor, with {places, plural, one {one leader} other {# leaders}} at once.}}',
   team: '{people}: {hours, plural, one {one hour} other {# hours}} a week.',
   rulesTitle: 'What both agree to',
   offLimits: 'Off limits: {text}',

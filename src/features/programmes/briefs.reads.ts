@@ -51,6 +51,14 @@ export async function readBriefFor(
   return { brief, mayDecide: true }
 }
 
+/** The programme a brief speaks of; null for one that is not there. */
+export async function findBriefProgramme(
+  work: Work,
+  { briefId }: { briefId: string },
+): Promise<string | null> {
+  return (await findBrief(work.db, work.organisationId, briefId))?.programmeId ?? null
+}
+
 export async function listMyBriefs(work: Work): Promise<Brief[]> {
   const address = await addressOf(work)
   return address === null ? [] : listBriefs(work.db, work.organisationId, { address })

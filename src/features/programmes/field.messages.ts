@@ -12,7 +12,7 @@ export const fieldLabels = defineMessages('programmes.field', {
   'objectives.objectives': 'Objectives',
   'format.mode': 'Who sits together',
   'format.mode.hint':
-    'It decides how the match begins. Reciprocal: each must offer what the other wants. Panel: up to four mentors for a leader, up to two leaders for a mentor. Open group: up to five of each. The limits you set for people come first.',
+    '{own, select, yes {It decides how the match begins. Reciprocal: each must offer what the other wants. Panel: up to four people guide one {menteeWord}, up to two are guided by one {mentorWord}. Open group: up to five of each. The limits you set for people come first.} other {It decides how the match begins. Reciprocal: each must offer what the other wants. Panel: up to four mentors for a leader, up to two leaders for a mentor. Open group: up to five of each. The limits you set for people come first.}}',
   'format.formality': 'How formal',
   'format.project': 'Project the pairs are bound to',
   'format.project.hint': 'Only if they end with it.',
@@ -24,22 +24,26 @@ export const fieldLabels = defineMessages('programmes.field', {
   'readiness.time': 'Leaders will keep the sessions in their own calendar.',
   'readiness.act': 'Leaders are ready to change something because of what they hear.',
   'readiness.calm': 'No redundancies or open conflict in which pairs would be used.',
-  'eligibility.mentorLevelTo': 'Mentors: up to level',
+  'eligibility.mentorLevelTo': '{own, select, yes {{mentorHead}: up to level} other {Mentors: up to level}}',
   'eligibility.mentorLevelTo.hint': 'Higher is more senior. Empty means any level.',
-  'eligibility.menteeLevelFrom': 'Leaders: from level',
+  'eligibility.menteeLevelFrom': '{own, select, yes {{menteeHead}: from level} other {Leaders: from level}}',
   'eligibility.menteeLevelFrom.hint': 'Empty means any level.',
   'eligibility.levelGap': 'Levels between the two, at least',
   'eligibility.minimumMonths': 'Months in the organisation, at least',
   'eligibility.minimumMonths.hint': '0 lets newcomers guide from their first day.',
   'eligibility.departments': 'Only these departments',
   'eligibility.departments.hint': 'None ticked means all of them.',
-  'protection.mentorPlaces': 'Leaders a mentor may have at once',
-  'protection.menteePlaces': 'Mentors a leader may have at once',
-  'protection.hoursPerMonth': 'Hours a month it may ask of a mentor, at most',
+  'protection.mentorPlaces':
+    '{own, select, yes {{mentorHead}: people to guide at once} other {Leaders a mentor may have at once}}',
+  'protection.menteePlaces':
+    '{own, select, yes {{menteeHead}: people who guide them at once} other {Mentors a leader may have at once}}',
+  'protection.hoursPerMonth':
+    '{own, select, yes {{mentorHead}: hours a month it may ask, at most} other {Hours a month it may ask of a mentor, at most}}',
   'protection.sensitivePerMonth': 'Hours of them on a sensitive topic, at most',
   'protection.sensitivePerMonth.hint':
     'Empty means no limit of its own. Topics are marked sensitive in the catalogue; counted is how many hours, never on what.',
-  'protection.restMonths': 'Months of rest before a mentor is asked again',
+  'protection.restMonths':
+    '{own, select, yes {{mentorHead}: months of rest before anybody is asked again} other {Months of rest before a mentor is asked again}}',
   'protection.consentedFields': 'What people may say about themselves, if they want to',
   'protection.consentedFields.hint':
     'One a line. Each needs its own consent, is used only to spread pairs fairly, and is never shown with a name.',
@@ -122,19 +126,25 @@ export const fieldLabels = defineMessages('programmes.field', {
 /** The answers one may choose; the key is field and value. */
 export const choiceLabels = defineMessages('programmes.choice', {
   'objectives.learning-culture': 'Learning is part of work',
-  'objectives.new-skills': 'Leaders have new skills',
-  'objectives.leading-by-example': 'Leaders lead by example',
+  'objectives.new-skills':
+    '{own, select, yes {People at the top have new skills} other {Leaders have new skills}}',
+  'objectives.leading-by-example':
+    '{own, select, yes {People at the top lead by example} other {Leaders lead by example}}',
   'objectives.inclusion': 'People from every background are heard',
   'objectives.engagement': 'People want to be here',
   'objectives.retention': 'Fewer people leave',
   'objectives.innovation': 'Ideas turn into something',
   'objectives.customers': 'We understand customers better',
-  'objectives.leadership': 'Mentors grow as leaders',
+  'objectives.leadership':
+    '{own, select, yes {Those who guide grow into leading} other {Mentors grow as leaders}}',
   'objectives.change': 'A change is understood and carried',
-  'mode.one-to-one': 'Pairs: one mentor, one leader',
+  'mode.one-to-one':
+    '{own, select, yes {Pairs: one {mentorWord}, one {menteeWord}} other {Pairs: one mentor, one leader}}',
   'mode.reciprocal': 'Reciprocal pairs: roles alternate from session to session',
-  'mode.panel': 'A panel: a group of juniors advises several leaders',
-  'mode.open-group': 'An open group: leaders join a circle that juniors run',
+  'mode.panel':
+    '{own, select, yes {A panel: a group of juniors advises several senior people} other {A panel: a group of juniors advises several leaders}}',
+  'mode.open-group':
+    '{own, select, yes {An open group: senior people join a circle that juniors run} other {An open group: leaders join a circle that juniors run}}',
   'firstCall.no': 'No, they decide on the page',
   'firstCall.yes': 'Yes, 20 minutes first',
   'inBrief.no': 'No, it stays with the team',
@@ -145,8 +155,10 @@ export const choiceLabels = defineMessages('programmes.choice', {
   'cadence.fortnightly': 'Every two weeks',
   'cadence.monthly': 'Every month',
   'cadence.own': 'Each pair decides',
-  'agendaOwner.mentor': 'The mentor brings the agenda',
-  'agendaOwner.mentee': 'The leader brings the agenda',
+  'agendaOwner.mentor':
+    '{own, select, yes {The {mentorWord} brings the agenda} other {The mentor brings the agenda}}',
+  'agendaOwner.mentee':
+    '{own, select, yes {The {menteeWord} brings the agenda} other {The leader brings the agenda}}',
   'agendaOwner.both': 'They take turns',
   'places.video': 'Video',
   'places.office': 'At work',

@@ -138,6 +138,22 @@ export async function listAnswers(
   )
 }
 
+/** One answer alone, for what many pages ask. */
+export async function findAnswer(
+  db: Transaction,
+  organisationId: string,
+  programmeId: string,
+  question: QuestionKey,
+): Promise<{ answer: unknown } | undefined> {
+  return tables<Own>(db)
+    .selectFrom('programme_answers')
+    .select('answer')
+    .where('organisation_id', '=', organisationId)
+    .where('programme_id', '=', programmeId)
+    .where('question', '=', question)
+    .executeTakeFirst()
+}
+
 /** Stored answers as typed values. One that an older version wrote and this one cannot read counts as unanswered. */
 export function toDesign(answers: readonly StoredAnswer[]): Design {
   const design: Record<string, unknown> = {}

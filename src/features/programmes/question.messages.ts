@@ -43,7 +43,7 @@ const notes: Record<QuestionKey, string> = {
     'Level, not age, decides who is senior. No pair ever stands on one reporting line, at any depth; that rule cannot be switched off.',
   protection: 'Guiding a leader is work. These limits hold for every proposal and every request.',
   labels:
-    'People read these words when they are asked to take part and when they hear of their match. Where rank is touchy, choose words on an equal footing.',
+    'These words stand on every page and in every mail of the programme. Where rank is touchy, choose words on an equal footing.',
   topics: 'People offer and want these. More can be added at any time.',
   survey:
     'The survey needs no account and takes two minutes. Its result says go, explain more, or start with a pilot, and shows the numbers behind it.',

@@ -9,6 +9,7 @@ import { programmeFailures as failures } from './programmes.contract.ts'
 import { writeBriefMail } from './programmes.emails.ts'
 import { mayRunProgrammes } from './programmes.policy.ts'
 import { readDesign } from './programmes.reads.ts'
+import { sideWordsOf } from './sides.reads.ts'
 
 const linkMinutes = 30 * 24 * 60
 
@@ -47,6 +48,7 @@ export async function sendBrief(
         programme: programme.name,
         team: design.sender?.name ?? programme.name,
       }),
+    sides: sideWordsOf(design.labels),
     link: { purpose: 'brief', subjectId: briefId, minutes: linkMinutes },
   })
   work.record({ action: 'brief.sent', subject: ['brief', briefId], detail: { programmeId } })

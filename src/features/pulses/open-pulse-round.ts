@@ -3,6 +3,7 @@ import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { listProgrammePairs } from '#features/pairs/pairs.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
 import { pulseMail } from './pulses.emails.ts'
 import { roundDue } from './pulse-weeks.rules.ts'
 import { insertRound } from './pulses.store.ts'
@@ -41,6 +42,7 @@ export async function openPulseRound(
         key: `pulse:${roundId}:${person.personId}`,
         to: { personId: person.personId, name: person.fullName, address: person.email },
         write: pulseMail(person.fullName),
+        sides: sideWordsOf(design.labels),
         link: {
           purpose: 'pair',
           subjectId: pair.pairId,

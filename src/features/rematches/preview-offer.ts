@@ -6,7 +6,7 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
 import { betterFitMail, leaderMail, mentorMail } from '#features/pairs/pairs.emails.ts'
 import { focusTopics, mailedPerson } from '#features/pairs/pair-mails.rules.ts'
-import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import type { EndingPair } from './find-ending-pair.ts'
 
@@ -32,7 +32,7 @@ export async function previewOffer(
 ): Promise<OfferPreview> {
   const { language: spoken } = await readOrganisation(work)
   const language = chooseLanguage(undefined, undefined, spoken)
-  const say = speak(language, catalogueOf(language))
+  const say = speak(language, catalogueOf(language), 'UTC', await readSides(work, { programmeId }))
   const ids = [pair.mentorId, pair.menteeId, ...(ending ? [ending.mentorId, ending.menteeId] : [])]
   const people = new Map(
     (await listPersonsByIds(work, { personIds: [...new Set(ids)] })).map((one) => [one.personId, one]),
@@ -40,7 +40,6 @@ export async function previewOffer(
   const personOf = (id: string) => mailedPerson(people.get(id) ?? null)
   const [mentor, mentee] = [personOf(pair.mentorId), personOf(pair.menteeId)]
   const topics = focusTopics(pair.why, language)
-  const { labels } = (await readDesign(work, { programmeId })).design
   // Whoever has left reads nothing any more.
   const to = ending
     ? [ending.mentorId, ending.menteeId].flatMap((id) => {
@@ -50,7 +49,7 @@ export async function previewOffer(
     : []
   return {
     mentor: { name: mentor.name, mail: mentorMail(mentor, mentee, topics)(say) },
-    mentee: { name: mentee.name, mail: leaderMail(mentor, mentee, topics, labels)(say) },
+    mentee: { name: mentee.name, mail: leaderMail(mentor, mentee, topics)(say) },
     ending: ending ? { to, mail: betterFitMail({ name: to[0] ?? '', place: '' })(say) } : null,
   }
 }

@@ -39,7 +39,7 @@ export const rematchFailures = defineFailures('rematches', {
   ],
   twice: [
     'conflict',
-    'This leader has said no twice. Nobody was told anything. Call them first; a third offer rarely fits better.',
+    'This person has said no twice. Nobody was told anything. Call them first; a third offer rarely fits better.',
   ],
   tooLate: [
     'conflict',

@@ -8,17 +8,21 @@ export const rematchMessages = defineMessages('rematches', {
   needsMore: 'Whoever has waited longest stands first.',
   needsEmptyTitle: 'Everybody whose match ended has a partner',
   needsEmptyText: 'When a match is declined or ends, whoever is left without a partner appears here.',
-  noMentorDeclined: '{name} has no mentor: {other} could not take part.',
-  noMentorEnded: '{name} has no mentor: the match with {other} has ended.',
-  noLeaderDeclined: '{name} mentors nobody: {other} could not take part.',
-  noLeaderEnded: '{name} mentors nobody: the match with {other} has ended.',
+  noMentorDeclined:
+    '{own, select, yes {{name} has nobody who guides: {other} could not take part.} other {{name} has no mentor: {other} could not take part.}}',
+  noMentorEnded:
+    '{own, select, yes {{name} has nobody who guides: the match with {other} has ended.} other {{name} has no mentor: the match with {other} has ended.}}',
+  noLeaderDeclined:
+    '{own, select, yes {{name} guides nobody: {other} could not take part.} other {{name} mentors nobody: {other} could not take part.}}',
+  noLeaderEnded:
+    '{own, select, yes {{name} guides nobody: the match with {other} has ended.} other {{name} mentors nobody: the match with {other} has ended.}}',
   find: 'Find a partner',
   line: 'Waiting list',
   lineTitle: '{count, plural, one {One person waits} other {# people wait}} for a partner.',
   lineNote: 'First come, first in line. Nobody on it is told that they wait.',
   lineEarly: 'Places are offered once the pairs are approved. Nobody here is told that they wait.',
   lineSince:
-    '{side, select, mentor {waits for a leader to mentor} other {waits for a mentor}} since {since, date, ::dMMMM}',
+    '{own, select, yes {waits as {side, select, mentor {{mentorWord}} other {{menteeWord}}} since {since, date, ::dMMMM}} other {{side, select, mentor {waits for a leader to mentor} other {waits for a mentor}} since {since, date, ::dMMMM}}}',
   lineTaken: 'Had a partner in the match; a later choice changed that.',
   lineNone: 'The rules allowed no partner.',
   lineFull:
@@ -30,12 +34,13 @@ export const rematchMessages = defineMessages('rematches', {
   helpLanguage: 'Smallest change: waive the shared language once.',
   helpPast: 'Smallest change: let two who were a pair meet again.',
   helpPlace:
-    'Smallest change: {side, select, mentor {a leader takes a second mentor} other {a mentor takes a second leader}}.',
+    '{own, select, yes {Smallest change: {side, select, mentor {somebody is guided by a second person} other {somebody guides a second person}}.} other {Smallest change: {side, select, mentor {a leader takes a second mentor} other {a mentor takes a second leader}}.}}',
   aboutToLeave: 'A partner is asked on {at, date, ::EEEdMMMMHm}.',
 
   page: 'Find a partner',
-  titleMentor: '{name} needs a leader to mentor.',
-  titleLeader: '{name} needs a mentor.',
+  titleMentor:
+    '{own, select, yes {{name} needs somebody to guide.} other {{name} needs a leader to mentor.}}',
+  titleLeader: '{own, select, yes {{name} needs somebody who guides.} other {{name} needs a mentor.}}',
   proposalsTitle: 'Who fits',
   proposalsNote:
     'Reporting lines, past matches, wishes, places and hours have been checked for each of them.',
@@ -54,8 +59,10 @@ export const rematchMessages = defineMessages('rematches', {
   reasonLanguages: 'Shares {languages}',
   reasonHours: '{hours, plural, one {One free hour a week in common} other {# free hours a week in common}}',
   reasonNone: 'No rule stands between them',
-  moveEnds: '{mentor} no longer mentors {mentee}',
-  moveBegins: '{mentor} mentors {mentee}, fit {fit}',
+  moveEnds:
+    '{own, select, yes {{mentor} no longer guides {mentee}} other {{mentor} no longer mentors {mentee}}}',
+  moveBegins:
+    '{own, select, yes {{mentor} guides {mentee}, fit {fit}} other {{mentor} mentors {mentee}, fit {fit}}}',
   ripple:
     '{points, plural, =0 {The other pairs fit as well as before} other {The other pairs together: {signed} points of fit}}',
   noRunning: 'A pair that has been told is never taken apart for somebody else.',
@@ -70,8 +77,10 @@ export const rematchMessages = defineMessages('rematches', {
   howTitle: 'How it goes on',
   howWait: 'Nothing leaves for ten minutes. Until then you can take it all back.',
   howEnd: 'Then the match with {other} ends. Hours that are booked leave both calendars.',
-  howFirst: 'The mentor is asked first and may say no, with no reason.',
-  howThen: 'The leader hears of it only after the mentor’s yes.',
+  howFirst:
+    '{own, select, yes {Whoever guides is asked first and may say no, with no reason.} other {The mentor is asked first and may say no, with no reason.}}',
+  howThen:
+    '{own, select, yes {The other hears of it only after that yes.} other {The leader hears of it only after the mentor’s yes.}}',
   endTitle: 'What happens to the match with {other}',
   endChain:
     'The two now stand on one reporting line, so their match cannot go on beside a new one. It ends kindly with your offer.',
@@ -86,7 +95,7 @@ export const rematchMessages = defineMessages('rematches', {
   undo: 'Take it back',
   noneTitle: 'No allowed partner has a place to spare',
   noneText:
-    'Ask a willing mentor for one more place, or wait for the next match. Rules are looked at again each time this page is opened.',
+    '{own, select, yes {Ask somebody willing for one more place, or wait for the next match. Rules are looked at again each time this page is opened.} other {Ask a willing mentor for one more place, or wait for the next match. Rules are looked at again each time this page is opened.}}',
   toMatch: 'To the match',
   callTitle: '{name} has said no twice',
   callText:

@@ -14,6 +14,7 @@ import { readRetention } from './read-retention.ts'
 import { receiptText } from './retention.rules.ts'
 import { saveTerms } from './save-terms.ts'
 import { setHold } from './set-hold.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const day = 86_400_000
 const system = { actor: { kind: 'system' } } as const
@@ -33,6 +34,7 @@ async function plant(world: World, number: number, ends: boolean): Promise<Arran
   await world.run(queueMail, {
     key: `about:${pairId}`,
     to: { name: 'Amira', address: 'amira@example.org' },
+    sides: usualWords,
     write: () => ({ subject: 'About', paragraphs: ['About'] }),
     link: { purpose: 'pair', subjectId: pairId, minutes: 10 },
   })
@@ -230,6 +232,7 @@ describe('the night', () => {
     await world.run(queueMail, {
       key: 'about nothing',
       to: { personId: mentorId, name: 'Amira Haddad', address: 'amira@example.org' },
+      sides: usualWords,
       write: () => ({ subject: 'Hello', paragraphs: ['Hello'] }),
     })
     await database.updateTable('outgoing_mails').set({ state: 'sent' }).execute()

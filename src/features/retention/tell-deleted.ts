@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
 import type { RetentionClass } from './retention.contract.ts'
 import { deletedMail } from './retention.emails.ts'
@@ -11,6 +12,7 @@ export async function tellDeleted(
   work: Work,
   { programmeId, pairIds, kind }: { programmeId: string; pairIds: readonly string[]; kind: RetentionClass },
 ): Promise<void> {
+  const sides = await readSides(work, { programmeId })
   const { name: programme } = await readProgramme(work, { programmeId })
   for (const pairId of pairIds) {
     const pair = await findPairById(work, { pairId })
@@ -21,6 +23,7 @@ export async function tellDeleted(
           key: `deleted:${pairId}:${kind}:${person.personId}`,
           to: { personId: person.personId, name: person.fullName, address: person.email },
           kind: 'necessary',
+          sides,
           write: deletedMail({ name: person.fullName, programme, on: work.now, kind }),
         })
   }

@@ -21,6 +21,7 @@ import { readHeld } from './read-held.ts'
 import { readOwnHeld } from './read-own-held.ts'
 import { receiptText } from './rights.rules.ts'
 import { withdrawErasure } from './withdraw-erasure.ts'
+import { usualWords } from '#words/side-words.ts'
 
 const system = { actor: { kind: 'system' } } as const
 const hour = 3_600_000
@@ -51,6 +52,7 @@ async function live(world: World): Promise<ArrangedPair> {
     await world.run(queueMail, {
       key: `about:${personId}`,
       to: { personId, name: personId === mentorId ? name : 'Jonas Berg', address: `${personId}@example.org` },
+      sides: usualWords,
       write: () => ({ subject: 'About', paragraphs: [`${name} says canary-of-hers`] }),
     })
   return pair

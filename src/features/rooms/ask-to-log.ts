@@ -1,6 +1,7 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { quietEndsAfter } from '#features/mails/working-hours.rules.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import type { Side } from '#features/pairs/pair.rules.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
@@ -34,6 +35,7 @@ export async function askToLog(
     },
     work.now,
   )
+  const sides = await readSides(work, pair)
   const [named] = await namePeople(work, [pair])
   for (const side of asked) {
     const [to, other] =
@@ -50,6 +52,7 @@ export async function askToLog(
         at: session.startsAt,
         zone: to.timeZone ?? session.timeZone,
       }),
+      sides,
       link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: `log/${sessionId}` },
       notBefore: quietEndsAfter(session),
       urgency: 'prepare',

@@ -3,6 +3,7 @@ import { listCoordinators } from '#features/accounts/accounts.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { openingOf } from '#features/mails/working-hours.rules.ts'
 import { readOrganisation } from '#features/organisations/organisations.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { listProgrammes } from '#features/programmes/programmes.reads.ts'
 import { readToday } from './read-today.ts'
 import { digestMail } from './today.emails.ts'
@@ -25,6 +26,7 @@ export async function sendDigests(work: Work): Promise<void> {
       await queueMail(work, {
         key: `digest:${programmeId}:${today}:${accountId}`,
         to: { accountId, name, address, language },
+        sides: await readSides(work, { programmeId }),
         write: digestMail({
           name,
           programme,

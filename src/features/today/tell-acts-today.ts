@@ -2,6 +2,7 @@ import type { Work } from '#platform/database/work.ts'
 import { listCoordinators } from '#features/accounts/accounts.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { listLivingPairsOfProgramme } from '#features/pairs/pairs.reads.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { listProgrammes } from '#features/programmes/programmes.reads.ts'
 import { actsTodayMail } from './today.emails.ts'
 
@@ -18,6 +19,7 @@ export async function tellActsToday(work: Work): Promise<void> {
       await queueMail(work, {
         key: `acts-today:${programmeId}:${work.now.toISOString()}:${accountId}`,
         to: { accountId, name, address, language },
+        sides: await readSides(work, { programmeId }),
         write: actsTodayMail({ name, count: fresh.length, path: `/programmes/${programmeId}` }),
         urgency: 'safety',
       })

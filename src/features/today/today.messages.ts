@@ -36,8 +36,9 @@ export const todayMessages = defineMessages('today', {
   oneWay: '{mentor} teaches {mentee} nearly all of it.',
   chain: '{mentee} and {mentor} are now on one reporting line.',
   left: '{mentor} or {mentee} has left.',
-  mentorsOn: '{mentor} mentors {mentee} on {topic}.',
-  mentorsPlain: '{mentor} mentors {mentee}.',
+  mentorsOn:
+    '{own, select, yes {{mentor} guides {mentee} on {topic}.} other {{mentor} mentors {mentee} on {topic}.}}',
+  mentorsPlain: '{own, select, yes {{mentor} guides {mentee}.} other {{mentor} mentors {mentee}.}}',
   lastMet:
     '{days, plural, =0 {They last met today;} one {They last met yesterday;} other {They last met # days ago;}} {rhythm, select, weekly {the rhythm is weekly.} fortnightly {the rhythm is every two weeks.} other {the rhythm is monthly.}}',
   neverMet: 'They have not met yet.',
@@ -52,18 +53,23 @@ export const todayMessages = defineMessages('today', {
   manyDrifted:
     '{count, plural, one {One pair has drifted into ordinary mentoring.} other {# pairs have drifted into ordinary mentoring.}}',
   manyOneWay:
-    '{count, plural, one {In one pair the mentor gets nothing back.} other {In # pairs the mentor gets nothing back.}}',
+    '{own, select, yes {{count, plural, one {In one pair nothing comes back to the {mentorWord}.} other {In # pairs nothing comes back to the {mentorWord}.}}} other {{count, plural, one {In one pair the mentor gets nothing back.} other {In # pairs the mentor gets nothing back.}}}}',
   manyBroken: '{count, plural, one {One pair breaks a rule now.} other {# pairs break a rule now.}}',
   manyWhy: 'The oldest since {from, date, ::dMMMM}, the newest since {to, date, ::dMMMM}.',
-  driftWhy: 'The leader did most of the teaching, several times running.',
-  oneWayWhy: 'The mentor did nearly all of the teaching, three times running.',
+  driftWhy:
+    '{own, select, yes {The {menteeWord} did most of the teaching, several times running.} other {The leader did most of the teaching, several times running.}}',
+  oneWayWhy:
+    '{own, select, yes {The {mentorWord} did nearly all of the teaching, three times running.} other {The mentor did nearly all of the teaching, three times running.}}',
   mails: '{count, plural, one {One mail did not get through.} other {# mails did not get through.}}',
   mailsWhy: 'The outbox says why. They can be sent again.',
-  mentorsSilent: '{count, plural, one {One mentor has not answered.} other {# mentors have not answered.}}',
-  leadersSilent: '{count, plural, one {One leader has not answered.} other {# leaders have not answered.}}',
+  mentorsSilent:
+    '{own, select, yes {{count, plural, one {One person asked as {mentorWord} has not answered.} other {# people asked as {mentorWord} have not answered.}}} other {{count, plural, one {One mentor has not answered.} other {# mentors have not answered.}}}}',
+  leadersSilent:
+    '{own, select, yes {{count, plural, one {One person asked as {menteeWord} has not answered.} other {# people asked as {menteeWord} have not answered.}}} other {{count, plural, one {One leader has not answered.} other {# leaders have not answered.}}}}',
   silentWhy: 'Asked up to {days, plural, one {one working day} other {# working days}} ago.',
   alone: '{count, plural, one {One person has no partner.} other {# people have no partner.}}',
-  aloneWhy: '{mentors, number} mentors, {mentees, number} leaders. The match says what would change that.',
+  aloneWhy:
+    '{own, select, yes {{mentorHead} {mentors, number}, {menteeWord} {mentees, number}. The match says what would change that.} other {{mentors, number} mentors, {mentees, number} leaders. The match says what would change that.}}',
   partnerWhy: 'Since {since, date, ::dMMMM}. The page says who fits, and what each choice would change.',
   places:
     '{count, plural, one {A place is free for one person who waits.} other {Places are free for # people who wait.}}',
@@ -74,7 +80,8 @@ export const todayMessages = defineMessages('today', {
   unreads: '{count, plural, one {One first hour begins} other {# first hours begin}} before both have read.',
   unreadsWhy: 'The first on {at, date, ::EEEEdMMMMHm}. They take place; a call helps, or a waiver by name.',
   seeReadings: 'See what is open',
-  topic: '{topic}: {wanted, number} leaders want it, {offered, number} mentors offer it.',
+  topic:
+    '{own, select, yes {{topic}: wanted {wanted, number} times, offered {offered, number} times.} other {{topic}: {wanted, number} leaders want it, {offered, number} mentors offer it.}}',
   topicWhy: '{short, plural, one {One more} other {# more}} would close the gap.',
   pulse: 'How people rate their hours has fallen from {from} to {to}.',
   pulseWhy: 'Of five; only answers of enough people are compared.',
@@ -93,7 +100,7 @@ export const todayMessages = defineMessages('today', {
   findPartners: 'Find partners',
   findOthers: 'Find other partners',
   closeKindly: 'Close kindly',
-  draftCall: 'Draft a call for mentors',
+  draftCall: '{own, select, yes {Draft a call} other {Draft a call for mentors}}',
   seePulse: 'Read the items',
   planCheckIn: 'Plan a check-in',
   seeOutbox: 'Open the outbox',

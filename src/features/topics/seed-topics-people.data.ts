@@ -10,7 +10,7 @@ export const peopleTopics: readonly SeedTopic[] = [
       open: 'What did you buy last, and how did you decide?',
       deeper: 'What makes you leave a basket? Whom do you believe?',
       together:
-        'Buy, or nearly buy, our product and a rival’s on the mentor’s phone. The leader watches in silence for ten minutes.',
+        '{own, select, yes {Buy, or nearly buy, our product and a rival’s on the phone of the {mentorWord}. The {menteeWord} watches in silence for ten minutes.} other {Buy, or nearly buy, our product and a rival’s on the mentor’s phone. The leader watches in silence for ten minutes.}}',
       homework: 'Visit one place or app our customers use, alone.',
       care: 'One person is not a market: note it as a question for research.',
     },
@@ -39,7 +39,7 @@ export const peopleTopics: readonly SeedTopic[] = [
         'What tells you, in a first week, whether it is safe here? Which policy reads well and works badly?',
       together: 'Walk one form or benefit page and look for assumptions.',
       homework: 'Change one sentence you say in meetings, and report back.',
-      care: 'Talk about practice, not bodies and not who is out. The mentor never has to share a personal story or speak for others.',
+      care: '{own, select, yes {Talk about practice, not bodies and not who is out. The {mentorWord} never has to share a personal story or speak for others.} other {Talk about practice, not bodies and not who is out. The mentor never has to share a personal story or speak for others.}}',
     },
   },
   {

@@ -19,7 +19,7 @@ export const technologyTopics: readonly SeedTopic[] = [
       open: 'What do you use that we do not provide?',
       deeper: 'Where did it save an hour, and where did it lie?',
       together:
-        'The leader drives, the mentor talks: one real task with a permitted tool, from start to end.',
+        '{own, select, yes {The {menteeWord} drives, the {mentorWord} talks: one real task with a permitted tool, from start to end.} other {The leader drives, the mentor talks: one real task with a permitted tool, from start to end.}}',
       homework: 'Use it twice on your own work and bring one failure.',
       care: 'No confidential data in tools that are not approved. Gaps are admitted without shame.',
     },
@@ -45,7 +45,8 @@ export const technologyTopics: readonly SeedTopic[] = [
     guide: {
       open: 'Which sheet do you open every Monday?',
       deeper: 'What would happen if one cell in it were wrong?',
-      together: 'Replace one manual step of that sheet, with the leader at the keyboard.',
+      together:
+        '{own, select, yes {Replace one manual step of that sheet, with the {menteeWord} at the keyboard.} other {Replace one manual step of that sheet, with the leader at the keyboard.}}',
       homework: 'Stop doing one step by hand for two weeks.',
       care: 'Work on a copy; keep salaries and personal files out.',
     },
@@ -116,7 +117,8 @@ export const technologyTopics: readonly SeedTopic[] = [
     sensitive: false,
     guide: {
       open: 'Where do you first hear about a company?',
-      deeper: 'What makes a leader’s post feel written by a person? When is silence better?',
+      deeper:
+        '{own, select, yes {What makes a post from the top feel written by a person? When is silence better?} other {What makes a leader’s post feel written by a person? When is silence better?}}',
       together: 'Read our last ten posts as a customer and rewrite one.',
       homework: 'Post or comment once in your own words.',
       care: 'Nobody’s private accounts are opened; likes are not homework.',

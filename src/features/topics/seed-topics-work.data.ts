@@ -42,7 +42,8 @@ export const workTopics: readonly SeedTopic[] = [
     guide: {
       open: 'Where do you write things down?',
       deeper: 'Which message do you answer three times a week?',
-      together: 'Set up one list, one calendar rule and one shortcut on the leader’s own machine.',
+      together:
+        '{own, select, yes {Set up one list, one calendar rule and one shortcut on the machine of the {menteeWord}.} other {Set up one list, one calendar rule and one shortcut on the leader’s own machine.}}',
       homework: 'Use them for a week and drop the one that does not help.',
       care: 'The inbox on the screen is private.',
     },
@@ -108,7 +109,7 @@ export const workTopics: readonly SeedTopic[] = [
       open: 'How do decisions like the last big one really get made?',
       deeper: 'What would you want said in the room when my name comes up?',
       together: 'Shadow one meeting and talk it over for ten minutes.',
-      homework: 'The leader opens one door.',
+      homework: '{own, select, yes {The {menteeWord} opens one door.} other {The leader opens one door.}}',
       care: 'Advice is given when asked for; there is no hidden assessment.',
     },
   },
@@ -120,8 +121,10 @@ export const workTopics: readonly SeedTopic[] = [
     guide: {
       open: 'What do you wish somebody had told you before your first team?',
       deeper: 'Which of your decisions would you take back?',
-      together: 'Prepare one hard conversation of the mentor’s, with the leader in the other chair.',
-      homework: 'The mentor leads one thing that is not in the job description.',
+      together:
+        '{own, select, yes {Prepare one hard conversation of the {mentorWord}, with the {menteeWord} in the other chair.} other {Prepare one hard conversation of the mentor’s, with the leader in the other chair.}}',
+      homework:
+        '{own, select, yes {The {mentorWord} leads one thing that is not in the job description.} other {The mentor leads one thing that is not in the job description.}}',
       care: 'No performance talk about people both know.',
     },
   },

@@ -8,7 +8,7 @@ const families: Record<TopicFamily, string> = {
   inclusion: 'Inclusion and values',
   work: 'How we work',
   innovation: 'Ideas and the future',
-  'back-to-mentor': 'Back to the mentor',
+  'back-to-mentor': '{own, select, yes {Back to the {mentorWord}} other {Back to the mentor}}',
 }
 
 export const familyNames = defineMessages('topics.family', families)
@@ -41,7 +41,8 @@ export const topicMessages = defineMessages('topics', {
   deeper: 'Go deeper',
   together: 'Do together',
   togetherHint: 'One task with a screen or a walk.',
-  homework: 'What the leader does until next time',
+  homework:
+    '{own, select, yes {What the {menteeWord} does until next time} other {What the leader does until next time}}',
   sensitiveTick: 'This topic is sensitive',
   sensitiveNote: 'It is published only with a care note, and the note stands at the start of the session.',
   care: 'Care note',

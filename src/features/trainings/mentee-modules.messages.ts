@@ -6,14 +6,14 @@ export const menteeModules = defineMessages('trainings.module', {
 
 ## What makes it hard
 
-When somebody junior explains something to a leader, both know whose opinion counts elsewhere. A raised eyebrow is enough to make the explanation shorter, safer and more polite. You will not notice what you did not hear.
+When somebody junior explains something {own, select, yes {to somebody senior} other {to a leader}}, both know whose opinion counts elsewhere. A raised eyebrow is enough to make the explanation shorter, safer and more polite. You will not notice what you did not hear.
 
 ## What helps
 
 - **Wait.** Count to three in your head before you speak. Most people go on, and what comes then is often the real point.
 - **Ask a second question before you give a first opinion.** “What happened then?” and “What would you have done?” carry you far.
 - **Say back what you heard**, in a sentence, before you add to it. “So the tool is fine, and the approval is what takes two weeks.” Being put right is a gain.
-- **Let yourself be shown.** Sit at the keyboard, make the mistake, and let your mentor see you make it.
+- **Let yourself be shown.** Sit at the keyboard, make the mistake, and let {own, select, yes {your {mentorWord} see} other {your mentor see}} you make it.
 - **Put away what beeps.** Whoever looks at a screen while somebody talks has answered already.
 
 ## What to leave for another day
@@ -24,16 +24,17 @@ Silence is not agreement, and a question is not a promise. You may listen to som
 
 ## One thing to try
 
-In your first session aim for ten questions, and count them on paper. Nobody else needs to see the tally. Afterwards ask yourself one thing: what do I know now that I could not have known this morning? If the answer is “nothing”, the next session begins with your mentor’s question, not with yours.`,
+In your first session aim for ten questions, and count them on paper. Nobody else needs to see the tally. Afterwards ask yourself one thing: what do I know now that I could not have known this morning? If the answer is “nothing”, the next session begins {own, select, yes {with the question of your {mentorWord}} other {with your mentor’s question}}, not with yours.`,
   'listening.1.ask':
-    'Your mentor describes a process that you helped to design, and calls it slow. What comes first?',
+    '{own, select, yes {Your {mentorWord} describes a process that you helped to design, and calls it slow. What comes first?} other {Your mentor describes a process that you helped to design, and calls it slow. What comes first?}}',
   'listening.1.a': 'Explain why it had to be built that way',
   'listening.1.b': 'Ask for the last time it was slow, and what it cost',
   'listening.1.c': 'Promise to have it changed',
   'listening.1.hint':
     'Both explaining and promising end the story before you have heard it. What would tell you more?',
   'listening.1.why': 'A concrete case tells you what no report says. Reasons and promises can wait.',
-  'listening.2.ask': 'Your mentor pauses in the middle of a thought. What do you do?',
+  'listening.2.ask':
+    '{own, select, yes {Your {mentorWord} pauses in the middle of a thought. What do you do?} other {Your mentor pauses in the middle of a thought. What do you do?}}',
   'listening.2.a': 'Wait a little longer than feels comfortable',
   'listening.2.b': 'Finish the sentence to help',
   'listening.2.c': 'Go on to the next point of the plan',
@@ -41,7 +42,7 @@ In your first session aim for ten questions, and count them on paper. Nobody els
   'listening.2.why': 'What follows a pause is often what somebody was not sure they might say.',
 
   'feedback.title': 'Receiving feedback from somebody with less power',
-  'feedback.text': `Your mentor takes a risk whenever they tell you something you may not like. You do not have to agree with it. You do have to make sure that it was safe to say.
+  'feedback.text': `{own, select, yes {Your {mentorWord} takes} other {Your mentor takes}} a risk whenever they tell you something you may not like. You do not have to agree with it. You do have to make sure that it was safe to say.
 
 ## Before: make it easy to begin
 
@@ -59,15 +60,15 @@ What you feel is your own business. A hot face, a quick defence, a joke: all of 
 
 At the next session say in one line what became of it. “I tried it on Tuesday, it worked badly, I will try once more.” “I decided against it, for this reason.” Both are fine. Silence is not, since it reads like a no.
 
-Never do these three things: ask who else thinks so; repeat it to your mentor’s manager, not even as praise; bring it up in front of others.
+Never do these three things: ask who else thinks so; repeat it {own, select, yes {to the manager of your {mentorWord}} other {to your mentor’s manager}}, not even as praise; bring it up in front of others.
 
 ## When it is about you and hurts
 
-“Ouch” is a good word. Say it, and ask for five minutes or for another day. Your mentor may say it too. The rule between you is that “ouch” is answered with “thank you”, and nobody has to explain on the spot.
+“Ouch” is a good word. Say it, and ask for five minutes or for another day. {own, select, yes {Your {mentorWord} may} other {Your mentor may}} say it too. The rule between you is that “ouch” is answered with “thank you”, and nobody has to explain on the spot.
 
 Feedback is a present that was wrapped badly by somebody who was nervous. Look at what is inside.`,
   'feedback.1.ask':
-    'Your mentor says that your mails at night make people anxious. You disagree. What do you say?',
+    '{own, select, yes {Your {mentorWord} says that your mails at night make people anxious. You disagree. What do you say?} other {Your mentor says that your mails at night make people anxious. You disagree. What do you say?}}',
   'feedback.1.a': 'That nobody has to answer at night',
   'feedback.1.b': 'That you would like to know who has complained',
   'feedback.1.c': 'Thank you, then what you understood, and that you will come back to it',
@@ -76,9 +77,10 @@ Feedback is a present that was wrapped badly by somebody who was nervous. Look a
   'feedback.1.why':
     'You have not agreed to anything, and it was worth saying. Next time you tell what you did with it.',
   'feedback.2.ask':
-    'You liked something your mentor told you so much that you want to praise them to their manager. What now?',
+    '{own, select, yes {You liked something your {mentorWord} told you so much that you want to praise them to their manager. What now?} other {You liked something your mentor told you so much that you want to praise them to their manager. What now?}}',
   'feedback.2.a': 'Do it: praise harms nobody',
-  'feedback.2.b': 'Ask your mentor first, and accept a no',
+  'feedback.2.b':
+    '{own, select, yes {Ask your {mentorWord} first, and accept a no} other {Ask your mentor first, and accept a no}}',
   'feedback.2.c': 'Do it without saying what it was about',
   'feedback.2.hint':
     'Even kind words make a private conversation a topic elsewhere. Who should decide about that?',
@@ -95,10 +97,10 @@ You may let an assistant book and move your hours. Ask them to treat it like a m
 
 ## Habit two: the plan has few parts, and you lead the small ones
 
-Every session has a plan with minutes. Your mentor leads the longest part. Three short parts are yours:
+Every session has a plan with minutes. {own, select, yes {Your {mentorWord} leads} other {Your mentor leads}} the longest part. Three short parts are yours:
 
 - **What I tried since last time.** Bring one thing, even if it failed. Five minutes of honest failure are worth more than a good excuse.
-- **Ask back.** Your mentor asks how this place works, and you answer. This is where your experience is wanted.
+- **Ask back.** {own, select, yes {Your {mentorWord} asks} other {Your mentor asks}} how this place works, and you answer. This is where your experience is wanted.
 - **One action.** Leave with something small enough to be done in a week.
 
 The rest of the hour you are a learner. If you notice that you have been explaining for ten minutes, say so and hand the word back.
@@ -109,11 +111,12 @@ Do not cancel. Offer the 25-minute version: three minutes where you stood, fourt
 
 ## Bring one thing
 
-Before the first session write down one sentence that begins with “I keep hearing about … and do not understand …”. That sentence is worth more than any preparation. Your mentor does not need slides, a reading list or your organisation chart. They need to know where to begin.`,
+Before the first session write down one sentence that begins with “I keep hearing about … and do not understand …”. That sentence is worth more than any preparation. {own, select, yes {Your {mentorWord} does} other {Your mentor does}} not need slides, a reading list or your organisation chart. They need to know where to begin.`,
   'structure.1.ask': 'An urgent review lands on your hour. What is the best next step?',
   'structure.1.a': 'Offer the 25-minute version, or two other times in the same message',
   'structure.1.b': 'Cancel, and write again when the week is calmer',
-  'structure.1.c': 'Ask your mentor to find another time',
+  'structure.1.c':
+    '{own, select, yes {Ask your {mentorWord} to find another time} other {Ask your mentor to find another time}}',
   'structure.1.hint':
     'Calmer weeks seldom come, and searching for a time is work you can do yourself. What keeps the thread?',
   'structure.1.why':
@@ -123,6 +126,7 @@ Before the first session write down one sentence that begins with “I keep hear
   'structure.2.b': 'None: you only listen',
   'structure.2.c': 'What you tried, the questions back, and your one action',
   'structure.2.hint':
-    'The longest part is your mentor’s, yet you do not come empty-handed. Which short parts are meant?',
-  'structure.2.why': 'Three short parts are yours, and the longest one is your mentor’s.',
+    '{own, select, yes {The longest part is led by your {mentorWord}, yet you do not come empty-handed. Which short parts are meant?} other {The longest part is your mentor’s, yet you do not come empty-handed. Which short parts are meant?}}',
+  'structure.2.why':
+    '{own, select, yes {Three short parts are yours, and the longest one is led by your {mentorWord}.} other {Three short parts are yours, and the longest one is your mentor’s.}}',
 })

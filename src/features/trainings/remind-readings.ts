@@ -1,5 +1,6 @@
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { listSessionsOfPair } from '#features/sessions/sessions.reads.ts'
@@ -22,6 +23,7 @@ export async function remindReadings(
   if (!pair || session?.state !== 'booked' || session.sequence !== sequence) return
   if (session.startsAt <= work.now) return
   const gate = await readTrainingGate(work, { pairId })
+  const sides = await readSides(work, pair)
   const [named] = await namePeople(work, [pair])
   for (const side of ['mentor', 'mentee'] as const) {
     const [person, other] =
@@ -46,6 +48,7 @@ export async function remindReadings(
         minutes,
         at: session.startsAt,
       }),
+      sides,
       link: { purpose: 'pair', subjectId: pairId, minutes: linkMinutes, page: 'training' },
       side,
       nudge: true,

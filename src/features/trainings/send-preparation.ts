@@ -1,6 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
+import { readSides } from '#features/programmes/sides.reads.ts'
 import { namePeople } from '#features/pairs/name-people.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { measureReadings } from './measure-readings.ts'
@@ -24,6 +25,7 @@ export async function sendPreparation(
   const pair = await findPairById(work, { pairId })
   if (!pair) throw new Failure(failures.notFound)
   const [named] = await namePeople(work, [pair])
+  const pairWords = await readSides(work, pair)
   const gate = await readTrainingGate(work, { pairId })
   for (const side of sides) {
     const [person, other] =
@@ -42,6 +44,7 @@ export async function sendPreparation(
       key: `prepare:${pairId}:${side}`,
       to: { personId: person.personId, name: person.fullName, address: person.email },
       write: side === 'mentor' ? mentorPreparation(words) : leaderPreparation(words),
+      sides: pairWords,
       link: {
         purpose: 'pair',
         subjectId: pairId,

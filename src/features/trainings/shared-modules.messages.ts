@@ -10,7 +10,7 @@ Begin on time, both of you. Whoever has to move a session offers two other times
 
 ## Roles
 
-The mentor leads the topic. Titles, offices and old decisions wait outside. Meet in a place that belongs to neither: a walk, a café, a small room, a call. The leader’s office is the worst choice, since everything in it says who decides.
+{own, select, yes {The {mentorWord} leads} other {The mentor leads}} the topic. Titles, offices and old decisions wait outside. Meet in a place that belongs to neither: a walk, a café, a small room, a call. {own, select, yes {The office of the {menteeWord}} other {The leader’s office}} is the worst choice, since everything in it says who decides.
 
 ## Words
 
@@ -81,7 +81,7 @@ If a sentence begins to go there, stop it kindly: “Before you go on: this may 
 
 ## Third people
 
-Talk about patterns rather than about colleagues. A name that is not in the room cannot answer. The leader makes no promises about third people, and the mentor is never a source.
+Talk about patterns rather than about colleagues. A name that is not in the room cannot answer. {own, select, yes {The {menteeWord} makes} other {The leader makes}} no promises about third people, and {own, select, yes {the {mentorWord} is never} other {the mentor is never}} a source.
 
 ## If something got out
 

@@ -3,6 +3,7 @@ import type { Actor } from '#contract/actor.ts'
 import type { Transaction, UseCase } from '#platform/database/work.ts'
 import type { Outgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Language } from '#words/words.ts'
+import type { SideWords } from '#words/side-words.ts'
 import type { Say } from '#words/speak.ts'
 
 declare const door: unique symbol
@@ -20,6 +21,8 @@ export interface PageContext {
   readonly language: Language
   /** The organisation's zone; every moment on a page is written in it unless the page says otherwise. */
   readonly timeZone: string
+  /** How the programme the page speaks of calls its two sides. */
+  readonly sides: SideWords
   readonly say: Say
   /** False for pages that must work, and stay light, without any script. */
   readonly scripts: boolean

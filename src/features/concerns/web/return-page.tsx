@@ -2,6 +2,7 @@ import { useActionData, useRouteLoaderData } from 'react-router'
 import { Actions, Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { usualWords } from '#words/side-words.ts'
 import { SpeechProvider, useLanguage, useSay } from '#words/say.tsx'
 import type { Catalogue } from '#words/speak.ts'
 import { helpMessages as words } from '../help.messages.ts'
@@ -20,7 +21,12 @@ export default function ReturnPage() {
   const answered = useActionData<typeof action>()
   if (answered?.opened)
     return (
-      <SpeechProvider language={language} catalogue={root?.catalogue ?? {}} timeZone={answered.timeZone}>
+      <SpeechProvider
+        language={language}
+        catalogue={root?.catalogue ?? {}}
+        timeZone={answered.timeZone}
+        sides={usualWords}
+      >
         <OwnThread
           own={answered.opened}
           leaveUrl={answered.leaveUrl}

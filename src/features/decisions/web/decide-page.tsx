@@ -3,7 +3,6 @@ import { useSay } from '#words/say.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { LinkShell } from '#ui/link-shell.tsx'
 import { NewPairPicture } from '#ui/new-pair-picture.tsx'
-import { roleLabel } from '#features/programmes/role-labels.rules.ts'
 import { decisionMessages as words } from '../decisions.messages.ts'
 import type { action, loader } from './decide-page.server.ts'
 import { DeclineForm } from './decline-form.tsx'
@@ -31,7 +30,7 @@ export default function DecidePage() {
             : side === 'mentor'
               ? words.decideMentorTitle
               : words.decideLeaderTitle,
-        { name: other, ...roleLabel(say, decision.labels, 'mentor') },
+        { name: other },
       )
     : ''
   const problems = [

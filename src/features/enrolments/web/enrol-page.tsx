@@ -4,7 +4,6 @@ import { ChoiceCards } from '#ui/choice-cards.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { SubmissionKey } from '#ui/submission-key.tsx'
 import { useLocale, useSay } from '#words/say.tsx'
-import { roleLabel } from '#features/programmes/role-labels.rules.ts'
 import { ownMessages as words } from '../own-enrolment.messages.ts'
 import { BesideList } from './beside-list.tsx'
 import { OwnShell, ownProblemWords } from './own-shell.tsx'
@@ -44,7 +43,7 @@ function Choice({ own, error }: { own: Own; error: string | undefined }) {
       ? [
           {
             value: 'mentor',
-            label: say(words.choiceMentor, roleLabel(say, own.labels, 'mentor')),
+            label: say(words.choiceMentor),
             note: say(words.choiceMentorNote),
           },
         ]
@@ -53,7 +52,7 @@ function Choice({ own, error }: { own: Own; error: string | undefined }) {
       ? [
           {
             value: 'mentee',
-            label: say(words.choiceMentee, roleLabel(say, own.labels, 'mentee')),
+            label: say(words.choiceMentee),
             note: say(words.choiceMenteeNote),
           },
         ]
@@ -76,9 +75,6 @@ function Choice({ own, error }: { own: Own; error: string | undefined }) {
   )
 }
 
-/** Both sides at once are said in the usual words. */
-const noLabel = { own: 'no', label: '' } as const
-
 function Status({ own }: { own: Own }) {
   const say = useSay()
   const language = useLocale()
@@ -96,7 +92,6 @@ function Status({ own }: { own: Own }) {
       <p>
         {say(words.statusAs, {
           sides: isMentor && isMentee ? 'both' : isMentor ? 'mentor' : 'mentee',
-          ...(isMentor && isMentee ? noLabel : roleLabel(say, own.labels, isMentor ? 'mentor' : 'mentee')),
         })}
       </p>
       <p>
@@ -113,14 +108,10 @@ function Status({ own }: { own: Own }) {
           {say(words.change)}
         </LinkButton>
         {!isMentor && own.mayBe.includes('mentor') ? (
-          <LinkButton href={`${base}/mentor`}>
-            {say(words.alsoMentor, roleLabel(say, own.labels, 'mentor'))}
-          </LinkButton>
+          <LinkButton href={`${base}/mentor`}>{say(words.alsoMentor)}</LinkButton>
         ) : null}
         {!isMentee && own.mayBe.includes('mentee') ? (
-          <LinkButton href={`${base}/mentee`}>
-            {say(words.alsoMentee, roleLabel(say, own.labels, 'mentee'))}
-          </LinkButton>
+          <LinkButton href={`${base}/mentee`}>{say(words.alsoMentee)}</LinkButton>
         ) : null}
       </Actions>
       <p className="aside-action">

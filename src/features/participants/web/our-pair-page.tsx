@@ -24,9 +24,9 @@ export default function OurPairPage() {
       <title>{`${title} · ${say(pairMessages.brand)}`}</title>
       <PageHead look="question" title={title} />
       {pairs.length === 0 ? <p>{say(words.ourNone)}</p> : null}
-      {pairs.map(({ pairId, mentor, mentee, programme, state }) => (
+      {pairs.map(({ pairId, mentor, mentee, programme, sides, state }) => (
         <section className="chapter" key={pairId}>
-          <h2>{say(words.ourPair, { mentor, mentee })}</h2>
+          <h2>{say(words.ourPair, { ...sides, mentor, mentee })}</h2>
           <p className="quiet">
             {programme} · {say(words.ourState, { state })}
           </p>
