@@ -8,7 +8,6 @@ import { asTransaction } from '#platform/database/work.ts'
 import { createOutgoing } from '#platform/outgoing/create-outgoing.ts'
 import type { Attempt, CookieJar, PageContext, Problem } from '#platform/pages/page-context.ts'
 import type { Settings } from '#platform/settings/settings.ts'
-import { usualWords } from '#words/side-words.ts'
 import { speak, type Say } from '#words/speak.ts'
 import { catalogueOf, chooseLanguage, languages, testLanguages } from '#words/words.ts'
 import { asAnswer } from '#features/mailed-links/as-answer.ts'
@@ -65,7 +64,7 @@ export function createContextFor({ settings, machinery, cases }: GateOptions) {
       nonce,
       language,
       timeZone: visitor.timeZone,
-      sides: visitor.sides ?? usualWords,
+      sides: visitor.sides,
       say,
       scripts: route ? (route.scripts ?? true) : false,
       helper: route?.helper ?? false,
