@@ -72,7 +72,7 @@ describe('the command menu', () => {
     for (const width of [390, 1440]) {
       const page = await open(width)
       const complaints = watchFaults(page, product.url)
-      const button = page.getByRole('link', { name: /^Go to/ })
+      const button = page.getByRole('link', { name: 'Find', exact: true })
       await button.click()
       expect(await field(page).evaluate((box) => box === document.activeElement)).toBe(true)
       expect([...(await pageFaults(page)), ...complaints]).toEqual([])
@@ -103,7 +103,7 @@ describe('the command menu', () => {
       const context = role === 'coordinator' ? await again(desk) : await signIn(role, false)
       const page = await context.newPage()
       await page.goto(product.url)
-      await page.getByRole('link', { name: /^Go to/ }).click()
+      await page.getByRole('link', { name: 'Find', exact: true }).click()
       expect(await pageFaults(page)).toEqual([])
       await page.getByRole('searchbox').fill(text)
       await plainHand(page).press('Find')

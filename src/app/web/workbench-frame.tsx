@@ -56,7 +56,7 @@ export default function WorkbenchFrame() {
       search={
         finder
           ? {
-              label: say(destinationMessages.button),
+              label: say(destinationMessages.title),
               shortcut: say(shortcut),
               href: shown ? `/find?programme=${shown.programmeId}` : '/find',
               onOpen: () => setFinding(true),

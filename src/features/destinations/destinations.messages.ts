@@ -1,8 +1,7 @@
 import { defineMessages } from '#words/define-messages.ts'
 
 export const destinationMessages = defineMessages('destinations', {
-  title: 'Go to',
-  button: 'Go to …',
+  title: 'Find',
   shortcut: 'Ctrl K',
   shortcutApple: '⌘ K',
   label: 'A page, an action, a person or a pair',
@@ -14,6 +13,7 @@ export const destinationMessages = defineMessages('destinations', {
   problem: 'Problem: {title}',
   refused: 'This cannot be looked for',
   tooLong: 'A hundred letters are enough.',
+  start: 'A few letters are enough',
   groupRecent: 'Used last',
   groupPages: 'Pages',
   groupActions: 'Actions',

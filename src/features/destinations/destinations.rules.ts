@@ -82,12 +82,21 @@ export function fits(text: string, ...texts: readonly string[]): boolean {
   return wordsOf(text).every((word) => within.includes(word))
 }
 
-/** What fits, and first what begins as it was typed; otherwise the order stays. */
+/** How well a text fits what was typed: it begins so, each word typed begins one of its own, or they stand somewhere inside. */
+function distance(text: string, within: string): number {
+  const plain = plainly(within)
+  if (plain.startsWith(plainly(text))) return 0
+  return wordsOf(text).every((word) => ` ${plain}`.includes(` ${word}`)) ? 1 : 2
+}
+
+/** What fits, the nearest first; of two as near the order stays. */
 export function fitting<Item extends { readonly label: string }>(
   items: readonly Item[],
   text: string,
 ): Item[] {
-  const start = plainly(text)
-  const begins = ({ label }: Item) => (plainly(label).startsWith(start) ? 0 : 1)
-  return items.filter(({ label }) => fits(text, label)).toSorted((a, b) => begins(a) - begins(b))
+  return items
+    .filter(({ label }) => fits(text, label))
+    .map((item) => ({ item, far: distance(text, item.label) }))
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ item }) => item)
 }

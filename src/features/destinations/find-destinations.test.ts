@@ -34,6 +34,16 @@ describe('finding people and pairs', () => {
     ])
   })
 
+  test('puts first whose name begins so', async ({ world }) => {
+    await arrangePair(world, { names: ['Björk Böhm', 'Jonas Berg'] })
+    await arrangePair(world, { number: 1, names: ['Amira Johnson', 'Mina Okafor'] })
+    expect(namesIn(await world.run(findDestinations, { text: 'jo' }))).toEqual([
+      'Jonas Berg',
+      'Amira Johnson',
+      'Björk Böhm',
+    ])
+  })
+
   test('gives an administrator people and no pair, and every other role neither', async ({ world }) => {
     await arrangePair(world)
     const ask = (role: Parameters<typeof world.actor>[0]) =>

@@ -5,7 +5,7 @@ import { listProgrammes } from '#features/programmes/programmes.reads.ts'
 import { readSides } from '#features/programmes/sides.reads.ts'
 import { mostFound, type Found } from './destinations.contract.ts'
 import { mayFindPairs, mayFindPeople } from './destinations.policy.ts'
-import { fits, wordsOf } from './destinations.rules.ts'
+import { fitting, wordsOf } from './destinations.rules.ts'
 
 const none = { people: [], pairs: [] }
 
@@ -14,8 +14,8 @@ export async function findDestinations(work: Work, { text }: { text: string }): 
   const words = wordsOf(text)
   if (words.length === 0 || !mayFindPeople(work.actor)) return { text, ...none }
   const named = await findPeopleByWords(work, { words })
-  const people = named
-    .filter(({ fullName }) => fits(text, fullName))
+  const labelled = named.map((person) => ({ ...person, label: person.fullName }))
+  const people = fitting(labelled, text)
     .slice(0, mostFound)
     .map(({ personId, fullName, jobTitle, department }) => ({
       personId,
@@ -32,9 +32,9 @@ async function findPairs(
 ): Promise<Found['pairs']> {
   const programmes = new Map((await listProgrammes(work)).map((one) => [one.programmeId, one.name]))
   const living = await listLivingPairsOfPeople(work, { personIds: named.map(({ personId }) => personId) })
-  const shown = living.filter(({ mentor, mentee }) => fits(text, mentor, mentee)).slice(0, mostFound)
+  const labelled = living.map((pair) => ({ pair, label: `${pair.mentor} ${pair.mentee}` }))
   const pairs = []
-  for (const pair of shown)
+  for (const { pair } of fitting(labelled, text).slice(0, mostFound))
     pairs.push({
       ...pair,
       programme: programmes.get(pair.programmeId) ?? '',

@@ -64,7 +64,7 @@ export function CommandMenu({ role, programmeId, programmes, open, onOpen }: Com
       text={text}
       onText={setText}
       groups={groups}
-      status={say(slow ? words.slow : busy && count === 0 ? words.searching : words.count, { count })}
+      status={say(statusOf({ asked, busy, slow, count }), { count })}
       empty={
         busy ? null : (
           <>
@@ -82,6 +82,22 @@ export function CommandMenu({ role, programmeId, programmes, open, onOpen }: Com
       onChoose={rememberRecent}
     />
   )
+}
+
+function statusOf({
+  asked,
+  busy,
+  slow,
+  count,
+}: {
+  asked: string
+  busy: boolean
+  slow: boolean
+  count: number
+}) {
+  if (asked === '') return words.start
+  if (slow) return words.slow
+  return busy && count === 0 ? words.searching : words.count
 }
 
 /** People and pairs for what was typed, asked for once one pauses. What is on its way for older words is given up. */

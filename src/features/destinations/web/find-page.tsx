@@ -29,30 +29,32 @@ export default function FindPage() {
       <title>{error ? say(words.problem, { title }) : title}</title>
       {error ? <ErrorSummary title={say(words.refused)} problems={[{ href: '#text', text: error }]} /> : null}
       <PageHead title={title} sub={say(role === 'case-handler' ? words.only : words.lead)} />
-      <form method="post" className="row" role="search">
-        <SearchField
-          name="text"
-          label={say(labelFor(role))}
-          initial={text}
-          error={error}
-          autoComplete="off"
-          icon={<MagnifyingGlassIcon />}
-        />
-        <Button look="ink">{say(words.find)}</Button>
-      </form>
-      {answer && !error ? (
-        <p className="quiet" role="status">
-          {count === 0
-            ? `${say(words.nothing, { text })} ${say(words.nothingNext)}`
-            : say(words.count, { count })}
-        </p>
-      ) : null}
+      <div className="stack">
+        <form method="post" className="row" role="search">
+          <SearchField
+            name="text"
+            label={say(labelFor(role))}
+            initial={text}
+            error={error}
+            autoComplete="off"
+            icon={<MagnifyingGlassIcon />}
+          />
+          <Button look="ink">{say(words.find)}</Button>
+        </form>
+        {answer && !error ? (
+          <p className="quiet" role="status">
+            {count === 0
+              ? `${say(words.nothing, { text })} ${say(words.nothingNext)}`
+              : say(words.count, { count })}
+          </p>
+        ) : null}
+      </div>
       {groups.map(({ name, items }) => (
         <section className="section" key={name}>
           <h2>{name}</h2>
           <ul className="lines">
             {items.map(({ key, label, note, href }) => (
-              <li key={key}>
+              <li key={key} className="row-apart">
                 <a href={href}>
                   <bdi>{label}</bdi>
                 </a>
