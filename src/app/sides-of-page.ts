@@ -2,6 +2,7 @@ import type { Actor } from '#contract/actor.ts'
 import type { Work } from '#platform/database/work.ts'
 import { usualWords, type SideWords } from '#words/side-words.ts'
 import { findSurveyProgramme } from '#features/interest/interest.reads.ts'
+import { findInterviewProgramme } from '#features/interviews/interviews.reads.ts'
 import { findPairById } from '#features/pairs/pairs.reads.ts'
 import { findBriefProgramme } from '#features/programmes/briefs.reads.ts'
 import { readSides } from '#features/programmes/sides.reads.ts'
@@ -30,6 +31,7 @@ async function findProgrammeOfPage(
   if (actor.kind !== 'link' || !actor.subjectId) return null
   const { purpose, subjectId } = actor
   if (purpose === 'enrol') return subjectId
+  if (purpose === 'interview') return findInterviewProgramme(work, { interviewId: subjectId })
   if (purpose === 'brief') return findBriefProgramme(work, { briefId: subjectId })
   if (purpose !== 'pair' && purpose !== 'match') return null
   return (await findPairById(work, { pairId: subjectId }))?.programmeId ?? null

@@ -11,7 +11,7 @@ export const enrolmentMessages = defineMessages('enrolments', {
   noPeopleText:
     'Import them from an HR file first. Its columns are shown before anything is stored, and nobody hears of it.',
   importPeople: 'Import people',
-  toTalks: 'Talk with leaders who hesitate',
+  toTalks: '{own, select, yes {Talk with people who hesitate} other {Talk with leaders who hesitate}}',
   whoTitle: 'Who takes part',
   caption: 'People of this programme',
   show: 'Show',

@@ -3,6 +3,7 @@ import type { Work } from '#platform/database/work.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
 import { interviewFailures as failures } from './interviews.contract.ts'
 import { writeInterviewMail } from './interviews.emails.ts'
 import { linkMinutes } from './interview-link.rules.ts'
@@ -40,6 +41,7 @@ export async function askInterview(
     groupId: interviewId,
     to: { personId, name: person.fullName, address: person.email },
     write: (say) => writeInterviewMail(say, { programme: programme.name }),
+    sides: sideWordsOf(design.labels),
     link: { purpose: 'interview', subjectId: interviewId, minutes: linkMinutes },
     ...(design.sender ? { sender: design.sender } : {}),
   })

@@ -4,7 +4,7 @@ import type { MailContent } from '#features/mails/mail-content.rules.ts'
 
 export const interviewMailWords = defineMessages('interviews.mail', {
   subject: 'Three questions before {programme} begins',
-  why: 'We are preparing {programme}, in which colleagues who are newer here guide leaders. Before anybody is asked to take part, we would like to know whether it could be of use to you.',
+  why: '{own, select, yes {We are preparing {programme}, in which colleagues who are newer here guide more senior ones. Before anybody is asked to take part, we would like to know whether it could be of use to you.} other {We are preparing {programme}, in which colleagues who are newer here guide leaders. Before anybody is asked to take part, we would like to know whether it could be of use to you.}}',
   choice:
     'Three short questions, two minutes. The answers are read by the coordinator and by you, and you can delete them whenever you like. No answer is fine: we do not ask again.',
   action: 'Open the questions',

@@ -30,6 +30,14 @@ export async function findOwnInterview(work: Work): Promise<Interview | undefine
   return interview?.personId === actor.personId ? interview : undefined
 }
 
+/** The programme a talk was for; null once it has been deleted. */
+export async function findInterviewProgramme(
+  work: Work,
+  { interviewId }: { interviewId: string },
+): Promise<string | null> {
+  return (await findInterviewRow(work.db, work.organisationId, { interviewId }))?.programmeId ?? null
+}
+
 /** What somebody named who is about to enrol; asked for them, by their own link. */
 export async function listNamedTopics(
   work: Work,

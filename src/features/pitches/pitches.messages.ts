@@ -7,7 +7,7 @@ export const pitchWords = defineMessages('pitches.draft', {
   said: 'You put it like this: “{text}”.',
   offered: 'For {topic} at least {count, number} colleagues have already said that they would show it.',
   asking: 'For {topics} we are still asking who can show {count, plural, one {it} other {them}}.',
-  view: 'And you would like to understand this from people who see the work from the other end: “{text}”. That is what a mentor brings with them.',
+  view: '{own, select, yes {And you would like to understand this from people who see the work from the other end: “{text}”. That is what is shown you here.} other {And you would like to understand this from people who see the work from the other end: “{text}”. That is what a mentor brings with them.}}',
   what: 'In {programme} a colleague who is newer here guides you, on what you choose. What is said stays between the two of you.',
   rhythm:
     '{cadence, select, weekly {You meet every week} fortnightly {You meet every two weeks} monthly {You meet once a month} other {You agree how often you meet}}, for {minutes, number} minutes.',
@@ -15,18 +15,21 @@ export const pitchWords = defineMessages('pitches.draft', {
 })
 
 export const pitchMessages = defineMessages('pitches', {
-  page: 'Talks with leaders',
+  page: '{own, select, yes {Talks: {menteeWord}} other {Talks with leaders}}',
   title:
-    '{count, plural, =0 {Nobody has been talked with yet.} one {One leader has said what they would like to be surer of.} other {# leaders have said what they would like to be surer of.}}',
-  sub: 'For leaders who hesitate: where they would like to be surer, and what newer colleagues could show them. Only you and they read it.',
+    '{own, select, yes {{count, plural, =0 {Nobody has been talked with yet.} one {One person has said what they would like to be surer of.} other {# people have said what they would like to be surer of.}}} other {{count, plural, =0 {Nobody has been talked with yet.} one {One leader has said what they would like to be surer of.} other {# leaders have said what they would like to be surer of.}}}}',
+  sub: '{own, select, yes {For those who hesitate: where they would like to be surer, and what newer colleagues could show them. Only you and they read it.} other {For leaders who hesitate: where they would like to be surer, and what newer colleagues could show them. Only you and they read it.}}',
   back: 'People',
   whoTitle: 'With whom',
   search: 'Name, department or job',
   searchDo: 'Find',
-  searchHint: 'Type a name to find leaders who could take part and have not decided.',
-  foundNone: 'Nobody by that name who could take part as a leader and has not decided.',
-  foundCaption: 'Leaders found',
-  listCaption: 'Leaders you have talked with or asked',
+  searchHint:
+    '{own, select, yes {Type a name to find people who could take part as {menteeWord} and have not decided.} other {Type a name to find leaders who could take part and have not decided.}}',
+  foundNone:
+    '{own, select, yes {Nobody by that name who could take part as {menteeWord} and has not decided.} other {Nobody by that name who could take part as a leader and has not decided.}}',
+  foundCaption: '{own, select, yes {People found} other {Leaders found}}',
+  listCaption:
+    '{own, select, yes {People you have talked with or asked} other {Leaders you have talked with or asked}}',
   columnName: 'Name',
   columnState: 'Where it stands',
   columnDo: 'Next',
@@ -56,7 +59,8 @@ export const pitchMessages = defineMessages('pitches', {
   talkPage: 'Talk with {name}',
   talkAsked: '{name} has been asked and has not answered.',
   talkTitle: 'A text for {name}',
-  talkSub: 'A draft from what was said and what mentors offer. Change it until it sounds like you.',
+  talkSub:
+    '{own, select, yes {A draft from what was said and what is offered. Change it until it sounds like you.} other {A draft from what was said and what mentors offer. Change it until it sounds like you.}}',
   saidTitle: 'What was said',
   factTopics: 'Would like to be surer of',
   factWords: 'In their words',
@@ -80,7 +84,7 @@ export const ownTalkMessages = defineMessages('pitches.own', {
   page: 'Three questions',
   askTitle: 'What would you like to be surer of?',
   askSub:
-    'The coordinator of {programme} and you read this; no mentor, no sponsor, not your manager. You can change or delete it at any time.',
+    '{own, select, yes {The coordinator of {programme} and you read this; nobody who would guide you, no sponsor, not your manager. You can change or delete it at any time.} other {The coordinator of {programme} and you read this; no mentor, no sponsor, not your manager. You can change or delete it at any time.}}',
   topics: 'Where would you like to be surer?',
   topicsHint: 'Up to five. All of it may stay empty, but not everything at once.',
   ownWords: 'Something else, in your words',

@@ -5,6 +5,7 @@ import { findInterviewOf } from '#features/interviews/interviews.reads.ts'
 import { queueMail } from '#features/mails/queue-mail.ts'
 import { findPersonById } from '#features/people/people.reads.ts'
 import { readDesign } from '#features/programmes/programmes.reads.ts'
+import { sideWordsOf } from '#features/programmes/sides.reads.ts'
 import { pitchFailures as failures } from './pitches.contract.ts'
 import { writePitchMail } from './pitches.emails.ts'
 import { findPitch, savePitchRow } from './pitches.store.ts'
@@ -28,6 +29,7 @@ export async function sendPitch(
     groupId: interviewId,
     to: { personId, name: person.fullName, address: person.email },
     write: (say) => writePitchMail(say, { programme: programme.name }),
+    sides: sideWordsOf(design.labels),
     link: { purpose: 'interview', subjectId: interviewId, minutes: linkMinutes },
     ...(design.sender ? { sender: design.sender } : {}),
   })

@@ -6,7 +6,7 @@ export const caseMessages = defineMessages('programmes.case', {
   paysIf:
     'It pays for itself if {stays, number} of the {leavers, plural, one {one person} other {# people}} who would have left in a year {stays, plural, one {stays} other {stay}}.',
   beyondMore:
-    'That is more than the {among, number} or so who would leave among its own mentors in that time, at last year’s rate.',
+    '{own, select, yes {That is more than the {among, number} or so who would leave among those who guide in that time, at last year’s rate.} other {That is more than the {among, number} or so who would leave among its own mentors in that time, at last year’s rate.}}',
   notByStaying:
     'It cannot pay for itself through people who stay: {stays, number} would have to, and {leavers, plural, =0 {nobody} one {one} other {#}} left last year.',
   free: 'By these figures it costs nothing.',
@@ -35,7 +35,7 @@ export const caseMessages = defineMessages('programmes.case', {
   columnAmount: 'In {currency}',
   yourCurrency: 'your currency',
   thisGroup: 'the group',
-  rowPairs: 'Hours of mentors and leaders',
+  rowPairs: '{own, select, yes {Hours: {mentorWord} and {menteeWord}} other {Hours of mentors and leaders}}',
   workPairs:
     '{pairs, plural, one {one pair} other {# pairs}} × {hoursAPair, plural, one {one hour} other {# hours}} of both together × {rate, number} an hour',
   rowTeam: 'Hours of the team',
@@ -53,13 +53,14 @@ export const caseMessages = defineMessages('programmes.case', {
   columnNumber: 'Number',
   rowLeft: 'People who left in twelve months',
   workLeft: 'as entered, of {people, number} ({group})',
-  rowAmong: 'Of them, among as many people as there are mentors',
+  rowAmong:
+    '{own, select, yes {Of them, among as many people as take part as {mentorWord}} other {Of them, among as many people as there are mentors}}',
   workAmong:
     '{pairs, number} of {people, number}, over {months, plural, one {one month} other {# months}}, if they leave as often as the group',
   rowGain: '{what}',
   workGain: '{total, number} ÷ {worth, number} each, rounded up',
   courseTitle: 'Beside a course',
-  rowCourse: 'A course for as many leaders',
+  rowCourse: '{own, select, yes {A course for as many people} other {A course for as many leaders}}',
   workCourse:
     '{pairs, number} × ({price, number} and {hours, plural, one {one hour} other {# hours}} × {rate, number})',
   rowDifference: 'The programme beside it',
@@ -75,10 +76,10 @@ export const caseMessages = defineMessages('programmes.case', {
   sourceSentence: 'Where that figure comes from: {source}.',
   divided: '{total, number} ÷ {leavingCost, number}, rounded up, is {stays, number}.',
   amongMentors:
-    'Were {pairs, plural, one {one mentor} other {# mentors}} to leave as often as the group, about {among, number} would in {months, plural, one {one month} other {# months}}.',
+    '{own, select, yes {Were {pairs, plural, one {one person} other {# people}} who guide to leave as often as the group, about {among, number} would in {months, plural, one {one month} other {# months}}.} other {Were {pairs, plural, one {one mentor} other {# mentors}} to leave as often as the group, about {among, number} would in {months, plural, one {one month} other {# months}}.}}',
   gainSentence: 'Or {needed, number} times this, worth {worth, number} {currency} each: {what}.',
   courseSentence:
-    'A course for {pairs, plural, one {one leader} other {# leaders}} would cost {total, number} {currency}. That compares what they cost, not what they do.',
+    '{own, select, yes {A course for {pairs, plural, one {one person} other {# people}} would cost {total, number} {currency}. That compares what they cost, not what they do.} other {A course for {pairs, plural, one {one leader} other {# leaders}} would cost {total, number} {currency}. That compares what they cost, not what they do.}}',
   caveat:
     'All figures are our own. Last year may not repeat itself, and nobody knows beforehand who stays because of it.',
   unfinished: 'Not every figure is known, so nothing is concluded.',

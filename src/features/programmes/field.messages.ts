@@ -107,7 +107,8 @@ export const fieldLabels = defineMessages('programmes.field', {
   'workload.helpers': 'People who share the work',
   'workload.prepareWeeks': 'Weeks to prepare',
   'workload.prepare': 'Hours to prepare it, in all',
-  'workload.prepare.hint': 'The design, the sponsor, talks with leaders before anybody is asked.',
+  'workload.prepare.hint':
+    '{own, select, yes {The design, the sponsor, talks before anybody is asked.} other {The design, the sponsor, talks with leaders before anybody is asked.}}',
   'workload.asking': 'Minutes for each person who takes part, until they have answered',
   'workload.asking.hint':
     'Questions by mail, by phone and in the corridor. Invitations and reminders send themselves.',
@@ -117,7 +118,8 @@ export const fieldLabels = defineMessages('programmes.field', {
   'workload.steady.hint': 'A look at Today, a word with the sponsor.',
   'workload.stuck': 'Of 100 sessions, how many leave something to do for you',
   'workload.stuckMinutes': 'Minutes for each of those',
-  'workload.circle': 'Hours for each date of the mentor circle',
+  'workload.circle':
+    '{own, select, yes {Hours for each date of the circle: {mentorWord}} other {Hours for each date of the mentor circle}}',
   'workload.circle.hint': 'Four a year. Nought if there is none.',
   'workload.closing': 'Minutes for each pair at the end',
   'workload.closing.hint': 'Thanks and stories. Certificates and closing pages make themselves.',

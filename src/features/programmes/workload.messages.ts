@@ -30,13 +30,15 @@ export const workMessages = defineMessages('programmes.work', {
   phaseRun: 'While pairs meet',
   phaseClose: 'Closing',
   workingTitle: 'How it was reckoned',
-  partPrepare: 'Design, sponsor and talks with leaders',
+  partPrepare:
+    '{own, select, yes {Design, sponsor and first talks} other {Design, sponsor and talks with leaders}}',
   partAsking: 'Questions of {count, number} people until they have answered',
   partLooking: 'A look at {count, plural, one {one pair} other {# pairs}} before they are announced',
   partCalls: 'First calls that do not come about: {from, number} to {to, number}',
   partSteady: 'A look at Today and a word with the sponsor, {weeks, number} weeks',
   partStuck: 'Sessions that leave something to do: {from, number} to {to, number} of {sessions, number}',
-  partCircle: 'Mentor circle: {count, plural, one {one date} other {# dates}}',
+  partCircle:
+    '{own, select, yes {Circle: {count, plural, one {one date} other {# dates}}} other {Mentor circle: {count, plural, one {one date} other {# dates}}}}',
   partClosing: 'The end of {count, plural, one {one pair} other {# pairs}}',
   columnPart: 'What',
   columnHours: 'Hours',
@@ -55,8 +57,9 @@ export const workMessages = defineMessages('programmes.work', {
   roleHandlerText:
     'answers what people say in confidence, in a room of their own. You neither see it nor have to.',
   roleSponsor: 'The sponsor',
-  roleSponsorText: 'speaks to leaders who call off again and again. Today says when it is time to ask.',
-  roleAssistant: 'Assistants of leaders',
+  roleSponsorText:
+    '{own, select, yes {speaks to people who call off again and again. Today says when it is time to ask.} other {speaks to leaders who call off again and again. Today says when it is time to ask.}}',
+  roleAssistant: '{own, select, yes {Assistants} other {Assistants of leaders}}',
   roleAssistantText: 'book and move hours, and see nothing else.',
   roleAdministrator: 'An administrator',
   roleAdministratorText:

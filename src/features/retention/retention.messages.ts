@@ -22,7 +22,8 @@ export const retentionMessages = defineMessages('retention', {
   classCircles: 'Who came to a circle; counted from the circle',
   classPulses: 'That somebody answered a round of the pulse; counted from its end',
   classOtherMails: 'Mails about no pair; counted from the mail',
-  classInterviews: 'What leaders said in a talk beforehand; counted from the talk',
+  classInterviews:
+    '{own, select, yes {What was said in a talk beforehand; counted from the talk} other {What leaders said in a talk beforehand; counted from the talk}}',
   dueDated: '{due, plural, =0 {nothing} other {#}}',
   due: '{due, plural, =0 {nothing} other {# in {pairs, plural, one {one pair} other {# pairs}}}}',
   next: '{at, date, ::dMMMMy}',
