@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import type { Actor } from '#contract/actor.ts'
 import { collectHeld } from '#platform/personal-data/find-rows.ts'
+import { enrolLink } from '#testing/enrol-link.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { answerColleagues } from './answer-colleagues.ts'
@@ -47,17 +47,7 @@ async function arrange(world: World) {
   })
   await world.run(enrolPeople, { programmeId, personIds: [amira], side: 'mentor' })
   await world.run(enrolPeople, { programmeId, personIds: [jonas], side: 'mentee' })
-  const as = (personId: string): { actor: Actor } => ({
-    actor: {
-      kind: 'link',
-      organisationId: world.organisationId,
-      linkId: priya,
-      purpose: 'enrol',
-      personId,
-      accountId: null,
-      subjectId: programmeId,
-    },
-  })
+  const as = (personId: string) => ({ actor: enrolLink(world, programmeId, personId) })
   return { programmeId, as }
 }
 

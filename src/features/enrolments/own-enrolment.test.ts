@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import type { Actor } from '#contract/actor.ts'
+import { enrolLink } from '#testing/enrol-link.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
@@ -59,16 +59,6 @@ async function arrange(world: World) {
   return { programmeId, topic: topic!, other: other! }
 }
 
-const follower = (world: World, programmeId: string, personId: string): Actor => ({
-  kind: 'link',
-  organisationId: world.organisationId,
-  linkId: personIds[2],
-  purpose: 'enrol',
-  personId,
-  accountId: null,
-  subjectId: programmeId,
-})
-
 const everybody = (programmeId: string) => ({ programmeId, show: 'all' as const, search: '', page: 1 })
 
 describe('somebody asked to enrol', () => {
@@ -78,7 +68,7 @@ describe('somebody asked to enrol', () => {
       invited: 3,
       skipped: 0,
     })
-    const actor = follower(world, programmeId, personIds[0])
+    const actor = enrolLink(world, programmeId, personIds[0])
     const typed = {
       offers: [topic.topicId, ''],
       evidence: ['Runs the lunch session', ''],
@@ -118,7 +108,7 @@ describe('somebody asked to enrol', () => {
   test('cannot take a side the rules of the programme keep them from', async ({ world }) => {
     const { programmeId, topic } = await arrange(world)
     const answers = menteeForm.parse({ wants: [topic.topicId], statement: 'yes' })
-    const actor = follower(world, programmeId, personIds[0])
+    const actor = enrolLink(world, programmeId, personIds[0])
     await expect(world.run(answerOwnEnrolment, { side: 'mentee', answers }, { actor })).rejects.toMatchObject(
       { code: 'enrolments.failure.notEligible' },
     )
@@ -128,7 +118,7 @@ describe('somebody asked to enrol', () => {
     world,
   }) => {
     const { programmeId, topic } = await arrange(world)
-    const actor = follower(world, programmeId, personIds[1])
+    const actor = enrolLink(world, programmeId, personIds[1])
     const answers = menteeForm.parse({ wants: [topic.topicId], purpose: 'Learn', statement: 'yes' })
     await world.run(answerOwnEnrolment, { side: 'mentee', answers }, { actor })
     expect(await world.run(leaveProgramme, undefined, { actor })).toEqual({ state: 'left' })
@@ -146,7 +136,7 @@ describe('somebody asked to enrol', () => {
 
   test('says no once and is not asked again', async ({ world }) => {
     const { programmeId } = await arrange(world)
-    await world.run(leaveProgramme, undefined, { actor: follower(world, programmeId, personIds[1]) })
+    await world.run(leaveProgramme, undefined, { actor: enrolLink(world, programmeId, personIds[1]) })
     const { counts } = await world.run(readProgrammePeople, everybody(programmeId))
     expect(counts).toMatchObject({ declined: 1, enrolled: 0, notAsked: 2 })
     expect(await world.run(invitePeople, { programmeId, personIds: [personIds[1]] })).toEqual({
@@ -161,7 +151,7 @@ describe('somebody asked to enrol', () => {
     await world.run(
       answerOwnEnrolment,
       { side: 'mentee', answers },
-      { actor: follower(world, programmeId, personIds[1]) },
+      { actor: enrolLink(world, programmeId, personIds[1]) },
     )
     expect((await world.run(readMatchPool, { programmeId })).people[0]?.notWith).toEqual([personIds[0]])
     const shown = await world.run(readProgrammePeople, { ...everybody(programmeId), show: 'mentees' })

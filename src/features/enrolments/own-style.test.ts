@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import type { Actor } from '#contract/actor.ts'
+import { enrolLink } from '#testing/enrol-link.ts'
 import { test, type World } from '#testing/product-test.ts'
 import { createProgramme } from '#features/programmes/create-programme.ts'
 import { askBeside } from './ask-beside.ts'
@@ -33,15 +33,7 @@ async function arrange(world: World) {
     startingPoint: 'digital-skills',
   })
   await world.run(enrolPeople, { programmeId, personIds: [personId], side: 'mentor' })
-  const actor: Actor = {
-    kind: 'link',
-    organisationId: world.organisationId,
-    linkId: personId,
-    purpose: 'enrol',
-    personId,
-    accountId: null,
-    subjectId: programmeId,
-  }
+  const actor = enrolLink(world, programmeId, personId)
   const style = async () =>
     (await world.run(readMatchPool, { programmeId })).people.map((person) => person.style)
   const rows = () => world.database.selectFrom('enrolment_styles').selectAll().execute()

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { enrolLink } from '#testing/enrol-link.ts'
 import { ports, test } from '#testing/match-test.ts'
 import { readOwnColleagues } from '#features/enrolments/read-own-colleagues.ts'
 import { toApproved } from './approve-match.ts'
@@ -90,15 +91,7 @@ describe('rules that are saved', () => {
       .where('state', '=', 'enrolled')
       .limit(1)
       .executeTakeFirstOrThrow()
-    const actor = {
-      kind: 'link',
-      organisationId: world.organisationId,
-      linkId: programmeId,
-      purpose: 'enrol',
-      personId: enrolled.person_id,
-      accountId: null,
-      subjectId: programmeId,
-    } as const
+    const actor = enrolLink(world, programmeId, enrolled.person_id)
     const asked = async () => (await world.run(readOwnColleagues, undefined, { actor })).asked
     expect(await asked()).toEqual({ known: true, wishes: true })
     const rules = { ...startingRules, weights: { ...startingRules.weights, strangers: 0 } }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
+import { enrolLink } from '#testing/enrol-link.ts'
 import { ports, test, work } from '#testing/match-test.ts'
 import type { MatchPool } from '#features/enrolments/match-pool.contract.ts'
 import { styleTraits, type WorkingStyle } from '#features/enrolments/own-style.contract.ts'
@@ -137,15 +138,7 @@ describe('rules that are saved', () => {
       .where('state', '=', 'enrolled')
       .limit(1)
       .executeTakeFirstOrThrow()
-    const actor = {
-      kind: 'link',
-      organisationId: world.organisationId,
-      linkId: programmeId,
-      purpose: 'enrol',
-      personId,
-      accountId: null,
-      subjectId: programmeId,
-    } as const
+    const actor = enrolLink(world, programmeId, personId)
     const asked = async () => (await world.run(readOwnStyle, undefined, { actor })).asked
     expect(await asked()).toBe(false)
     await world.run(saveMatchRules, { programmeId, rules: { ...startingRules, workingStyle: 'different' } })

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { page } from '#platform/pages/page-context.ts'
+import { page, type PageContext } from '#platform/pages/page-context.ts'
 import { readForm } from '#platform/pages/read-form.ts'
 import { leaveProgramme } from '../leave-programme.ts'
 import { enrolChoiceForm } from '../own-enrolment.contract.ts'
@@ -10,15 +10,23 @@ import { readOwnEnrolment } from '../read-own-enrolment.ts'
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { run } = page(context)
   const own = await run(readOwnEnrolment, undefined)
-  const { asked, answered } = await run(readOwnColleagues, undefined)
-  const { asked: styleAsked, style } = await run(readOwnStyle, undefined)
+  const beside = own.enrolment?.state === 'enrolled' ? await readBeside(run) : null
   const query = new URL(request.url).searchParams
   return {
     ...own,
     again: query.has('again'),
     base: `/l/${params['token']!}/enrol`,
+    beside,
+  }
+}
+
+/** What else somebody who takes part is asked, and whether they said it. */
+async function readBeside(run: PageContext['run']) {
+  const { asked, answered } = await run(readOwnColleagues, undefined)
+  const described = await run(readOwnStyle, undefined)
+  return {
     colleagues: { asked, answered },
-    described: { asked: styleAsked, answered: Object.keys(style).length > 0 },
+    described: { asked: described.asked, answered: Object.keys(described.style).length > 0 },
   }
 }
 

@@ -99,7 +99,7 @@ function Status({ own }: { own: Own }) {
           ? say(words.statusMore, { launchOn: launchOn ? 'known' : 'unknown', day })
           : say(words.statusDraft)}
       </p>
-      <BesideList base={base} colleagues={own.colleagues} described={own.described} />
+      {own.beside ? <BesideList base={base} {...own.beside} /> : null}
       <Actions>
         <LinkButton
           look={enrolment?.hasAnswered ? 'outline' : 'ink'}
