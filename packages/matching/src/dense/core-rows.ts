@@ -1,69 +1,83 @@
 import type { Rows } from '../network/network.ts'
-
-/** The edges the solver works on, as one growing list a left person. */
-export interface Core {
-  readonly columns: Int32Array[]
-  readonly scores: Int32Array[]
-}
+import { insert, topOf } from './top.ts'
 
 /**
- * The `keep` best columns of each row. Equal scores are taken from a place that moves with the row, so that many people with the
- * same few best partners do not all bring the same ones.
+ * The core: of each row the `keep` best columns, by falling score; and the lowest score of all (0 when none is below). Equal scores are
+ * taken from a place that moves with the row, so that many people with the same few best partners do not all bring the same ones.
+ * O(n * m) and what `fillRow` takes.
  */
 export function bestOfRows(
   n: number,
   m: number,
   keep: number,
   fillRow: (i: number, out: Int32Array) => void,
-): Core {
+): { readonly core: Rows; readonly lowest: number } {
   const row = new Int32Array(m)
-  const columns: Int32Array[] = []
-  const scores: Int32Array[] = []
   const size = Math.min(keep, m)
-  const bestColumn = new Int32Array(size)
-  const bestScore = new Int32Array(size)
+  const ptr = Int32Array.from({ length: n + 1 }, (_, i) => i * size)
+  const [nbr, wt] = [new Int32Array(n * size), new Int32Array(n * size)]
+  let lowest = 0
   for (let i = 0; i < n; i++) {
     fillRow(i, row)
-    let count = 0
-    let least = -Infinity
-    const start = n === 0 ? 0 : Math.floor((i * m) / n)
-    for (let step = 0; step < m; step++) {
-      const j = start + step < m ? start + step : start + step - m
-      const score = row[j]!
-      if (count === size && score <= least) continue
-      let at = count < size ? count++ : size - 1
-      while (at > 0 && bestScore[at - 1]! < score) {
-        bestScore[at] = bestScore[at - 1]!
-        bestColumn[at] = bestColumn[at - 1]!
-        at--
-      }
-      bestScore[at] = score
-      bestColumn[at] = j
-      if (count === size) least = bestScore[size - 1]!
-    }
-    columns.push(bestColumn.slice(0, count))
-    scores.push(bestScore.slice(0, count))
+    const start = Math.floor((i * m) / n)
+    const first = i * size
+    const top = topOf(nbr.subarray(first, first + size), wt.subarray(first, first + size))
+    lowest = Math.min(lowest, look(top, row, start, m), look(top, row, 0, start))
   }
-  return { columns, scores }
+  return { core: { ptr, nbr, wt, origin: null }, lowest }
 }
 
-/** Adds edges to a row and keeps it sorted by falling score. */
-export function addToRow(core: Core, i: number, columns: readonly number[], scores: readonly number[]): void {
-  const all = [...core.columns[i]!, ...columns]
-  const worth = [...core.scores[i]!, ...scores]
-  const order = all.map((_, k) => k).sort((a, b) => worth[b]! - worth[a]! || all[a]! - all[b]!)
-  core.columns[i] = Int32Array.from(order, (k) => all[k]!)
-  core.scores[i] = Int32Array.from(order, (k) => worth[k]!)
+/** Offers columns from..to-1 of a row. Returns the lowest score among them, or 0. */
+function look(top: ReturnType<typeof topOf>, row: Int32Array, from: number, to: number): number {
+  const last = top.columns.length - 1
+  let lowest = 0
+  for (let j = from; j < to; j++) {
+    const score = row[j]!
+    if (score < lowest) lowest = score
+    if (top.count <= last || score > top.worth[last]!) insert(top, j, score)
+  }
+  return lowest
 }
 
-/** The core as rows of a network, every score raised by `shift`. */
-export function coreRows(core: Core, shift: number): Rows {
-  const ptr = new Int32Array(core.columns.length + 1)
-  core.columns.forEach((columns, i) => (ptr[i + 1] = ptr[i]! + columns.length))
-  const nbr = new Int32Array(ptr.at(-1)!)
-  const wt = new Int32Array(ptr.at(-1)!)
-  core.columns.forEach((columns, i) => nbr.set(columns, ptr[i]!))
-  core.scores.forEach((scores, i) => wt.set(scores, ptr[i]!))
-  if (shift !== 0) for (let p = 0; p < wt.length; p++) wt[p]! += shift
+/** Edges to be added to a core: at most `most` a row. */
+export interface Additions {
+  readonly most: number
+  /** How many of each row. */
+  readonly count: Int32Array
+  /** Those of row i from i * most on. */
+  readonly columns: Int32Array
+  readonly scores: Int32Array
+}
+
+export function noAdditions(n: number, most: number): Additions {
+  return {
+    most,
+    count: new Int32Array(n),
+    columns: new Int32Array(n * most),
+    scores: new Int32Array(n * most),
+  }
+}
+
+export function isNone({ count }: Additions): boolean {
+  return count.every((one) => one === 0)
+}
+
+/** The core with the additions, each row still by falling score. O(core), and additions times the length of a row at worst. */
+export function grow(
+  core: Pick<Rows, 'ptr' | 'nbr' | 'wt'>,
+  { most, count, columns, scores }: Additions,
+): Rows {
+  const n = count.length
+  const ptr = new Int32Array(n + 1)
+  for (let i = 0; i < n; i++) ptr[i + 1] = ptr[i]! + core.ptr[i + 1]! - core.ptr[i]! + count[i]!
+  const [nbr, wt] = [new Int32Array(ptr[n]!), new Int32Array(ptr[n]!)]
+  for (let i = 0; i < n; i++) {
+    const [from, end] = [core.ptr[i]!, core.ptr[i + 1]!]
+    const [first, after] = [ptr[i]!, ptr[i + 1]!]
+    nbr.set(core.nbr.subarray(from, end), first)
+    wt.set(core.wt.subarray(from, end), first)
+    const row = topOf(nbr.subarray(first, after), wt.subarray(first, after), end - from)
+    for (let k = i * most; k < i * most + count[i]!; k++) insert(row, columns[k]!, scores[k]!)
+  }
   return { ptr, nbr, wt, origin: null }
 }

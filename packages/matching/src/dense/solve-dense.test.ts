@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { denseScores } from '../../bench/dense-family.ts'
-import { rawInstance } from '../../bench/sparse-family.ts'
+import { randomSource, rawInstance } from '../../bench/sparse-family.ts'
 import { sortByWeight } from '../network/sort-by-weight.ts'
 import { objectiveSpec } from '../objectives.ts'
 import { solveInstance } from '../solve-instance.ts'
@@ -77,6 +77,55 @@ describe('a dense instance', () => {
     expect(BigInt(provenBound(scores, result))).toBe(result.value)
     // A large one by looking at a part.
     if (size === 650) expect(result.coreEdges).toBeLessThan(size * 200)
+  })
+
+  /** Everybody likes the same columns best, so that the first core lacks most of what is needed. */
+  const popular = fc
+    .record({
+      n: fc.integer({ min: 50, max: 90 }),
+      m: fc.integer({ min: 50, max: 90 }),
+      seed: fc.nat(1000),
+      most: fc.constantFrom(1, 3),
+    })
+    .map(({ n, m, seed, most }) => {
+      const random = randomSource(seed)
+      const liked = Int32Array.from({ length: m }, () => random(40))
+      const scores = Int32Array.from({ length: n * m }, (_, e) => liked[e % m]! + random(12) - 6)
+      const places = (count: number) =>
+        Int32Array.from({ length: count }, () => (most === 1 ? 1 : random(most + 1)))
+      return [scores, places(n), places(m)] as const
+    })
+
+  test('whose core has to grow has the same value as edge by edge, again and again', () => {
+    const rounds = new Set<number>()
+    fc.assert(
+      fc.property(popular, (args) => {
+        // Small enough to be searched whole, were it not for somebody with more than one place.
+        args[1][0] = 2
+        const result = solveDense(door(...args))
+        expect(result).toMatchObject({ kind: 'solved', status: 'optimal', value: sparseValue(...args) })
+        if (result.kind === 'solved') rounds.add(result.rounds)
+      }),
+      { numRuns: 150, seed: 4 },
+    )
+    expect(Math.max(...rounds)).toBeGreaterThan(2)
+  })
+
+  test('stopped wherever it may be has a bound that no result exceeds', () => {
+    const ends = new Set<string>()
+    fc.assert(
+      fc.property(popular, fc.nat(60), (args, asked) => {
+        args[1][0] = 2
+        let left = asked
+        const result = solveDense(door(...args), { outOfTime: () => left-- <= 0, lookEvery: 200 })
+        if (result.kind === 'solved') ends.add(result.status)
+        if (result.kind !== 'solved') throw new Error(result.kind)
+        const best = sparseValue(...args)
+        expect(result.value <= best && best <= result.bound).toBe(true)
+      }),
+      { numRuns: 100, seed: 6 },
+    )
+    expect(ends).toEqual(new Set(['stopped', 'optimal']))
   })
 
   test('with one place each has prices that prove it, whichever side is smaller and whether or not all must have a pair', () => {

@@ -1,19 +1,20 @@
 import { add, addProduct, exactSum, totalOf } from '../exact-sum.ts'
-import { createNetwork, take, type Network } from '../network/network.ts'
+import { createNetwork, take, type Network, type Rows } from '../network/network.ts'
 import { optimise } from '../network/optimise.ts'
-import { createStopWatch, step, type StopWatch } from '../network/stop-watch.ts'
+import { createStopWatch } from '../network/stop-watch.ts'
 import type { InputProblem } from '../solve-spec.ts'
-import { addToRow, bestOfRows, coreRows, type Core } from './core-rows.ts'
+import { bestOfRows, grow, isNone } from './core-rows.ts'
 import type { DenseInstance, DenseSolution, SolveDense } from './dense-spec.ts'
+import { createPricing, gainsOfAll, gainsOfCore, priceOut } from './price-out.ts'
 import { isSmall, solveSmall } from './solve-small.ts'
 
 const CORE = 40
-const MOST_ADDED = 24
 
 /**
  * The best total over all n * m pairs, exact and proven, though only a small core of them is ever searched: solve the core, price out
  * every pair, add those that would gain, repeat until none does. Column generation as in Lee and Orlin (1993).
- * Each round asks for every row once: O(rounds * n * m), 2 to 8 rounds in practice. A small table is searched whole instead.
+ * The first rounds ask for every row, later ones where a price has fallen: O(rounds * n * m), 2 to 8 rounds in practice, of which two
+ * or three are whole ones. A small table is searched whole instead.
  */
 export const solveDense: SolveDense = (instance, ports = {}) => {
   const problems = checkDense(instance)
@@ -22,26 +23,24 @@ export const solveDense: SolveDense = (instance, ports = {}) => {
   const [n, m] = [leftMax.length, rightMax.length]
   const watch = createStopWatch(ports)
   if (!watch.stopped && isSmall(instance)) return solveSmall(instance)
-  const shift = instance.required === true ? 1 - lowestScore(n, m, fillRow) : 0
-  const core = bestOfRows(n, m, CORE, fillRow)
-  let network = coreNetwork(instance, core, shift)
+  const { core, lowest } = bestOfRows(n, m, CORE, fillRow)
+  const shift = instance.required === true ? 1 - lowest : 0
+  if (shift !== 0) for (let p = 0; p < core.wt.length; p++) core.wt[p]! += shift
+  const pricing = createPricing(n, m)
+  let network = networkOf(instance, core)
   let result = optimise(network, true, watch)
   let rounds = 1
-  let spare = priceOut(network, instance, core, shift, watch)
-  while (result.kind === 'optimal' && spare.added > 0) {
-    network = warmNetwork(instance, core, shift, network)
+  let added = priceOut(pricing, network, instance, shift, watch)
+  while (result.kind === 'optimal' && !isNone(added)) {
+    network = warmNetwork(instance, grow(network.left, added), network)
     result = optimise(network, false, watch)
     rounds++
-    spare = priceOut(network, instance, core, shift, watch)
-    ports.onProgress?.({
-      phase: 'price',
-      pairs: countPairs(network),
-      value: null,
-      bound: null,
-      done: spare.added === 0 ? 1 : 0,
-    })
+    added = priceOut(pricing, network, instance, shift, watch)
+    const done = isNone(added) ? 1 : 0
+    ports.onProgress?.({ phase: 'price', pairs: countPairs(network), value: null, bound: null, done })
   }
-  return answer(network, instance, shift, spare.sum, rounds)
+  const spare = isNone(added) ? gainsOfCore(network) : gainsOfAll(network, instance, shift)
+  return answer(network, instance, shift, spare, rounds)
 }
 
 function checkDense(instance: DenseInstance): InputProblem[] {
@@ -63,25 +62,14 @@ function checkDense(instance: DenseInstance): InputProblem[] {
   return problems
 }
 
-function lowestScore(n: number, m: number, fillRow: DenseInstance['fillRow']): number {
-  const row = new Int32Array(m)
-  let lowest = 0
-  for (let i = 0; i < n; i++) {
-    fillRow(i, row)
-    for (let j = 0; j < m; j++) if (row[j]! < lowest) lowest = row[j]!
-  }
-  return lowest
-}
-
-function coreNetwork(instance: DenseInstance, core: Core, shift: number): Network {
-  const { leftMax, rightMax } = instance
+function networkOf({ leftMax, rightMax }: DenseInstance, core: Rows): Network {
   const free = (hi: Int32Array) => ({ lo: new Int32Array(hi.length), hi, reward: new Uint8Array(hi.length) })
-  return createNetwork(coreRows(core, shift), free(leftMax), free(rightMax))
+  return createNetwork(core, free(leftMax), free(rightMax))
 }
 
-/** The grown core with the pairs and prices of the one before. */
-function warmNetwork(instance: DenseInstance, core: Core, shift: number, before: Network): Network {
-  const network = coreNetwork(instance, core, shift)
+/** The grown core with the pairs and prices of the network before. */
+function warmNetwork(instance: DenseInstance, core: Rows, before: Network): Network {
+  const network = networkOf(instance, core)
   network.right.price.set(before.right.price)
   const isPartner = new Uint8Array(before.right.size)
   for (let i = 0; i < before.left.size; i++) {
@@ -101,50 +89,6 @@ function partnersOf({ left }: Network, i: number): Int32Array {
 
 function countPairs({ left }: Network): number {
   return left.count.reduce((sum, count) => sum + count, 0)
-}
-
-/** Goes through every pair: adds those outside the core that would gain to it, and sums up what all pairs would gain. */
-function priceOut(
-  network: Network,
-  instance: DenseInstance,
-  core: Core,
-  shift: number,
-  watch: StopWatch,
-): { added: number; sum: bigint } {
-  const { left, right } = network
-  const m = right.size
-  const row = new Int32Array(m)
-  const v = right.price
-  const sum = exactSum()
-  let added = 0
-  for (let i = 0; i < left.size; i++) {
-    instance.fillRow(i, row)
-    const limit = left.price[i]! - shift
-    let found: number[] | null = null
-    for (let j = 0; j < m; j++) {
-      const gain = row[j]! - v[j]! - limit
-      if (gain <= 0) continue
-      add(sum, gain)
-      found ??= []
-      found.push(j)
-    }
-    step(watch, m)
-    if (found === null) continue
-    const inCore = new Set(core.columns[i])
-    const fresh = found
-      .filter((j) => !inCore.has(j))
-      .sort((a, b) => row[b]! - v[b]! - row[a]! + v[a]! || a - b)
-    const best = fresh.slice(0, MOST_ADDED)
-    if (best.length > 0)
-      addToRow(
-        core,
-        i,
-        best,
-        best.map((j) => row[j]!),
-      )
-    added += best.length
-  }
-  return { added, sum: totalOf(sum) }
 }
 
 function answer(
