@@ -16,7 +16,7 @@ export function plotGrowth(file: string, times: ReadonlyMap<number, Rounds>): vo
     const place = (value: number) => from + ((Math.log10(value) - low) / (high - low)) * (to - from)
     return { place, tens: Array.from({ length: high - low + 1 }, (_, k) => 10 ** (low + k)) }
   }
-  const [x, y] = [scale(sizes, edge, width - edge / 3), scale(costs, height - edge, edge / 3)]
+  const [x, y] = [scale(sizes, edge, width - edge), scale(costs, height - edge, edge / 3)]
   const at = (n: number, cost: number) => `${x.place(n).toFixed(1)},${y.place(cost).toFixed(1)}`
   const limit = (n: number) => costs[0]! * 12 ** Math.log10(n / sizes[0]!)
   const text = (px: number, py: number, words: string, anchor: string) =>
