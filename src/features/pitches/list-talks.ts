@@ -1,8 +1,11 @@
 import type { Work } from '#platform/database/work.ts'
+import { readTopicSupply } from '#features/enrolments/read-topic-supply.ts'
 import { readProgrammePeople, type ProgrammePerson } from '#features/enrolments/read-programme-people.ts'
 import { listInterviews } from '#features/interviews/interviews.reads.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import { readProgramme } from '#features/programmes/programmes.reads.ts'
+import { listPublishedTopics } from '#features/topics/topics.reads.ts'
+import { countNamed } from './pitch.rules.ts'
 import { listPitches } from './pitches.store.ts'
 
 /** Leaders somebody talked with or asked, and those a search finds who could take part and have not decided. */
@@ -26,6 +29,9 @@ export async function listTalks(
       )
     ).map((pitch) => [pitch.interviewId, pitch.sentAt]),
   )
+  const supply = new Map(
+    (await readTopicSupply(work, { programmeId })).map(({ topicId, offered }) => [topicId, offered]),
+  )
   const known = new Set(interviews.map(({ personId }) => personId))
   return {
     programme,
@@ -37,6 +43,14 @@ export async function listTalks(
       changedAt,
       sentAt: sentAt.get(interviewId) ?? null,
     })),
+    named: countNamed(
+      interviews.map(({ topicIds }) => topicIds),
+      (await listPublishedTopics(work)).map(({ topicId, name }) => ({
+        name,
+        topicId,
+        offered: supply.get(topicId) ?? 0,
+      })),
+    ),
     found: search === '' ? [] : await findUndecided(work, { programmeId, search, known }),
   }
 }

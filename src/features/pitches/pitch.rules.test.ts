@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { speak } from '#words/speak.ts'
 import { catalogueOf } from '#words/words.ts'
-import { atLeast, draftPitch, floor, type PitchFacts } from './pitch.rules.ts'
+import { atLeast, countNamed, draftPitch, floor, type PitchFacts } from './pitch.rules.ts'
 
 const say = speak('en', {})
 const facts: PitchFacts = {
@@ -32,6 +32,20 @@ describe('the draft of a text for one leader', () => {
     const little = { ...facts, topics: [], ownWords: '', rhythm: null }
     expect(draftPitch(little, say, 'en').split('\n\n')).toHaveLength(3)
     expect(draftPitch(facts, speak('de', catalogueOf('de')), 'de')).toMatch(/^Guten Tag Jonas Berg,/)
+  })
+})
+
+describe('what leaders lack', () => {
+  test('is counted by topic beside what mentors offer, the most named first', () => {
+    const topics = [
+      { topicId: 'a', name: 'A', offered: 7 },
+      { topicId: 'b', name: 'B', offered: 0 },
+      { topicId: 'c', name: 'C', offered: 2 },
+    ]
+    expect(countNamed([['a', 'b'], ['b'], []], topics)).toMatchObject([
+      { topicId: 'b', leaders: 2, offered: 0 },
+      { topicId: 'a', leaders: 1, offered: 7 },
+    ])
   })
 })
 

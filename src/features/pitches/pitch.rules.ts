@@ -10,6 +10,23 @@ export interface NamedTopic {
   readonly offered: number
 }
 
+export interface NamedCount extends NamedTopic {
+  readonly topicId: string
+  /** Leaders who would like to be surer of it. */
+  readonly leaders: number
+}
+
+/** What leaders lack beside what mentors offer, the most named first: where to look for mentors before anybody is matched. */
+export function countNamed(
+  named: readonly (readonly string[])[],
+  topics: readonly (NamedTopic & { readonly topicId: string })[],
+): NamedCount[] {
+  return topics
+    .map((topic) => ({ ...topic, leaders: named.filter((ids) => ids.includes(topic.topicId)).length }))
+    .filter(({ leaders }) => leaders > 0)
+    .toSorted((a, b) => b.leaders - a.leaders || a.offered - b.offered || (a.name < b.name ? -1 : 1))
+}
+
 /** In steps of five, so that two looks never tell of one person. Nothing below the floor. */
 export function atLeast(offered: number): number | null {
   return offered < floor ? null : Math.floor(offered / floor) * floor

@@ -42,6 +42,11 @@ export const pitchMessages = defineMessages('pitches', {
   open: 'Open',
   askedDone: 'The questions are on their way to {name}. Nobody is reminded.',
   deletedDone: 'It is deleted, with the text made of it.',
+  talksTitle: 'Talks so far',
+  namedTitle: 'What they named',
+  columnTopic: 'Topic',
+  columnLeaders: 'Leaders who named it',
+  columnOffered: 'Mentors who offer it',
   emptyTitle: 'Begin with what they would like to be surer of',
   emptyText:
     'Somebody who has been here for twenty years may find it hard to be shown something by a newcomer. Ask first where they would like to be surer; then say who could show it.',

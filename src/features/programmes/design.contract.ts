@@ -51,7 +51,6 @@ export const cadences = ['weekly', 'fortnightly', 'monthly', 'own'] as const
 export const agendaOwners = ['mentor', 'mentee', 'both'] as const
 export const placeKinds = ['video', 'office', 'outside', 'walk'] as const
 export const yesOrNo = ['no', 'yes'] as const
-export const firstCalls = yesOrNo
 export const comparisons = ['matched', 'waiting-list', 'none'] as const
 export const readinessStatements = ['speak-up', 'voluntary', 'care', 'time', 'act', 'calm'] as const
 export type ReadinessStatement = (typeof readinessStatements)[number]
@@ -124,7 +123,7 @@ export const designSchemas = {
     offLimits: free(),
     places: listOf(z.enum(placeKinds, 'problemChoose'), 'problemChoose'),
     // Asked later than the rest: answers given before it count as no.
-    chemistryCall: z.enum(firstCalls, 'problemChoose').default('no'),
+    chemistryCall: z.enum(yesOrNo, 'problemChoose').default('no'),
   }),
   'check-ins': z.object({
     weeks: z.preprocess(

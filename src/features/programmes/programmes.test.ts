@@ -4,11 +4,11 @@ import { insertAccount } from '#features/accounts/accounts.store.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { recogniseLink } from '#features/mailed-links/recognise-link.ts'
 import { answerQuestion } from './answer-question.ts'
-import { composeBrief, listMyBriefs, readBriefFor, readBriefState } from './briefs.reads.ts'
+import { listMyBriefs, readBriefFor, readBriefState } from './briefs.reads.ts'
 import { createProgramme } from './create-programme.ts'
 import { decideBrief } from './decide-brief.ts'
 import { designSchemas, type Design, type QuestionKey } from './design.contract.ts'
-import { nextPage, questionOrder, tasksDone, taskState } from './design.rules.ts'
+import { tasksDone, taskState } from './design.rules.ts'
 import { moveProgramme } from './move-programme.ts'
 import { overrideReadiness, readReadiness } from './override-readiness.ts'
 import { readDesign, readProgramme } from './programmes.reads.ts'
@@ -201,44 +201,6 @@ describe('designing', () => {
     expect(designSchemas.protection.shape.consentedFields.parse('ERG\n\n background ')).toEqual([
       'ERG',
       'background',
-    ])
-  })
-})
-
-describe('the brief', () => {
-  test('says which perspective the business lacks', async ({ world }) => {
-    const { programmeId } = await start(world)
-    const perspective = { missing: 'People in the depots, on orders', decisions: 'The planning round' }
-    await answer(world, programmeId, { ...said, perspective })
-    expect((await world.run(composeBrief, { programmeId })).design.perspective).toEqual(perspective)
-  })
-
-  test('carries the business case only when the team wants the sponsor to read it', async ({ world }) => {
-    const { programmeId } = await start(world)
-    const turnover = {
-      group: 'planners',
-      people: 300,
-      leavers: 45,
-      leavingCost: 30_000,
-      source: '',
-      currency: 'EUR',
-    }
-    await answer(world, programmeId, { ...said, turnover })
-    expect((await world.run(composeBrief, { programmeId })).design.turnover).toBeUndefined()
-    await answer(world, programmeId, { 'in-brief': { inBrief: 'yes' } })
-    expect((await world.run(composeBrief, { programmeId })).design.turnover).toEqual(turnover)
-  })
-
-  test('does not grow by questions beside the tasks', async ({ world }) => {
-    const { programmeId } = await start(world)
-    await answer(world, programmeId, { 'in-brief': { inBrief: 'no' } })
-    expect(tasksDone((await world.run(readDesign, { programmeId })).marks)).toBe(0)
-    expect(questionOrder).not.toContain('turnover')
-    expect([nextPage('turnover'), nextPage('sums'), nextPage('need'), nextPage('readiness')]).toEqual([
-      'design/sums',
-      'business-case',
-      'design/perspective',
-      'design',
     ])
   })
 })

@@ -3,7 +3,6 @@ import {
   agendaOwners,
   cadences,
   comparisons,
-  firstCalls,
   formalities,
   modes,
   objectives,
@@ -106,7 +105,7 @@ export const questionFields: Readonly<Record<QuestionKey, readonly QuestionField
     field('agreement.agendaOwner', 'choice', chosenFrom('agendaOwner', agendaOwners)),
     field('agreement.offLimits', 'long', optional),
     field('agreement.places', 'choices', chosenFrom('places', placeKinds)),
-    field('agreement.chemistryCall', 'choice', chosenFrom('firstCall', firstCalls)),
+    field('agreement.chemistryCall', 'choice', chosenFrom('firstCall', yesOrNo)),
   ],
   'check-ins': [field('check-ins.weeks', 'weeks')],
   criteria: [

@@ -1,5 +1,6 @@
 import type Pdf from 'pdfkit'
 import { encodeOutline, type Outline } from './encode-outline.ts'
+import { farFonts, hanFolder } from './far-fonts.ts'
 import { fontFiles, systemFonts, type Face } from './fonts.ts'
 
 type Document = InstanceType<typeof Pdf>
@@ -47,9 +48,15 @@ export function createTextSetter(document: Document): TextSetter {
   const covers = (file: string, letters: string) =>
     Array.from(letters).every((letter) => open(file).font.hasGlyphForCodePoint(letter.codePointAt(0)!))
   const fileFor = (face: Face, letters: string): string | null =>
-    [...fontFiles(face), ...fontFiles('serif')].find((file) => covers(file, letters)) ??
+    [...fontFiles(face), ...fontFiles('serif'), ...farFonts(letters)].find((file) => covers(file, letters)) ??
     systemFonts().find((file) => canOpen(() => covers(file, letters))) ??
     null
+  /** A face with all weights is drawn in its lightest here, so its lines are gone over with the same ink. */
+  const strengthOf = (file: string, size: number, colour: string) => {
+    if (!file.includes(hanFolder)) return {}
+    document.lineWidth(size * 0.035).strokeColor(colour)
+    return { fill: true, stroke: true }
+  }
   const setter: TextSetter = {
     runsOf: (face, text) => {
       const runs: { text: string; file: string | null }[] = []
@@ -77,7 +84,12 @@ export function createTextSetter(document: Document): TextSetter {
         open(file)
         document.fontSize(size).fillColor(colour)
         // Lines of different fonts share one baseline, whatever the height of their letters.
-        document.text(text, at, y, { lineBreak: false, baseline: 'alphabetic', ...shapingOf(text) })
+        document.text(text, at, y, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          ...shapingOf(text),
+          ...strengthOf(file, size, colour),
+        })
         at += document.widthOfString(text, shapingOf(text))
       }
       return at - x

@@ -12,6 +12,7 @@ import { useSay } from '#words/say.tsx'
 import type { Say } from '#words/speak.ts'
 import type { Talks } from '../list-talks.ts'
 import { pitchMessages as words } from '../pitches.messages.ts'
+import { NamedTopics } from './named-topics.tsx'
 import { FoundLeaders } from './found-leaders.tsx'
 import type { action, loader } from './talks-page.server.ts'
 
@@ -20,7 +21,7 @@ export { action, loader } from './talks-page.server.ts'
 /** With whom somebody has talked before the programme, and how to talk with more. */
 export default function TalksPage() {
   const say = useSay()
-  const { programme, talks, found, search, asked, deleted } = useLoaderData<typeof loader>()
+  const { programme, talks, named, found, search, asked, deleted } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const home = `/programmes/${programme.programmeId}`
   const said = talks.filter(({ state }) => state === 'said').length
@@ -67,13 +68,21 @@ export default function TalksPage() {
           <p>{say(words.emptyText)}</p>
         </EmptyState>
       ) : (
-        <DataTable
-          caption={say(words.listCaption)}
-          captionHidden
-          rows={talks}
-          rowKey={({ personId }) => personId}
-          columns={columnsOf(say, home)}
-        />
+        <div className="columns">
+          <section className="section">
+            <div className="section-head">
+              <h2>{say(words.talksTitle)}</h2>
+            </div>
+            <DataTable
+              caption={say(words.listCaption)}
+              captionHidden
+              rows={talks}
+              rowKey={({ personId }) => personId}
+              columns={columnsOf(say, home)}
+            />
+          </section>
+          {named.length > 0 ? <NamedTopics named={named} /> : null}
+        </div>
       )}
     </div>
   )
