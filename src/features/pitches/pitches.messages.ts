@@ -45,8 +45,8 @@ export const pitchMessages = defineMessages('pitches', {
   talksTitle: 'Talks so far',
   namedTitle: 'What they named',
   columnTopic: 'Topic',
-  columnLeaders: 'Leaders who named it',
-  columnOffered: 'Mentors who offer it',
+  columnLeaders: 'Named by',
+  columnOffered: 'Offered by',
   emptyTitle: 'Begin with what they would like to be surer of',
   emptyText:
     'Somebody who has been here for twenty years may find it hard to be shown something by a newcomer. Ask first where they would like to be surer; then say who could show it.',
