@@ -7,7 +7,7 @@ import { allMessages, germanCatalogue } from './all-messages.ts'
  * files, and the design in which a programme's words are still to be chosen.
  */
 const general =
-  /^(accounts|account-emails|people|people-import|topics\.careHint|mails\.waitsNudged|guides\.office\.planSub|interviews\.failure\.notYours|match-runs\.styleEvidenceAgainst|programmes\.(startingPoint|startingPointNote|suggestion|questionSource|question|questionNote|readiness|picture|field\.(need|readiness)))\b|^topics\.seed\..*\.words$/
+  /^(accounts|account-emails|people|people-import|topics\.careHint|mails\.waitsNudged|guides\.office\.planSub|interviews\.failure\.notYours|programmes\.(startingPoint|startingPointNote|suggestion|questionSource|question|questionNote|readiness|picture|field\.(need|readiness)))\b|^topics\.seed\..*\.words$/
 
 const usual = {
   en: /\b(?:mentor(?:s|ed)?|mentees?|leaders?)\b/i,

@@ -58,7 +58,7 @@ export const rulesMessages = defineMessages('match-runs', {
   styleEvidenceFor:
     'For different styles: advice. Jordan and Sorell (Harvard Business Review, 2019) would rather pair an introvert with an extrovert than two extroverts.',
   styleEvidenceAgainst:
-    'For similar styles: research on mentoring of other kinds. Over 173 samples, people thought best of mentors they saw as like them in values, attitudes and personality (Eby and others, Psychological Bulletin, 2013; mostly one side, asked once). In 68 pairs more support went with likeness in openness and conscientiousness (Menges, Group & Organization Management, 2016).',
+    'For similar styles: research on mentoring of other kinds. Over 173 samples, people thought best of {own, select, yes {those who guided them when they saw them} other {mentors they saw}} as like them in values, attitudes and personality (Eby and others, Psychological Bulletin, 2013; mostly one side, asked once). In 68 pairs more support went with likeness in openness and conscientiousness (Menges, Group & Organization Management, 2016).',
   styleEvidenceNone:
     'None of these looked at pairs in which the junior person guides. That is why it is off until you choose.',
   aimSection: 'Aims, in order',
