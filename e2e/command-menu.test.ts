@@ -98,6 +98,18 @@ describe('the command menu', () => {
     await page.close()
   })
 
+  test('has a page that is sound on the smallest phone and on a desk', async () => {
+    for (const width of [320, 1440]) {
+      const page = await open(width)
+      await page.goto(`${product.url}/find`)
+      expect(await pageFaults(page)).toEqual([])
+      await page.getByRole('searchbox').fill('jose')
+      await plainHand(page).press('Find')
+      expect(await pageFaults(page)).toEqual([])
+      await page.close()
+    }
+  })
+
   test('is a page of its own where no script runs, for a case handler too, who finds nobody', async () => {
     const found = async (role: string, text: string) => {
       const context = role === 'coordinator' ? await again(desk) : await signIn(role, false)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageAt } from '#app/page-at.ts'
+import { setSurveyState } from '#features/interest/set-survey-state.ts'
 import { answerQuestion } from '#features/programmes/answer-question.ts'
 import { readQuestion } from '#features/programmes/read-question.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
@@ -101,6 +102,22 @@ describe.each(['en', 'de'] as const)('a programme with words of its own, read in
     }
     const { body } = await somebody.get(`/l/${token}/enrol`)
     expect(body).toMatch(/guide|learner/)
+  })
+
+  test('says them in the survey before anybody is asked', async () => {
+    const { token } = await room.run(setSurveyState, { programmeId: room.programmeId, to: 'open' })
+    const start = `/interest/${token}`
+    const { pages, faults } = await walk(
+      await speaking(visitor(product.url), language),
+      start,
+      start,
+      language,
+    )
+    // The need is said as the organisation wrote it.
+    expect(
+      faults.filter((fault) => !fault.includes('leaders should work with the new planning tools')),
+    ).toEqual([])
+    expect(pages.size).toBeGreaterThan(1)
   })
 
   test('says them to its coordinator on every page of the programme', async () => {
