@@ -18,8 +18,8 @@ import { moduleKeys } from '#features/trainings/training-modules.data.ts'
 import { queueUpkeep } from '#features/upkeep/upkeep.jobs.ts'
 
 const organisationId = '01890000-0000-7000-8000-00000000aaaa'
-/** A dozen in every run; the whole programme: HALF_YEAR_PAIRS=200 npx vitest run --project product src/app/half-year */
-const pairs = Number(process.env['HALF_YEAR_PAIRS'] ?? 12)
+/** A whole programme takes two minutes; fewer for a quick look: HALF_YEAR_PAIRS=12 npx vitest run --project product src/app/half-year */
+const pairs = Number(process.env['HALF_YEAR_PAIRS'] ?? 200)
 const zones = ['Europe/London', 'America/New_York', 'Asia/Kolkata', 'Europe/Berlin'] as const
 const why = { topics: [], topicsBack: [], languages: [], interests: [], sharedHours: null }
 const idOf = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`
