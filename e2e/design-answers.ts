@@ -5,6 +5,12 @@ export const designAnswers: Readonly<Record<string, Answers>> = {
   'Which business need should this move?': {
     write: { 'The need, in a sentence or two': 'Our leaders decide about tools they have never used.' },
   },
+  'Which perspective does the business lack?': {
+    write: {
+      'The perspective the business lacks': 'People in their first years here.',
+      'Where decisions are taken without it': 'In the committee that buys tools.',
+    },
+  },
   'Which leader stands behind it?': {
     write: { 'The sponsor’s name': 'Ines Moreau', 'The sponsor’s e-mail address': 'ines@example.org' },
   },
