@@ -5,12 +5,11 @@ import { pages } from '#app/pages.ts'
 import { listAdministrators } from '#features/accounts/accounts.reads.ts'
 import { findAssistantOfPerson } from '#features/bookings/bookings.reads.ts'
 import { nameAssistant } from '#features/bookings/name-assistant.ts'
-import { askBeside } from '#features/enrolments/ask-beside.ts'
-import { enrolPeople } from '#features/enrolments/enrol-people.ts'
 import { listInterviews } from '#features/interviews/interviews.reads.ts'
 import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { arrangeRoom, type ArrangedRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
+import { enrolAndAsk } from './enrol-and-ask.ts'
 import { announcePairs, approvePairs, findPlaceAsk, followMail, proposePairs } from './coordinator-steps.ts'
 import { crawl } from './crawl.ts'
 import { brokenNames, pageFaults, shiftFaults, watchFaults, widthFaults } from './page-checks.ts'
@@ -167,13 +166,7 @@ async function openRoom(): Promise<void> {
 
 /** What somebody who takes part is asked beside topics and hours. */
 async function noteBeside(room: ArrangedRoom): Promise<void> {
-  const { programmeId } = room
-  const { personId } = room.by('mentee') as { personId: string }
-  await room.run(enrolPeople, { programmeId, personIds: [personId], side: 'mentor' })
-  await room.run(askBeside, { programmeId, asked: { known: true, wishes: true, style: true } })
-  const endsAt = new Date(Date.now() + 86_400_000)
-  const about = { purpose: 'enrol', personId, subjectId: programmeId, endsAt }
-  const link = `/l/${await room.run(issueMailedLink, about)}/enrol`
+  const link = await enrolAndAsk(room, (room.by('mentee') as { personId: string }).personId)
   for (const place of ['colleagues', 'style']) note(`${link}/${place}`)
 }
 

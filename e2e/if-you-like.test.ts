@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { askBeside } from '#features/enrolments/ask-beside.ts'
-import { enrolPeople } from '#features/enrolments/enrol-people.ts'
-import { issueMailedLink } from '#features/mailed-links/issue-mailed-link.ts'
 import { arrangeRoom, type ArrangedRoom } from './arrange-room.ts'
 import { openBrowser } from './browser.ts'
+import { enrolAndAsk } from './enrol-and-ask.ts'
 import { watchFaults } from './page-checks.ts'
 import { startProduct, type RunningProduct } from './start-product.ts'
 
@@ -18,13 +16,8 @@ beforeAll(async () => {
   product = await startProduct({ demo: true })
   browser = await openBrowser()
   room = await arrangeRoom(product)
-  const { programmeId } = room
   const { personId } = room.by('mentor') as { personId: string }
-  await room.run(enrolPeople, { programmeId, personIds: [personId], side: 'mentor' })
-  await room.run(askBeside, { programmeId, asked: { known: true, wishes: true, style: true } })
-  const endsAt = new Date(Date.now() + 86_400_000)
-  const about = { purpose: 'enrol', personId, subjectId: programmeId, endsAt }
-  link = `${product.url}/l/${await room.run(issueMailedLink, about)}/enrol`
+  link = product.url + (await enrolAndAsk(room, personId))
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',

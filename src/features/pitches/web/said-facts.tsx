@@ -32,7 +32,7 @@ export function SaidFacts({
       {facts.map(({ label, text }) => (
         <div key={label.id}>
           <dt>{say(label)}</dt>
-          <dd dir="auto">{text || say(words.none)}</dd>
+          <dd dir="auto">{text ? <bdi>{text}</bdi> : say(words.none)}</dd>
         </div>
       ))}
     </dl>

@@ -47,7 +47,9 @@ export function WaitingLine({
             {begun ? (
               <LinkButton small href={`${home}/${one.personId}?side=${one.side}`}>
                 {say(one.free ? words.lineOffer : words.find)}
-                <span className="visually-hidden">: {one.name}</span>
+                <span className="visually-hidden">
+                  : <bdi>{one.name}</bdi>
+                </span>
               </LinkButton>
             ) : null}
           </li>
