@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 
 import { IconButton } from './button.tsx'
 import { MagnifyingGlassIcon, XIcon } from './icons.tsx'
@@ -20,32 +20,30 @@ export type CommandMenuProps = {
   empty: ReactNode
   /** Which keys do what. */
   keys: ReactNode
-  open: boolean
   onClose: () => void
   onChoose?: (key: string) => void
 }
 
-/** A field and what fits what is typed into it. Without a script its button leads to a page that offers the same. */
-export function CommandMenu({ open, onClose, ...inside }: CommandMenuProps) {
+/** A field and what fits what is typed into it; as long as it is drawn it is open, and when it goes the focus returns to where it was. */
+export function CommandMenu({ title, onClose, ...inside }: CommandMenuProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = dialog.current
-    if (!box || box.open === open) return
-    if (open) box.showModal()
-    else box.close()
-  }, [open])
+    box?.showModal()
+    return () => box?.close()
+  }, [])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press beside it closes, as Escape does
     <dialog
       className="command"
       ref={dialog}
-      aria-label={inside.title}
+      aria-label={title}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close()
       }}
     >
-      {open ? <Inside {...inside} onLeave={() => dialog.current?.close()} /> : null}
+      <Inside {...inside} onLeave={() => dialog.current?.close()} />
     </dialog>
   )
 }
@@ -61,7 +59,7 @@ function Inside({
   keys,
   onChoose,
   onLeave,
-}: Omit<CommandMenuProps, 'open' | 'onClose' | 'title'> & { onLeave: () => void }) {
+}: Omit<CommandMenuProps, 'onClose' | 'title'> & { onLeave: () => void }) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)

@@ -31,10 +31,12 @@ export function SpeechProvider({
   sides: SideWords
   children: ReactNode
 }) {
-  const speech = useMemo(
-    () => ({ language, catalogue, timeZone, say: speak(language, catalogue, timeZone, sides) }),
-    [language, catalogue, timeZone, sides],
-  )
+  const { own, mentorWord, menteeWord, mentorHead, menteeHead } = sides
+  // Word by word: the same words read anew must not make a new voice, with which everything that speaks would be drawn again.
+  const speech = useMemo(() => {
+    const words = { own, mentorWord, menteeWord, mentorHead, menteeHead }
+    return { language, catalogue, timeZone, say: speak(language, catalogue, timeZone, words) }
+  }, [language, catalogue, timeZone, own, mentorWord, menteeWord, mentorHead, menteeHead])
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }
 

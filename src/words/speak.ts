@@ -60,8 +60,13 @@ function inZone(values: MessageValues, timeZone: string): MessageValues {
   }
 }
 
-function asIfHere(moment: Date, timeZone: string): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** Making one takes longer than all else a sentence needs; there are a few hundred time zones at most. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -70,7 +75,13 @@ function asIfHere(moment: Date, timeZone: string): Date {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(moment)
+  })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
+function asIfHere(moment: Date, timeZone: string): Date {
+  const parts = clockOf(timeZone).formatToParts(moment)
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
   return new Date(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
 }

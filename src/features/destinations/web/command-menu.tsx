@@ -30,9 +30,8 @@ export function useApple(): boolean {
   )
 }
 
-/** Opens by its key from anywhere in the workbench; no other dialog may be open then. */
-export function CommandMenu({ role, programmeId, programmes, open, onOpen }: CommandMenuOf) {
-  const say = useSay()
+/** Opens by its key from anywhere in the workbench; no other dialog may be open then. Until then it costs a page nothing. */
+export function CommandMenu({ open, onOpen, ...inside }: CommandMenuOf) {
   const isApple = useApple()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -45,6 +44,16 @@ export function CommandMenu({ role, programmeId, programmes, open, onOpen }: Com
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [isApple, open, onOpen])
+  return open ? <OpenMenu {...inside} onClose={() => onOpen(false)} /> : null
+}
+
+function OpenMenu({
+  role,
+  programmeId,
+  programmes,
+  onClose,
+}: Omit<CommandMenuOf, 'open' | 'onOpen'> & { onClose: () => void }) {
+  const say = useSay()
   const [text, setText] = useState('')
   const asked = text.trim()
   const { found, busy, slow } = useFound(role === 'case-handler' ? '' : asked)
@@ -53,7 +62,7 @@ export function CommandMenu({ role, programmeId, programmes, open, onOpen }: Com
     places: placesFor(role, programmeId),
     programmes,
     found,
-    recent: open ? recallRecent() : [],
+    recent: recallRecent(),
   })
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
@@ -74,11 +83,7 @@ export function CommandMenu({ role, programmeId, programmes, open, onOpen }: Com
         )
       }
       keys={say(words.keys)}
-      open={open}
-      onClose={() => {
-        setText('')
-        onOpen(false)
-      }}
+      onClose={onClose}
       onChoose={rememberRecent}
     />
   )
