@@ -52,6 +52,24 @@ test('statements asked beside each other are answered in their order', async ({ 
   expect(answers.map(({ rows }) => rows[0]!.number)).toEqual([1, 2, 3])
 })
 
+test('what is still at work when its unit of work ended can no longer ask anything', async ({ address }) => {
+  const database = connect(address, 'upstream_app', 1)
+  const gate = Promise.withResolvers<void>()
+  let straggler: Promise<unknown> = Promise.resolve()
+  const failing = inOrganisation(database, organisationId, (db) => {
+    straggler = gate.promise.then(() => sql`select 1`.execute(db))
+    return Promise.all([straggler, Promise.reject(new Error('no such programme'))])
+  })
+  await expect(failing).rejects.toThrow('no such programme')
+  const late = expect(straggler).rejects.toThrow('This unit of work has ended')
+  await inOrganisation(database, organisationId, async (db) => {
+    await sql`select 1`.execute(db)
+    gate.resolve()
+    await late
+  })
+  await database.destroy()
+})
+
 test('a statement asked again keeps its plan, one asked once and one without values do not', async ({
   address,
 }) => {

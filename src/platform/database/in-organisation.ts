@@ -17,9 +17,11 @@ export function inOrganisation<Outcome>(
     // Asked of the connection itself, so that the order is that of the calls.
     const ask = (statement: CompiledQuery) => connection.executeQuery<{ command?: string }>(statement)
     await ask(CompiledQuery.raw(`begin; ${wall}`))
+    const { database: line, close } = onOneLine(connection)
     try {
       const closing: CompiledQuery[] = []
-      const outcome = await run(onOneLine(connection), (statement) => closing.push(statement))
+      // One of several reads asked beside each other may have failed while others are still at work.
+      const outcome = await run(line, (statement) => closing.push(statement)).finally(close)
       const answers = await Promise.all([...closing, CompiledQuery.raw('commit')].map(ask))
       // A statement failed and nobody looked: the server answers such a COMMIT by rolling back.
       if (answers.at(-1)?.rows[0]?.command === 'ROLLBACK') throw new AbortedTransactionError()

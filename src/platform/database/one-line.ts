@@ -9,26 +9,39 @@ import {
 } from 'kysely'
 import type { Tables } from './tables.ts'
 
-const known = new WeakMap<DatabaseConnection, Kysely<Tables>>()
+/** They hold nothing between two statements, so every line may use the same. */
+const compiler = new PostgresQueryCompiler()
+const adapter = new PostgresAdapter()
+
+export interface OneLine {
+  readonly database: Kysely<Tables>
+  /** Whatever is still to ask afterwards is refused: the connection may be somebody else's by then. */
+  readonly close: () => void
+}
 
 /**
  * A database of one connection. Statements asked beside each other (`Promise.all`) travel together and are answered in the order
  * they were asked, where Kysely's own `connection()` sends each after the answer before. One that fails ends the transaction, so all after it
  * fail too.
  */
-export function onOneLine(connection: DatabaseConnection): Kysely<Tables> {
-  const earlier = known.get(connection)
-  if (earlier) return earlier
-  const database = new Kysely<Tables>({ dialect: dialectOf(connection) })
-  known.set(connection, database)
-  return database
+export function onOneLine(connection: DatabaseConnection): OneLine {
+  let open = true
+  const stillOpen = () => {
+    if (!open) throw new Error('This unit of work has ended; what it still wanted to ask is not asked.')
+    return connection
+  }
+  const line: DatabaseConnection = {
+    executeQuery: async (statement) => stillOpen().executeQuery(statement),
+    streamQuery: (statement, size) => stillOpen().streamQuery(statement, size),
+  }
+  return { database: new Kysely<Tables>({ dialect: dialectOf(line) }), close: () => void (open = false) }
 }
 
 function dialectOf(connection: DatabaseConnection): Dialect {
   return {
     createDriver: () => driverOf(connection),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-    createAdapter: () => new PostgresAdapter(),
+    createQueryCompiler: () => compiler,
+    createAdapter: () => adapter,
     createIntrospector: (database) => new PostgresIntrospector(database),
   }
 }
