@@ -22,11 +22,8 @@ export async function enrolPeople(
   const known = new Map(
     (await listEnrolmentRows(work.db, work.organisationId, programmeId)).map((row) => [row.personId, row]),
   )
-  const wanted = new Set(personIds)
   const find = await readTopicFinder(work)
-  const chosen = (await listPoolPeople(work.db, work.organisationId)).filter(({ personId }) =>
-    wanted.has(personId),
-  )
+  const chosen = await listPoolPeople(work.db, work.organisationId, personIds)
   const people = chosen.filter((person) => {
     const before = known.get(person.personId)
     return (
@@ -82,5 +79,5 @@ export async function enrolPeople(
     subject: ['programme', programmeId],
     detail: { side, people: enrolments.length },
   })
-  return { enrolled: enrolments.length, skipped: wanted.size - enrolments.length }
+  return { enrolled: enrolments.length, skipped: new Set(personIds).size - enrolments.length }
 }

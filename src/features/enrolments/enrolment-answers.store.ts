@@ -21,33 +21,33 @@ export async function readAnswers(
   const own = tables<Own>(db)
   // One array instead of one parameter each: a programme may have more people than a statement may have parameters.
   const among = sql<boolean>`enrolment_id = any(${[...enrolmentIds]}::uuid[])`
-  const [offers, wants, notWith, consents] = [
-    await own
+  const [offers, wants, notWith, consents] = await Promise.all([
+    own
       .selectFrom('enrolment_offers')
       .select(['enrolment_id', 'topic_id', 'evidence'])
       .where('organisation_id', '=', organisationId)
       .where(among)
       .execute(),
-    await own
+    own
       .selectFrom('enrolment_wants')
       .select(['enrolment_id', 'topic_id', 'rank'])
       .where('organisation_id', '=', organisationId)
       .where(among)
       .orderBy('rank')
       .execute(),
-    await own
+    own
       .selectFrom('enrolment_not_with')
       .select(['enrolment_id', 'person_id'])
       .where('organisation_id', '=', organisationId)
       .where(among)
       .execute(),
-    await own
+    own
       .selectFrom('enrolment_consents')
       .select(['enrolment_id', 'field', 'value'])
       .where('organisation_id', '=', organisationId)
       .where(among)
       .execute(),
-  ]
+  ])
   for (const row of offers)
     answers.get(row.enrolment_id)?.offers.push({ topicId: row.topic_id, evidence: row.evidence })
   for (const row of wants) answers.get(row.enrolment_id)?.wants.push(row.topic_id)

@@ -54,18 +54,20 @@ export async function readMatchPool(
   { programmeId }: { programmeId: string },
 ): Promise<EnrolledPool> {
   const enrolled = (await listEnrolments(work, { programmeId })).filter(({ state }) => state === 'enrolled')
-  const everybody = await listPoolPeople(work.db, work.organisationId)
-  const answers = await readAnswers(
-    work.db,
-    work.organisationId,
-    enrolled.map(({ enrolmentId }) => enrolmentId),
-  )
-  const styles = await readStyles(
-    work.db,
-    work.organisationId,
-    enrolled.map(({ enrolmentId }) => enrolmentId),
-  )
-  const topics = new Map((await listCatalogue(work)).map((topic) => [topic.topicId, topic]))
+  const ids = enrolled.map(({ enrolmentId }) => enrolmentId)
+  const [everybody, answers, styles, catalogue, named, { reporting, matrix }] = await Promise.all([
+    listPoolPeople(
+      work.db,
+      work.organisationId,
+      enrolled.map(({ personId }) => personId),
+    ),
+    readAnswers(work.db, work.organisationId, ids),
+    readStyles(work.db, work.organisationId, ids),
+    listCatalogue(work),
+    readColleagues(work.db, work.organisationId, ids),
+    listReportingLines(work),
+  ])
+  const topics = new Map(catalogue.map((topic) => [topic.topicId, topic]))
   const byPerson = new Map(everybody.map((person) => [person.personId, person]))
   const today = work.now.toISOString().slice(0, 10)
   const people = enrolled.flatMap((enrolment) => {
@@ -77,11 +79,10 @@ export async function readMatchPool(
     return [{ ...poolPerson(person, enrolment, said, topics), ...described }]
   })
   const taking = new Set(people.map(({ personId }) => personId))
-  const naming = await readNaming(
-    work,
+  const naming = namingOf(
     enrolled.filter(({ personId }) => taking.has(personId)),
+    named,
   )
-  const { reporting, matrix } = await listReportingLines(work)
   const toLine = ({ personId, managerPersonId }: { personId: string; managerPersonId: string }) =>
     [personId, managerPersonId] as const
   return {
@@ -94,9 +95,10 @@ export async function readMatchPool(
 }
 
 /** Who named whom leaves this slice only as pairs that do not say it. */
-async function readNaming(work: Work, enrolled: readonly Enrolment[]): Promise<Naming[]> {
-  const ids = enrolled.map(({ enrolmentId }) => enrolmentId)
-  const named = await readColleagues(work.db, work.organisationId, ids)
+function namingOf(
+  enrolled: readonly Enrolment[],
+  named: ReadonlyMap<string, Pick<Naming, 'known' | 'wished'>>,
+): Naming[] {
   return enrolled.map(({ enrolmentId, personId, mentorPlaces, menteePlaces }) => ({
     personId,
     mentorPlaces,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { tables, type Transaction } from '#platform/database/work.ts'
 
 export interface PoolPersonRow {
@@ -44,12 +45,19 @@ const columns = [
   'participation',
 ] as const
 
-/** Everybody of the organisation, as enrolling and matching see them. */
-export async function listPoolPeople(db: Transaction, organisationId: string): Promise<PoolPersonRow[]> {
+/** Everybody of the organisation, or the given ones of them, as enrolling and matching see them. */
+export async function listPoolPeople(
+  db: Transaction,
+  organisationId: string,
+  among?: readonly string[],
+): Promise<PoolPersonRow[]> {
   const rows = await tables<'people'>(db)
     .selectFrom('people')
     .select(columns)
     .where('organisation_id', '=', organisationId)
+    .$if(among !== undefined, (everybody) =>
+      everybody.where(sql<boolean>`person_id = any(${among ? [...among] : []}::uuid[])`),
+    )
     .orderBy('person_id')
     .execute()
   return rows.map((row) => ({

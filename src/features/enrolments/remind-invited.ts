@@ -17,9 +17,12 @@ export async function remindInvited(work: Work): Promise<{ reminded: number }> {
     to: since(remindAfter),
   })
   if (open.length === 0) return { reminded: 0 }
-  const people = new Map(
-    (await listPoolPeople(work.db, work.organisationId)).map((person) => [person.personId, person]),
+  const asked = await listPoolPeople(
+    work.db,
+    work.organisationId,
+    open.map(({ personId }) => personId),
   )
+  const people = new Map(asked.map((person) => [person.personId, person]))
   const organisation = (await readOrganisation(work)).name
   const today = work.now.toISOString().slice(0, 10)
   let reminded = 0

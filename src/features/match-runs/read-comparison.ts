@@ -1,12 +1,12 @@
 import { Failure } from '#contract/failure.ts'
 import type { Work } from '#platform/database/work.ts'
-import { readRunPool } from './read-run-pool.ts'
 import type { PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import {
   askedSince,
   compareFigures,
   compareRuns,
   partsOf,
+  type Asked,
   type Change,
   type ComparedPair,
   type Figure,
@@ -17,7 +17,7 @@ import { runRefusal, type ResultPair, type RunRefusal } from './match-result.con
 import type { RunState } from './match-run.rules.ts'
 import { askedWishes, matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRun, findRunInput, listRuns } from './match-runs.store.ts'
-import { headOf, peopleOf, rowsOf, type RunHead } from './read-review.ts'
+import { headOf, readPeopleOf, rowsOf, type RunHead } from './read-review.ts'
 import { readTable, readTablePairs, type Table } from './read-table.ts'
 import { readOthersHere } from './read-others-here.ts'
 import { nothingAsked, readStoredInput } from './run-input.contract.ts'
@@ -76,19 +76,21 @@ export async function readComparison(
   const table = await readTable(work, { programmeId })
   const run = await findRun(work.db, work.organisationId, runId)
   if (!run || run.programmeId !== programmeId) throw new Failure(failures.runNotFound)
-  const input = await findRunInput(work.db, work.organisationId, runId)
-  const people = peopleOf(
-    input ? readStoredInput(input).pool : null,
-    await readRunPool(work, { programmeId }),
-  )
-  const nameOf = (personId: string) => people.get(personId)?.fullName ?? ''
-  const before = compared(await readTablePairs(work, table), people, table)
-  const after =
-    run.state === 'done' ? compared(await listPairs(work.db, work.organisationId, runId), people, table) : []
+  const done = run.state === 'done'
+  const [pairsBefore, pairsAfter] = done
+    ? await Promise.all([readTablePairs(work, table), listPairs(work.db, work.organisationId, runId)])
+    : [[], []]
   const wishes = askedWishes.parse(run.asked)
   const asked = askedSince(table.run ? askedWishes.parse(table.run.asked) : nothingAsked, wishes)
-  const { changes, kept } =
-    run.state === 'done' ? compareRuns(before, after, asked) : { changes: [], kept: 0 }
+  const refusal = run.state === 'failed' && run.summary ? runRefusal.parse(run.summary) : null
+  const people = await readNamed(work, { programmeId, runId }, [
+    ...[...pairsBefore, ...pairsAfter].flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]),
+    ...namedIn(asked.added),
+    ...(refusal?.people ?? []),
+  ])
+  const nameOf = (personId: string) => people.get(personId)?.fullName ?? ''
+  const [before, after] = [compared(pairsBefore, people, table), compared(pairsAfter, people, table)]
+  const { changes, kept } = done ? compareRuns(before, after, asked) : { changes: [], kept: 0 }
   const named = (change: Change): NamedChange => ({
     ...change,
     mentee: nameOf(change.menteeId),
@@ -102,7 +104,6 @@ export async function readComparison(
   }
   const present = new Set(after.map(({ mentorId, menteeId }) => `${mentorId}.${menteeId}`))
   const [newest] = await listRuns(work.db, work.organisationId, programmeId, 1)
-  const refusal = run.state === 'failed' && run.summary ? runRefusal.parse(run.summary) : null
   return {
     programmeName: table.programme.name,
     run: await headOf(work, run),
@@ -127,13 +128,29 @@ export async function readComparison(
     parts: partsOf(changes).map((part) => part.map(named)),
     kept,
     locksKept: { kept: wishes.locks.filter((key) => present.has(key)).length, all: wishes.locks.length },
-    figures:
-      run.state === 'done' && before.length > 0
-        ? compareFigures(before, after, table.inForce.cutPoints.strong)
-        : [],
+    figures: before.length > 0 ? compareFigures(before, after, table.inForce.cutPoints.strong) : [],
     discarded: table.state.discarded.has(runId),
     newest: newest?.runId === runId,
   }
+}
+
+/** While a run is under way it is looked at several times a second; then there is seldom anybody to name. */
+async function readNamed(
+  work: Work,
+  { programmeId, runId }: { programmeId: string; runId: string },
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, PoolPerson>> {
+  if (personIds.length === 0) return new Map()
+  const input = await findRunInput(work.db, work.organisationId, runId)
+  return readPeopleOf(work, { programmeId, pool: input ? readStoredInput(input).pool : null, personIds })
+}
+
+function namedIn({ locks, bans, holds, extraPlaces, waivers }: Asked['added']): string[] {
+  return [
+    ...[...locks, ...bans, ...waivers].flatMap(splitPair),
+    ...holds,
+    ...extraPlaces.flatMap((place) => place.split('.')[1] ?? []),
+  ]
 }
 
 function compared(

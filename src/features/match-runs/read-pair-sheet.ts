@@ -1,7 +1,6 @@
 import { Failure } from '#contract/failure.ts'
 import { id } from '#contract/ids.ts'
 import type { Work } from '#platform/database/work.ts'
-import { readRunPool } from './read-run-pool.ts'
 import type { MatchPool, PoolPerson } from '#features/enrolments/match-pool.contract.ts'
 import { listPersonsByIds } from '#features/people/people.reads.ts'
 import { rulesInForce } from './build-problem.ts'
@@ -12,7 +11,7 @@ import { askedBy } from './match-rules.rules.ts'
 import type { PairDetail, ResultPair } from './match-result.contract.ts'
 import { matchRunFailures as failures } from './match-runs.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
-import { peopleOf, rowsOf } from './read-review.ts'
+import { readPeopleOf, rowsOf } from './read-review.ts'
 import { readTable, readTablePair } from './read-table.ts'
 import type { ReviewRow } from './review.rules.ts'
 import { readStoredInput } from './run-input.contract.ts'
@@ -74,9 +73,17 @@ export async function readPairSheet(
   const input = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId))
   const then = input.pool
   const asked = askedBy(rulesInForce(input.rules, input.asked.changes))
-  const people = peopleOf(then, await readRunPool(work, { programmeId }))
-  const [row] = rowsOf([pair], people, table)
   const { alternatives, ...detail } = pair.detail
+  const others = alternatives.flatMap(({ mentorId: other, effect }) => [
+    other,
+    ...(effect?.moves ?? []).map(({ menteeId: moved }) => moved),
+  ])
+  const people = await readPeopleOf(work, {
+    programmeId,
+    pool: then,
+    personIds: [mentorId, menteeId, ...others],
+  })
+  const [row] = rowsOf([pair], people, table)
   return {
     row: row!,
     mentor: sheetPerson(people.get(mentorId)),

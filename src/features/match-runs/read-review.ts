@@ -62,19 +62,24 @@ export interface Review {
 /** Everything the review screen shows but the sheet of a pair. */
 export async function readReview(work: Work, { programmeId }: { programmeId: string }): Promise<Review> {
   const table = await readTable(work, { programmeId })
-  const pool = await readRunPool(work, { programmeId })
-  const runs = await listRuns(work.db, work.organisationId, programmeId, 5)
   const { run, state, history, entries, draft } = table
-  const then = run ? readStoredInput(await findRunInput(work.db, work.organisationId, run.runId)).pool : null
-  const pairs = await readTablePairs(work, table)
+  const [pool, runs, input, pairs, others, head] = await Promise.all([
+    readRunPool(work, { programmeId }),
+    listRuns(work.db, work.organisationId, programmeId, 5),
+    run && findRunInput(work.db, work.organisationId, run.runId),
+    readTablePairs(work, table),
+    readOthersHere(work, { programmeId }),
+    run ? headOf(work, run) : null,
+  ])
+  const then = run ? readStoredInput(input).pool : null
   const unmatched = then ? withoutPartner(then, pairs) : []
   const working = runs.find(({ state }) => isUnderWay(state))
   const waiting = runs.find((each) => isWaiting(each, table))
   return {
     programmeName: table.programme.name,
     seen: entries.at(-1)?.number ?? 0,
-    others: await readOthersHere(work, { programmeId }),
-    run: run ? await headOf(work, run) : null,
+    others,
+    run: head,
     underWay: working ? { runId: working.runId, number: working.number } : null,
     waiting: waiting ? { runId: waiting.runId, number: waiting.number } : null,
     approvedAt: draft?.approvedAt?.toISOString() ?? null,
@@ -123,7 +128,26 @@ export async function headOf(work: Work, run: MatchRun): Promise<RunHead> {
 
 /** As they were when the run was solved; those who joined since, as they are now. */
 export function peopleOf(then: MatchPool | null, now: MatchPool): ReadonlyMap<string, PoolPerson> {
-  return new Map([...now.people, ...(then?.people ?? [])].map((person) => [person.personId, person]))
+  return byId([...now.people, ...(then?.people ?? [])])
+}
+
+/** The same for a few of them; whoever joined since is looked for only where one of them did. */
+export async function readPeopleOf(
+  work: Work,
+  {
+    programmeId,
+    pool,
+    personIds,
+  }: { programmeId: string; pool: MatchPool | null; personIds: readonly string[] },
+): Promise<ReadonlyMap<string, PoolPerson>> {
+  const people = byId(pool?.people ?? [])
+  return personIds.every((personId) => people.has(personId))
+    ? people
+    : peopleOf(pool, await readRunPool(work, { programmeId }))
+}
+
+function byId(people: readonly PoolPerson[]): ReadonlyMap<string, PoolPerson> {
+  return new Map(people.map((person) => [person.personId, person]))
 }
 
 export function rowsOf(

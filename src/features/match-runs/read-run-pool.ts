@@ -5,7 +5,10 @@ import { listPastPairs, listStartingAnew } from '#features/pairs/pairs.reads.ts'
 
 /** The people of a programme as a run gets them, and who was a pair before: that only a run needs to know. */
 export async function readRunPool(work: Work, { programmeId }: { programmeId: string }): Promise<MatchPool> {
-  const pool = await readMatchPool(work, { programmeId })
-  const pastPairs = await listPastPairs(work)
-  return { ...pool, pastPairs, startingAnew: await listStartingAnew(work, { programmeId }) }
+  const [pool, pastPairs, startingAnew] = await Promise.all([
+    readMatchPool(work, { programmeId }),
+    listPastPairs(work),
+    listStartingAnew(work, { programmeId }),
+  ])
+  return { ...pool, pastPairs, startingAnew }
 }

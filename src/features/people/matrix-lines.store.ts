@@ -16,27 +16,17 @@ export async function replaceMatrixLines(
   )
 }
 
-/** Both ends are people who are stored; a line to somebody unknown leads nowhere. */
+/** By the numbers of the file, whether or not somebody is stored under them. */
 export async function listMatrixLines(
   db: Transaction,
   organisationId: string,
-): Promise<{ personId: string; managerPersonId: string }[]> {
-  const rows = await tables<'matrix_lines' | 'people'>(db)
-    .selectFrom('matrix_lines as line')
-    .innerJoin('people as person', (join) =>
-      join
-        .onRef('person.organisation_id', '=', 'line.organisation_id')
-        .onRef('person.employee_id', '=', 'line.employee_id'),
-    )
-    .innerJoin('people as manager', (join) =>
-      join
-        .onRef('manager.organisation_id', '=', 'line.organisation_id')
-        .onRef('manager.employee_id', '=', 'line.manager_employee_id'),
-    )
-    .select(['person.person_id as person_id', 'manager.person_id as manager_person_id'])
-    .where('line.organisation_id', '=', organisationId)
+): Promise<{ employeeId: string; managerId: string }[]> {
+  const rows = await tables<'matrix_lines'>(db)
+    .selectFrom('matrix_lines')
+    .select(['employee_id', 'manager_employee_id'])
+    .where('organisation_id', '=', organisationId)
     .execute()
-  return rows.map((row) => ({ personId: row.person_id, managerPersonId: row.manager_person_id }))
+  return rows.map((row) => ({ employeeId: row.employee_id, managerId: row.manager_employee_id }))
 }
 
 export async function countMatrixLines(db: Transaction, organisationId: string): Promise<number> {

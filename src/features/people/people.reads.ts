@@ -6,7 +6,7 @@ import { findPersonWithLanguage, findPreferredLanguage } from './person-preferen
 import { plainAddress } from './people-import.rules.ts'
 import {
   findPerson,
-  listManagerLines,
+  listNumbers,
   listPeopleByIds,
   listPersonIdsByAddress,
   type Person,
@@ -57,14 +57,25 @@ export async function findPeopleByAddresses(
   return new Map(await listPersonIdsByAddress(work.db, work.organisationId, addresses.map(plainAddress)))
 }
 
-/** Every line of power by person id, also of those who left: a chain may run through them. */
-export async function listReportingLines(work: Work): Promise<{
-  reporting: { personId: string; managerPersonId: string }[]
-  matrix: { personId: string; managerPersonId: string }[]
-}> {
+type Line = { personId: string; managerPersonId: string }
+
+/**
+ * Every line of power by person id, also of those who left: a chain may run through them. A line to somebody unknown leads nowhere.
+ * Both ends are looked up here: until a database has counted a table it just took in, it compares everybody with everybody to join them.
+ */
+export async function listReportingLines(work: Work): Promise<{ reporting: Line[]; matrix: Line[] }> {
+  const [people, matrix] = await Promise.all([
+    listNumbers(work.db, work.organisationId),
+    listMatrixLines(work.db, work.organisationId),
+  ])
+  const byNumber = new Map(people.map(({ employeeId, personId }) => [employeeId, personId]))
+  const line = (personId: string | undefined, managerId: string | null): Line[] => {
+    const managerPersonId = managerId === null ? undefined : byNumber.get(managerId)
+    return personId && managerPersonId ? [{ personId, managerPersonId }] : []
+  }
   return {
-    reporting: await listManagerLines(work.db, work.organisationId),
-    matrix: await listMatrixLines(work.db, work.organisationId),
+    reporting: people.flatMap(({ personId, managerEmployeeId }) => line(personId, managerEmployeeId)),
+    matrix: matrix.flatMap(({ employeeId, managerId }) => line(byNumber.get(employeeId), managerId)),
   }
 }
 

@@ -141,22 +141,21 @@ export async function listFilterValues(
   return rows.flatMap((row) => row[column] ?? [])
 }
 
-/** The lines of power of everybody who is stored, also of those who left: a chain may run through them. */
-export async function listManagerLines(
+/** Everybody who is stored, also those who left, by the numbers of the file. */
+export async function listNumbers(
   db: Transaction,
   organisationId: string,
-): Promise<{ personId: string; managerPersonId: string }[]> {
+): Promise<{ personId: string; employeeId: string; managerEmployeeId: string | null }[]> {
   const rows = await open(db)
-    .selectFrom('people as person')
-    .innerJoin('people as manager', (join) =>
-      join
-        .onRef('manager.organisation_id', '=', 'person.organisation_id')
-        .onRef('manager.employee_id', '=', 'person.manager_employee_id'),
-    )
-    .select(['person.person_id as person_id', 'manager.person_id as manager_person_id'])
-    .where('person.organisation_id', '=', organisationId)
+    .selectFrom('people')
+    .select(['person_id', 'employee_id', 'manager_employee_id'])
+    .where('organisation_id', '=', organisationId)
     .execute()
-  return rows.map((row) => ({ personId: row.person_id, managerPersonId: row.manager_person_id }))
+  return rows.map((row) => ({
+    personId: row.person_id,
+    employeeId: row.employee_id,
+    managerEmployeeId: row.manager_employee_id,
+  }))
 }
 
 export async function listReports(

@@ -16,7 +16,7 @@ export { action, loader } from './run-page.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
-const lookEvery = 500
+const lookEvery = 250
 
 export default function RunPage() {
   const say = useSay()
