@@ -73,6 +73,20 @@ describe('a solved run', () => {
     expect(run).toEqual(structuredClone(solveProblem(input, ports)))
   })
 
+  test('is the same in a thread that solved something else before, and in one beside it', async () => {
+    const input = inputOf(pool)
+    const [first, beside] = [
+      solveInWorker(inputOf(pool, { levelGap: 2 }), () => {}),
+      solveInWorker(input, () => {}),
+    ]
+    await Promise.all([first.result, beside.result])
+    // Neither ends the thread that may be at work for the next one.
+    const next = solveInWorker(input, () => {})
+    first.cancel()
+    beside.cancel()
+    expect(await next.result).toEqual(await beside.result)
+  })
+
   test('ends when it is cancelled', async () => {
     const solving = solveInWorker(inputOf(pool), () => {})
     solving.cancel()
