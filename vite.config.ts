@@ -32,5 +32,22 @@ function keepServerCodeOutside(): Plugin {
 export default defineConfig({
   plugins: [keepServerCodeOutside(), reactRouter()],
   build: { target: 'es2023', assetsInlineLimit: 0 },
-  environments: { ssr: { resolve: { builtins: [...builtinModules, /^node:/, /^file:/] } } },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // A file for each part that a few pages share made 45 of them for one page. What most pages share is one file.
+            codeSplitting: {
+              groups: [
+                { name: 'framework', test: /node_modules\/(react|react-dom|react-router|scheduler)\//, priority: 2 },
+                { name: 'parts', test: /\/src\//, minShareCount: 12, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+    ssr: { resolve: { builtins: [...builtinModules, /^node:/, /^file:/] } },
+  },
 })

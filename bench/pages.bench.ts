@@ -51,9 +51,17 @@ async function openReview(browser: Browser, address: string, storageState: State
   const page = await context.newPage()
   const start = performance.now()
   await page.goto(address, { waitUntil: 'commit' })
-  const row = page.locator('[id^="pair-"][tabindex="0"]')
-  await row.focus()
-  const first = await row.getAttribute('id')
+  // Looked for in each frame of the page itself: a locator that finds nothing asks again only every half second.
+  await page.waitForFunction(
+    () => {
+      const row = document.querySelector<HTMLElement>('[id^="pair-"][tabindex="0"]')
+      row?.focus()
+      return row !== null
+    },
+    undefined,
+    { polling: 'raf' },
+  )
+  const first = await page.evaluate(() => document.activeElement?.id)
   // Before scripts have arrived a key does nothing, so it is pressed until it does.
   while ((await page.evaluate(() => document.activeElement?.id)) === first) await page.keyboard.press('j')
   const usable = performance.now() - start

@@ -15,7 +15,7 @@ import hanStyles from '#ui/styles/han.css?url'
 import linkPageStyles from '#ui/styles/link-page.css?url'
 import workbenchStyles from '#ui/styles/workbench.css?url'
 import { SpeechProvider, useLanguage, useSay } from '#words/say.tsx'
-import type { ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { holdsHan } from './holds-han.rules.ts'
 import { frameMessages } from './frame.messages.ts'
 import type { loader } from './root.server.ts'
@@ -52,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           children
         )}
-        <HanStyles />
+        <HanStyles scripts={data?.scripts ?? false} />
         {data?.scripts ? (
           <>
             <ScrollRestoration />
@@ -64,10 +64,15 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** At the end of the page, so that nothing above waits for it. */
-function HanStyles() {
+/** At the end of the page, so that nothing above waits for it; where scripts run, they would, so it comes when they have nothing left to do. */
+function HanStyles({ scripts }: { scripts: boolean }) {
+  const [now, setNow] = useState(!scripts)
+  useEffect(() => {
+    const wait = setTimeout(() => setNow(true), 1000)
+    return () => clearTimeout(wait)
+  }, [])
   const shown = useMatches().filter(({ id }) => id !== 'root')
-  return shown.some(({ loaderData }) => holdsHan(loaderData)) ? (
+  return now && shown.some(({ loaderData }) => holdsHan(loaderData)) ? (
     <link rel="stylesheet" href={hanStyles} />
   ) : null
 }

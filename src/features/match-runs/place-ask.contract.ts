@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { id } from '#contract/ids.ts'
 
 /** The side that has too few partners: leaders without a mentor ask mentors for one more place, and the other way round. */
-export const askSides = ['mentee', 'mentor'] as const
-export type AskSide = (typeof askSides)[number]
+export type AskSide = 'mentee' | 'mentor'
 
 const several = z
   .union([id.transform((one) => [one]), z.array(id)])

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   with boxes that are not a table's, some browsers forget what the elements mean */
 import { memo, type KeyboardEvent, type RefObject } from 'react'
 import { PersonName } from '#ui/person-name.tsx'
 import { FitStateMark } from '#ui/fit-strip.tsx'
@@ -42,7 +44,10 @@ interface PairGridProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => void
 }
 
-/** All rows are in the page, so that the browser's search and screen readers find them; unseen ones are not painted. */
+/**
+ * All rows are in the page, so that the browser's search and screen readers find them; unseen ones are neither laid out nor painted.
+ * Only boxes that are not parts of a table can be left out so, hence rows are grids (`match.css`) and say by role what they are.
+ */
 export function PairGrid({
   groups,
   grouped,
@@ -61,40 +66,40 @@ export function PairGrid({
     <table
       className="table table-compact match-grid"
       ref={grid}
-      role={interactive ? 'grid' : undefined}
+      role={interactive ? 'grid' : 'table'}
       aria-label={say(words.gridLabel)}
       aria-multiselectable={interactive || undefined}
       onKeyDown={interactive ? onKeyDown : undefined}
     >
-      <thead>
-        <tr>
-          <th scope="col" className="cell-tight">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" className="cell-tight">
             <span className="visually-hidden">{say(words.columnState)}</span>
           </th>
-          <th scope="col" className="mentor">
+          <th role="columnheader" className="mentor">
             {say(words.columnMentor)}
           </th>
-          <th scope="col" className="cell-tight">
+          <th role="columnheader" className="cell-tight">
             <span className="visually-hidden">{say(words.columnArrow)}</span>
           </th>
-          <th scope="col" className="mentee">
+          <th role="columnheader" className="mentee">
             {say(words.columnMentee)}
           </th>
-          <th scope="col">{say(words.columnOn)}</th>
-          <th scope="col" className="cell-end">
+          <th role="columnheader">{say(words.columnOn)}</th>
+          <th role="columnheader" className="cell-end">
             {say(words.columnFit)}
           </th>
-          <th scope="col" className="match-cell-drawn">
+          <th role="columnheader" className="match-cell-drawn">
             <span className="visually-hidden">{say(words.columnSpread)}</span>
           </th>
-          <th scope="col">{say(words.columnWhy)}</th>
+          <th role="columnheader">{say(words.columnWhy)}</th>
         </tr>
       </thead>
       {groups.map(({ name, rows }) => (
-        <tbody key={name}>
+        <tbody key={name} role="rowgroup">
           {grouped ? (
-            <tr className="match-group">
-              <th scope="rowgroup" colSpan={8}>
+            <tr role="row" className="match-group">
+              <th role="rowheader" aria-colspan={8}>
                 {say(words.groupRow, {
                   group: name === '' ? say(words.notStated) : name,
                   count: rows.length,
@@ -142,9 +147,11 @@ const PairRow = memo(function PairRow({
 }: PairRowProps) {
   const say = useSay()
   const state = rowState(row)
+  const cell = interactive ? 'gridcell' : 'cell'
   const names = { mentor: isolate(row.mentor), mentee: isolate(row.mentee) }
   return (
     <tr
+      role="row"
       id={`pair-${row.key}`}
       data-key={row.key}
       tabIndex={interactive ? (active ? 0 : -1) : undefined}
@@ -165,30 +172,34 @@ const PairRow = memo(function PairRow({
           : undefined
       }
     >
-      <td className="cell-tight">
+      <td role={cell} className="cell-tight">
         <FitStateMark state={state} label={say(stateWords[state])} />
       </td>
-      <th scope="row">
+      <th role="rowheader">
         <a className="match-row-link" href={href} tabIndex={interactive ? -1 : undefined}>
           <PersonName name={row.mentor} />
         </a>
       </th>
-      <td className="cell-tight match-arrow">
+      <td role={cell} className="cell-tight match-arrow">
         <ArrowRightIcon small label={say(words.columnArrow)} />
       </td>
-      <td>
+      <td role={cell}>
         <PersonName name={row.mentee} />
       </td>
-      <td className="cell-quiet">{row.topic ?? say(words.noTopic)}</td>
-      <td className="cell-end">{row.fit}</td>
+      <td role={cell} className="cell-quiet">
+        {row.topic ?? say(words.noTopic)}
+      </td>
+      <td role={cell} className="cell-end">
+        {row.fit}
+      </td>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the drawing repeats the figure beside it */}
-      <td className="match-cell-drawn">
+      <td role={cell} className="match-cell-drawn">
         <svg className="match-fit-dot" width={46} height={12} aria-hidden="true">
           <line x1={0} x2={46} y1={6} y2={6} />
           <circle cx={3.6 + (row.fit / 100) * 38.8} cy={6} r={3.6} />
         </svg>
       </td>
-      <td className="cell-quiet">
+      <td role={cell} className="cell-quiet">
         <Why row={row} />
       </td>
     </tr>

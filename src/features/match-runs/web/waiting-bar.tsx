@@ -1,10 +1,12 @@
 import { Button, LinkButton } from '#ui/button.tsx'
 import { useSay } from '#words/say.tsx'
-import { askSides } from '../place-ask.contract.ts'
+import type { AskSide } from '../place-ask.contract.ts'
 import { askMessages } from '../place-ask.messages.ts'
 import type { UnmatchedPerson } from '../read-unmatched.ts'
 import { unmatchedMessages as words } from '../unmatched.messages.ts'
 import { EditForm } from './edit-form.tsx'
+
+const askSides: readonly AskSide[] = ['mentee', 'mentor']
 
 interface WaitingBarProps {
   readonly home: string
