@@ -45,6 +45,17 @@ describe('letters of other scripts', () => {
     expect(ofArabic.length).toBeGreaterThan(0)
     expect(ofArabic.every((name) => name.startsWith('noto-sans-arabic-arabic-'))).toBe(true)
 
+    const hindi = await fetchedFor(['Amira Haddad', 'निशा वर्मा'])
+    expect(hindi.sheets).toHaveLength(1)
+    const ofHindi = hindi.fonts.filter((name) => name.startsWith('noto'))
+    expect(ofHindi.length).toBeGreaterThan(0)
+    expect(ofHindi.every((name) => name.startsWith('noto-sans-devanagari-devanagari-'))).toBe(true)
+
+    const hangul = await fetchedFor(['Amira Haddad', '김서연'])
+    const ofHangul = hangul.fonts.filter((name) => name.startsWith('noto'))
+    expect(ofHangul.length).toBeGreaterThan(0)
+    expect(ofHangul.every((name) => name.startsWith('noto-sans-kr-'))).toBe(true)
+
     const han = await fetchedFor(['Amira Haddad', '王小明'])
     expect(han.sheets.some((name) => name.startsWith('han-'))).toBe(true)
     const ofHan = han.fonts.filter((name) => name.startsWith('noto'))

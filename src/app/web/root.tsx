@@ -11,12 +11,13 @@ import {
 } from 'react-router'
 import { FontPreloads } from '#ui/font-preloads.tsx'
 import { LinkOwnerProvider } from '#ui/link-owner.tsx'
+import hangulStyles from '#ui/styles/hangul.css?url'
 import hanStyles from '#ui/styles/han.css?url'
 import linkPageStyles from '#ui/styles/link-page.css?url'
 import workbenchStyles from '#ui/styles/workbench.css?url'
 import { SpeechProvider, useLanguage, useSay } from '#words/say.tsx'
 import { useEffect, useState, type ReactNode } from 'react'
-import { holdsHan } from './holds-han.rules.ts'
+import { slicedScripts, type SlicedScript } from './sliced-scripts.rules.ts'
 import { frameMessages } from './frame.messages.ts'
 import type { loader } from './root.server.ts'
 
@@ -52,7 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           children
         )}
-        <HanStyles scripts={data?.scripts ?? false} />
+        <SliceLists scripts={data?.scripts ?? false} />
         {data?.scripts ? (
           <>
             <ScrollRestoration />
@@ -64,17 +65,21 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
+const sliceLists: Record<SlicedScript, string> = { han: hanStyles, hangul: hangulStyles }
+
 /** At the end of the page, so that nothing above waits for it; where scripts run, they would, so it comes when they have nothing left to do. */
-function HanStyles({ scripts }: { scripts: boolean }) {
+function SliceLists({ scripts }: { scripts: boolean }) {
   const [now, setNow] = useState(!scripts)
   useEffect(() => {
     const wait = setTimeout(() => setNow(true), 1000)
     return () => clearTimeout(wait)
   }, [])
   const shown = useMatches().filter(({ id }) => id !== 'root')
-  return now && shown.some(({ loaderData }) => holdsHan(loaderData)) ? (
-    <link rel="stylesheet" href={hanStyles} />
-  ) : null
+  return now
+    ? slicedScripts(shown.map(({ loaderData }) => loaderData)).map((script) => (
+        <link key={script} rel="stylesheet" href={sliceLists[script]} />
+      ))
+    : null
 }
 
 export default function Root() {

@@ -30,15 +30,19 @@ async function findPairs(
   text: string,
   named: readonly { readonly personId: string }[],
 ): Promise<Found['pairs']> {
-  const programmes = new Map((await listProgrammes(work)).map((one) => [one.programmeId, one.name]))
-  const living = await listLivingPairsOfPeople(work, { personIds: named.map(({ personId }) => personId) })
+  const [programmes, living] = await Promise.all([
+    listProgrammes(work),
+    listLivingPairsOfPeople(work, { personIds: named.map(({ personId }) => personId) }),
+  ])
+  const nameOf = new Map(programmes.map(({ programmeId, name }) => [programmeId, name]))
   const labelled = living.map((pair) => ({ pair, label: `${pair.mentor} ${pair.mentee}` }))
-  const pairs = []
-  for (const { pair } of fitting(labelled, text).slice(0, mostFound))
-    pairs.push({
-      ...pair,
-      programme: programmes.get(pair.programmeId) ?? '',
-      sides: await readSides(work, pair),
-    })
-  return pairs
+  return Promise.all(
+    fitting(labelled, text)
+      .slice(0, mostFound)
+      .map(async ({ pair }) => ({
+        ...pair,
+        programme: nameOf.get(pair.programmeId) ?? '',
+        sides: await readSides(work, pair),
+      })),
+  )
 }

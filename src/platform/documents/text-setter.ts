@@ -1,6 +1,6 @@
 import type Pdf from 'pdfkit'
 import { encodeOutline, type Outline } from './encode-outline.ts'
-import { farFonts, hanFolder } from './far-fonts.ts'
+import { farFonts, slicedFolders } from './far-fonts.ts'
 import { fontFiles, systemFonts, type Face } from './fonts.ts'
 
 type Document = InstanceType<typeof Pdf>
@@ -53,7 +53,7 @@ export function createTextSetter(document: Document): TextSetter {
     null
   /** A face with all weights is drawn in its lightest here, so its lines are gone over with the same ink. */
   const strengthOf = (file: string, size: number, colour: string) => {
-    if (!file.includes(hanFolder)) return {}
+    if (!slicedFolders.some((folder) => file.includes(folder))) return {}
     document.lineWidth(size * 0.035).strokeColor(colour)
     return { fill: true, stroke: true }
   }
