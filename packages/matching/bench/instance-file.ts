@@ -34,7 +34,7 @@ export function readDense(file: string): DenseFile {
 export function readSparse(file: string): Instance {
   const numbers = readNumbers(file)
   const [n, m, edges] = [numbers[0]!, numbers[1]!, numbers[2]!]
-  const part = (from: number, length: number) => numbers.slice(from, from + length)
+  const part = (from: number, length: number) => numbers.subarray(from, from + length)
   return rawInstance(n, m, part(3, n + 1), part(4 + n, edges), part(4 + n + edges, edges))
 }
 
