@@ -1,10 +1,9 @@
 import type { Work } from '#platform/database/work.ts'
-import { readRunPool } from './read-run-pool.ts'
 import { fitOf } from './fit.rules.ts'
 import type { Suggestion, UnmatchedDetail } from './match-result.contract.ts'
 import { findRunInput } from './match-runs.store.ts'
 import { listWaiting } from './match-waiting.store.ts'
-import { peopleOf } from './read-review.ts'
+import { readPeopleOf } from './read-review.ts'
 import { readTable, readTablePairs } from './read-table.ts'
 import { readStoredInput } from './run-input.contract.ts'
 import { listUnmatched } from './run-results.store.ts'
@@ -36,7 +35,6 @@ export async function readUnmatched(
   const table = await readTable(work, { programmeId })
   if (!table.run) return []
   const then = readStoredInput(await findRunInput(work.db, work.organisationId, table.run.runId)).pool
-  const people = peopleOf(then, await readRunPool(work, { programmeId }))
   const details = new Map(
     (await listUnmatched(work.db, work.organisationId, table.run.runId)).map(({ side, personId, detail }) => [
       `${side} ${personId}`,
@@ -49,7 +47,15 @@ export async function readUnmatched(
       since.toISOString(),
     ]),
   )
-  return withoutPartner(then, await readTablePairs(work, table))
+  const left = withoutPartner(then, await readTablePairs(work, table))
+  const people = await readPeopleOf(work, {
+    programmeId,
+    pool: then,
+    personIds: [...details.values()].flatMap(({ suggestions }) =>
+      suggestions.map(({ partnerId }) => partnerId),
+    ),
+  })
+  return left
     .map(({ personId, side }) => {
       const person = people.get(personId)
       const detail = details.get(`${side} ${personId}`)

@@ -72,10 +72,12 @@ function keepThread(thread: Worker): void {
   forget(thread)
   if (waiting) return void thread.terminate()
   const letGo = () => {
-    waiting = null
+    if (waiting?.thread === thread) waiting = null
     void thread.terminate()
   }
+  // A thread that ended while it waited would never answer.
   thread.once('error', letGo)
+  thread.once('exit', letGo)
   // Waiting keeps no process alive.
   thread.unref()
   waiting = { thread, end: setTimeout(letGo, waitsMs).unref() }
