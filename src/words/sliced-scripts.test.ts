@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { slicedScripts } from './sliced-scripts.rules.ts'
+import { slicedScripts } from './sliced-scripts.ts'
 
 test('a Han letter, kana or Hangul is found wherever it stands in what a page was given', () => {
   for (const found of ['王芳', { people: [{ name: 'Mei 王' }] }, [null, ['さくら']], new Map([['a', '钱']])])

@@ -1,15 +1,15 @@
-/** Scripts whose faces come in slices; their lists are sheets of their own. */
-const letters = {
+/** Scripts whose faces come in slices, and how their letters are known. */
+export const slicedLetters = {
   han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   hangul: /\p{Script=Hangul}/u,
 } as const
-export type SlicedScript = keyof typeof letters
+export type SlicedScript = keyof typeof slicedLetters
 
-const scripts = Object.keys(letters) as SlicedScript[]
+const scripts = Object.keys(slicedLetters) as SlicedScript[]
 
 /** Which of them anything a page was given holds a letter of. */
 export function slicedScripts(value: unknown): SlicedScript[] {
-  return scripts.filter((script) => holds(value, letters[script]))
+  return scripts.filter((script) => holds(value, slicedLetters[script]))
 }
 
 function holds(value: unknown, letter: RegExp): boolean {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { slicedLetters } from '#words/sliced-scripts.ts'
 
 const require = createRequire(import.meta.url)
 const filesOf = (folder: string) => join(dirname(require.resolve(`${folder}/package.json`)), 'files')
@@ -16,8 +17,8 @@ const whole = [
 
 /** Faces in some hundred slices; their packages say which letters are in which. */
 const sliced = [
-  ['noto-sans-sc', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['noto-sans-kr', /\p{Script=Hangul}/u],
+  ['noto-sans-sc', slicedLetters.han],
+  ['noto-sans-kr', slicedLetters.hangul],
 ] as const
 export const slicedFolders = sliced.map(([face]) => folderOf(face))
 
