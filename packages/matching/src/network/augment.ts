@@ -5,8 +5,9 @@
  * nobody would gain by holding one pair fewer. Only people who would gain by one pair more, or lack their fewest, are
  * left to treat. Shortest augmenting paths with prices: Jonker and Volgenant (1987), Duff and Koster (2001).
  */
-import { release, take, type Network, type SideView } from './network.ts'
 import { createHeap, push, removeLeast, type MinHeap } from './min-heap.ts'
+import { leastFar, type NearEdges } from './near-edges.ts'
+import { release, take, type EdgeRows, type Network, type SideView } from './network.ts'
 import { step, type StopWatch } from './stop-watch.ts'
 
 /** Arrays shared by all searches on networks of up to this many people a side. */
@@ -68,7 +69,10 @@ export function wantsMore(side: SideView, person: number): boolean {
 
 const NOBODY = -1
 
-/** One search from `start` of side `from`. O((E + n) log n), in practice a few dozen edges. */
+/**
+ * One search from `start` of side `from`. Where near edges are known it looks at those of a person first, and at the whole row
+ * once the search comes as far as anybody in the rest of it can be. O((E + n) log n), in practice a few dozen edges.
+ */
 export function augmentOnce(
   network: Network,
   from: SideView,
@@ -76,14 +80,16 @@ export function augmentOnce(
   start: number,
   work: Workspace,
   watch: StopWatch,
+  near: NearEdges | null = null,
 ): SearchResult {
-  const { ptr, nbr, wt, edge } = from
   const { fromDist, toDist, fromEdge, fromVia, toEdge, toVia, fromTouched, toTouched, pending, heap } = work
   const heldWeight = network.left.wt
   const held = network.held
+  // Nodes of the heap: people of `to`, of `from`, and the latter again for the rest of their rows.
   const fromPrice = from.price
   const toPrice = to.price
   const toSize = to.size
+  const bothSizes = toSize + from.size
   const minTo = to.minPrice
   const mandatory = from.count[start]! < from.lo[start]!
   let best = mandatory ? Infinity : gainOfOneMore(from, start)
@@ -99,9 +105,18 @@ export function augmentOnce(
 
   for (;;) {
     while (pendingCount > 0) {
-      const person = pending[--pendingCount]!
+      const next = pending[--pendingCount]!
+      const isWhole = near === null || next < 0
+      const person = next < 0 ? ~next : next
+      const { ptr, nbr, wt, edge }: EdgeRows = isWhole ? from : near.from
       const base = fromDist[person]! + fromPrice[person]!
       const end = ptr[person + 1]!
+      // The pair by which a person was reached is no way on, and gains nothing by the labels; others they hold have to be told apart.
+      const holdsOthers = from.count[person]! > (person === start ? 0 : 1)
+      if (!isWhole) {
+        const rest = fromDist[person]! + leastFar(near, from, person)
+        if (rest < best) push(heap, rest, bothSizes + person)
+      }
       for (let p = ptr[person]!; p < end; p++) {
         const reach = base - wt[p]!
         if (reach + minTo >= best) break
@@ -109,7 +124,7 @@ export function augmentOnce(
         const dist = reach + toPrice[other]!
         if (dist >= best || dist >= toDist[other]!) continue
         const id = edge === null ? p : edge[p]!
-        if (held[id] === 1) continue
+        if (holdsOthers && held[id] === 1) continue
         if (toDist[other] === Infinity) toTouched[work.toCount++] = other
         toDist[other] = dist
         toEdge[other] = id
@@ -136,6 +151,10 @@ export function augmentOnce(
     if (step(watch)) {
       forget(work)
       return 'stopped'
+    }
+    if (node >= bothSizes) {
+      pending[pendingCount++] = ~(node - bothSizes)
+      continue
     }
     if (node >= toSize) {
       if (dist === fromDist[node - toSize]) pending[pendingCount++] = node - toSize

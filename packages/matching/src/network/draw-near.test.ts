@@ -44,7 +44,7 @@ describe.each(['S', 'U'] as const)('prices moved towards free places (scores of 
       drawNear(network, network.left, network.right, nearness, enough, 600)
       expect(violations(network)).toBe(0)
     }
-    expect(nearness.moved).toBeGreaterThan(0)
+    expect(nearness.near?.moved).toBeGreaterThan(0)
     expect(freePlaces(network)).toEqual(before)
   })
 })

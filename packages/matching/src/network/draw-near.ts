@@ -5,7 +5,7 @@
  */
 import { gainOfOneMore, lossOfOneLess } from './augment.ts'
 import { createHeap, push, removeLeast, type MinHeap } from './min-heap.ts'
-import { findNearEdges, type NearEdges } from './near-edges.ts'
+import { findNearEdges, leastFar, noteMove, type NearEdges } from './near-edges.ts'
 import type { Network, SideView } from './network.ts'
 
 /** Looking up near edges takes as long as searches through this part of the people. */
@@ -15,8 +15,6 @@ const PAYS = 4
 export interface Nearness {
   near: NearEdges | null
   isUseless: boolean
-  /** By how much the prices of everybody far away have moved since the near edges were looked up. */
-  moved: number
   /** How many people the last search backwards looked at. */
   reached: number
   /** Distance to the nearest end of a path of each person; Infinity where it is not known. */
@@ -32,7 +30,6 @@ export function createNearness(): Nearness {
   return {
     near: null,
     isUseless: false,
-    moved: 0,
     reached: 0,
     fromDist: none,
     toDist: none,
@@ -56,17 +53,17 @@ export function drawNear(
 ): number {
   const near = usableEdges(network, from, to, nearness, since)
   if (near === null) return nearness.isUseless ? Infinity : from.size / PAYS
-  const limit = marginOf(from, to, near, nearness.moved)
+  const limit = marginOf(from, near)
   startAtEnds(from, to, nearness, limit)
   const radius = spread(network, from, to, near, nearness, limit, enough)
   if (radius <= 0) return 0
-  nearness.moved += radius
   const { fromDist, toDist } = nearness
   for (let i = 0; i < from.size; i++) {
     from.price[i]! -= Math.min(fromDist[i]!, radius)
     if (from.price[i]! < from.minPrice) from.minPrice = from.price[i]!
   }
   for (let j = 0; j < to.size; j++) to.price[j]! += Math.min(toDist[j]!, radius)
+  noteMove(near, to, radius)
   return 0
 }
 
@@ -78,29 +75,21 @@ function usableEdges(
   nearness: Nearness,
   since: number,
 ): NearEdges | null {
-  const { near, moved, isUseless } = nearness
+  const { near, isUseless } = nearness
   if (isUseless) return null
-  if (near !== null && 5 * marginOf(from, to, near, moved) > near.most) return near
+  if (near !== null && 5 * marginOf(from, near) > near.most) return near
   if (near !== null && since < from.size / PAYS) return null
   nearness.near = findNearEdges(network, from, to)
-  nearness.moved = 0
   nearness.isUseless = nearness.near === null
   return nearness.near
 }
 
-/** No edge that is not among the near ones has less slack than this. Whoever moved as all those far away did has not moved. */
-function marginOf(
-  from: SideView,
-  to: SideView,
-  { most, fromPrice, toPrice }: NearEdges,
-  moved: number,
-): number {
-  if (most === Infinity) return Infinity
-  let fell = 0
-  let sank = 0
-  for (let i = 0; i < from.size; i++) fell = Math.max(fell, fromPrice[i]! - moved - from.price[i]!)
-  for (let j = 0; j < to.size; j++) sank = Math.max(sank, toPrice[j]! + moved - to.price[j]!)
-  return most + 1 - fell - sank
+/** No edge that is not among the near ones has less slack than this. O(people). */
+function marginOf(from: SideView, near: NearEdges): number {
+  if (near.most === Infinity) return Infinity
+  let margin = Infinity
+  for (let i = 0; i < from.size; i++) margin = Math.min(margin, leastFar(near, from, i))
+  return margin
 }
 
 /** Every place a path can end at, and what ending there costs. */
@@ -138,7 +127,7 @@ function spread(
   network: Network,
   from: SideView,
   to: SideView,
-  { ptr, who, weight, id }: NearEdges,
+  { to: { ptr, nbr, wt, edge } }: NearEdges,
   nearness: Nearness,
   limit: number,
   enough: number,
@@ -167,10 +156,10 @@ function spread(
       const j = node - from.size
       const base = dist + to.price[j]!
       for (let k = ptr[j]!; k < ptr[j + 1]!; k++) {
-        const i = who[k]!
-        const reach = base + from.price[i]! - weight[k]!
+        const i = nbr[k]!
+        const reach = base + from.price[i]! - wt[k]!
         if (reach >= fromDist[i]! || reach >= limit) continue
-        if (reach <= dist && network.held[id[k]!] === 1) continue
+        if (reach <= dist && network.held[edge![k]!] === 1) continue
         fromDist[i] = reach
         if (reach === dist) level[size++] = i
         else push(heap, reach, i)

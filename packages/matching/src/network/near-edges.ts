@@ -1,74 +1,101 @@
-import type { Network, SideView } from './network.ts'
+import type { EdgeRows, Network, SideView } from './network.ts'
 
 /**
- * The edges that cost little: those whose slack `from price + to price - weight` was at most `most` when they were looked up, by
- * person of the `to` side. A few an asking person, so that searches backwards need no second copy of the whole graph.
+ * The edges that cost little: those whose slack `from price + to price - weight` was at most `most` when they were looked up. A few
+ * an asking person, so that searches forwards read little, and searches backwards need no second copy of the whole graph.
  */
 export interface NearEdges {
   readonly most: number
-  /** Edges of person j: ptr[j] .. ptr[j + 1] - 1 of who, weight and id. */
-  readonly ptr: Int32Array
-  readonly who: Int32Array
-  readonly weight: Int32Array
-  readonly id: Int32Array
+  /** By asking person, and by person of the `to` side; the latter rows in no order. */
+  readonly from: EdgeRows
+  readonly to: EdgeRows
   /** Prices at that time. */
   readonly fromPrice: Float64Array
   readonly toPrice: Float64Array
+  /** By how much the prices of everybody far away have moved since, down on the asking side and up on the other. */
+  moved: number
+  /** Most that a price of the `to` side has sunk since, seen from those far away. */
+  sank: number
 }
 
 const WANTED = 4
+/** Room for so many edges a person at first. */
+const ROOM = WANTED + 2
 const SAMPLE = 512
 
-/** Looks up the edges; null when even those without slack are too many to be worth it. O(E), memory about 4 edges a person. */
+/** Looks up the edges; null when even those without slack are too many to be worth it. O(E), memory about 4 edges a person, twice. */
 export function findNearEdges(network: Network, from: SideView, to: SideView): NearEdges | null {
   const most = slackOfWanted(from, to)
   if (most < 0) return null
-  const { people, places, count } = nearPlaces(from, to, most)
-  const ptr = new Int32Array(to.size + 1)
-  for (let k = 0; k < count; k++) ptr[from.nbr[places[k]!]! + 1]!++
-  for (let j = 0; j < to.size; j++) ptr[j + 1]! += ptr[j]!
-  const next = ptr.slice(0, to.size)
-  const who = new Int32Array(count)
-  const weight = new Int32Array(count)
-  const id = new Int32Array(count)
-  for (let k = 0; k < count; k++) {
-    const p = places[k]!
-    const at = next[from.nbr[p]!]!++
-    who[at] = people[k]!
-    weight[at] = from.wt[p]!
-    id[at] = from.edge === null ? p : from.edge[p]!
-  }
-  return { most, ptr, who, weight, id, fromPrice: from.price.slice(), toPrice: to.price.slice() }
+  const rows = nearRows(from, to, most)
+  const prices = { fromPrice: from.price.slice(), toPrice: to.price.slice() }
+  return { most, from: rows, to: transposed(rows, from.size, to.size), ...prices, moved: 0, sank: 0 }
 }
 
-/** Asking person and position of each near edge, row by row. */
-function nearPlaces(from: SideView, to: SideView, most: number) {
-  const { size, ptr, nbr, wt, price } = from
-  const [prices, least] = [to.price, to.minPrice]
-  let people = new Int32Array((WANTED + 2) * size)
-  let places = new Int32Array(people.length)
+/** No edge of an asking person that is not among the near ones has less slack than this. */
+export function leastFar({ most, fromPrice, moved, sank }: NearEdges, from: SideView, person: number): number {
+  return most + 1 - (fromPrice[person]! - moved - from.price[person]!) - sank
+}
+
+/** Notes that everybody of the `to` side rose, those far away by `radius`. O(people). */
+export function noteMove(near: NearEdges, to: SideView, radius: number): void {
+  near.moved += radius
+  for (let j = 0; j < to.size; j++) {
+    const sank = near.toPrice[j]! + near.moved - to.price[j]!
+    if (sank > near.sank) near.sank = sank
+  }
+}
+
+function nearRows(from: SideView, to: SideView, most: number): EdgeRows {
+  const { size, nbr, wt, edge, price } = from
+  const [prices, cheapest] = [to.price, to.minPrice]
+  const ptr = new Int32Array(size + 1)
+  let [partner, weight, id] = [ints(ROOM * size), ints(ROOM * size), ints(ROOM * size)]
   let count = 0
   for (let i = 0; i < size; i++) {
-    const end = ptr[i + 1]!
-    if (count + end - ptr[i]! > people.length) {
-      people = longer(people, end - ptr[i]!)
-      places = longer(places, end - ptr[i]!)
+    const end = from.ptr[i + 1]!
+    if (count + end - from.ptr[i]! > partner.length) {
+      const length = 2 * partner.length + end
+      ;[partner, weight, id] = [longer(partner, length), longer(weight, length), longer(id, length)]
     }
     const limit = most - price[i]!
-    for (let p = ptr[i]!; p < end; p++) {
-      if (least - wt[p]! > limit) break
+    for (let p = from.ptr[i]!; p < end; p++) {
+      if (cheapest - wt[p]! > limit) break
       if (prices[nbr[p]!]! - wt[p]! > limit) continue
-      people[count] = i
-      places[count++] = p
+      partner[count] = nbr[p]!
+      weight[count] = wt[p]!
+      id[count++] = edge === null ? p : edge[p]!
     }
+    ptr[i + 1] = count
   }
-  return { people, places, count }
+  return { ptr, nbr: partner, wt: weight, edge: id }
 }
 
-function longer(list: Int32Array, more: number) {
-  const copy = new Int32Array(2 * list.length + more)
+const ints = (length: number) => new Int32Array(length)
+
+function longer(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = ints(length)
   copy.set(list)
   return copy
+}
+
+/** The same edges by the other side's people. */
+function transposed({ ptr, nbr, wt, edge }: EdgeRows, size: number, otherSize: number): EdgeRows {
+  const count = ptr[size]!
+  const start = ints(otherSize + 1)
+  for (let k = 0; k < count; k++) start[nbr[k]! + 1]!++
+  for (let j = 0; j < otherSize; j++) start[j + 1]! += start[j]!
+  const next = start.slice(0, otherSize)
+  const [person, weight, id] = [ints(count), ints(count), ints(count)]
+  for (let i = 0; i < size; i++) {
+    for (let k = ptr[i]!; k < ptr[i + 1]!; k++) {
+      const at = next[nbr[k]!]!++
+      person[at] = i
+      weight[at] = wt[k]!
+      id[at] = edge![k]!
+    }
+  }
+  return { ptr: start, nbr: person, wt: weight, edge: id }
 }
 
 /** The largest whole slack that at most four edges a person do not exceed, judged by some hundreds of people; -1: not even 0. */

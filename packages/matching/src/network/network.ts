@@ -6,13 +6,21 @@
  */
 import { sortByWeight } from './sort-by-weight.ts'
 
+/** Edges by person. Row of person i: positions ptr[i] .. ptr[i + 1] - 1 of nbr, wt and edge, by falling weight. */
+export interface EdgeRows {
+  readonly ptr: Int32Array
+  readonly nbr: Int32Array
+  readonly wt: Int32Array
+  /** Edge id at a position; null where the position is the id. */
+  readonly edge: Int32Array | null
+}
+
 export interface SideView {
   readonly size: number
-  /** Row of person i: positions ptr[i] .. ptr[i + 1] - 1 of nbr, wt and edge, by falling weight. */
+  /** All edges, as in `EdgeRows`. */
   ptr: Int32Array
   nbr: Int32Array
   wt: Int32Array
-  /** Edge id at a position; null where the position is the id. */
   edge: Int32Array | null
   /** Fewest and most pairs to hold among these edges. */
   readonly lo: Int32Array

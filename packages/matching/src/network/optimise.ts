@@ -85,7 +85,7 @@ function serve(
         if (least === 0) since = work.steps
         if (!wantsMore(from, i)) break
       }
-      const result = augmentOnce(network, from, to, i, work, watch)
+      const result = augmentOnce(network, from, to, i, work, watch, nearness.near)
       if (result === 'stopped') return { kind: 'stopped' }
       if (result === 'unreachable') {
         const people = [...work.fromTouched.subarray(0, work.fromCount)]
