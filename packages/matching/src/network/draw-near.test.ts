@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { sparseInstance } from '../../bench/sparse-family.ts'
+import { augmentOnce, createWorkspace, wantsMore } from './augment.ts'
 import { auctionStep, runAuction } from './auction.ts'
 import { createNearness, drawNear } from './draw-near.ts'
+import { findNearEdges, type NearEdges } from './near-edges.ts'
 import { createNetwork, type Network } from './network.ts'
 import { respondToPrices } from './respond.ts'
 import { createStopWatch } from './stop-watch.ts'
@@ -47,4 +49,31 @@ describe.each(['S', 'U'] as const)('prices moved towards free places (scores of 
     expect(nearness.near?.moved).toBeGreaterThan(0)
     expect(freePlaces(network)).toEqual(before)
   })
+
+  test.each([
+    ['as they are looked up', (network: Network) => findNearEdges(network, network.left, network.right)],
+    ['none of them', noNearEdges],
+  ])('leave searches that look at near edges first exact: %s', (_, look) => {
+    const network = afterAuction(family, 600)
+    const { left, right } = network
+    const near = look(network)
+    const work = createWorkspace(600)
+    let served = 0
+    for (let i = 0; i < left.size; i++) {
+      if (!wantsMore(left, i)) continue
+      expect(augmentOnce(network, left, right, i, work, createStopWatch(), near)).toBe('added')
+      expect(violations(network)).toBe(0)
+      served++
+    }
+    expect(served).toBeGreaterThan(10)
+    expect(freePlaces(network)).toEqual([])
+  })
 })
+
+/** As if all edges had some slack: each row is then looked at when the search comes as far as the least there can be. */
+function noNearEdges({ left, right }: Network): NearEdges {
+  const none = new Int32Array(0)
+  const rows = { ptr: new Int32Array(601), nbr: none, wt: none, edge: none }
+  const prices = { fromPrice: left.price.slice(), toPrice: right.price.slice() }
+  return { most: -1, from: rows, to: rows, ...prices, moved: 0, sank: 0 }
+}

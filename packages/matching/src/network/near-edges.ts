@@ -33,7 +33,11 @@ export function findNearEdges(network: Network, from: SideView, to: SideView): N
 }
 
 /** No edge of an asking person that is not among the near ones has less slack than this. */
-export function leastFar({ most, fromPrice, moved, sank }: NearEdges, from: SideView, person: number): number {
+export function leastFar(
+  { most, fromPrice, moved, sank }: NearEdges,
+  from: SideView,
+  person: number,
+): number {
   return most + 1 - (fromPrice[person]! - moved - from.price[person]!) - sank
 }
 
