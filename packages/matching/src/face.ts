@@ -35,6 +35,7 @@ export function startingFace(instance: Instance, limits: Limits, atLeast: number
     leftServed: new Uint8Array(left.length),
     rightServed: new Uint8Array(right.length),
   }
+  if (atLeast === null && !locked.includes(1)) return { ...face, ptr: rowPtr, open: null }
   const ptr = new Int32Array(left.length + 1)
   let open = 0
   for (let i = 0; i < left.length; i++) {

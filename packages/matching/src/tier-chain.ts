@@ -164,11 +164,14 @@ export function hold(network: Network, held: Uint8Array): void {
   }
 }
 
-/** The network's pairs and the fixed ones as edges of the instance. O(E). */
-export function heldEdges(network: Network, face: Face): Uint8Array {
+/** The network's pairs and the fixed ones as edges of the instance. O(people + pairs), and a copy of `face.fixed`. */
+export function heldEdges({ left, origin }: Network, face: Face): Uint8Array {
   const held = face.fixed.slice()
-  for (let p = 0; p < network.held.length; p++) {
-    if (network.held[p] === 1) held[network.origin === null ? p : network.origin[p]!] = 1
+  for (let i = 0; i < left.size; i++) {
+    for (let s = left.slotPtr[i]!; s < left.slotPtr[i]! + left.count[i]!; s++) {
+      const edge = left.slotEdge[s]!
+      held[origin === null ? edge : origin[edge]!] = 1
+    }
   }
   return held
 }

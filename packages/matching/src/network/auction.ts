@@ -7,6 +7,11 @@ import { step, type StopWatch } from './stop-watch.ts'
 
 const MOST_BIDS = 300
 const MOST_INT = 2 ** 31 - 1
+/** So many edges of a bidder stand beside what else a bid needs: most bids look no further. */
+const HEAD = 12
+/** Numbers of a bidder before those edges, and with them. */
+const STATE = 4
+const RECORD = STATE + 2 * HEAD
 
 /**
  * What a bid reads and writes, in as few places as possible: a large auction waits for memory, not for arithmetic.
@@ -18,7 +23,7 @@ interface Auction {
   readonly range: number
   /** Close to a price is close enough here, and half as many bytes are twice as often at hand. */
   readonly price: Float32Array
-  /** Of each bidder: where the row begins, bids left, pairs they may still get, pairs they still need. */
+  /** Of each bidder: where the row begins, bids left, pairs they may still get, pairs they still need; then weight and place of their first edges. */
   readonly bidder: Int32Array
   /** Of each place: who has it (-1: nobody), by which position in the bidders' rows. */
   readonly places: Int32Array
@@ -47,21 +52,15 @@ export function runAuction(
     eps,
     range,
     price: Float32Array.from(objects.hi, (most) => (most === 0 ? Infinity : 0)),
-    bidder: new Int32Array(4 * bidders.size + 1),
+    bidder: new Int32Array(RECORD * bidders.size + 1),
     places: new Int32Array(2 * Math.max(objects.size, objects.slotEdge.length)).fill(-1),
     many: hasSeveral(objects)
       ? { bids: new Float64Array(objects.slotEdge.length), free: objects.hi.slice() }
       : null,
     isHeld: hasSeveral(bidders) ? new Uint8Array(bidders.nbr.length) : null,
   }
-  for (let i = 0; i < bidders.size; i++) {
-    const most = bidders.hi[i]!
-    auction.bidder[4 * i] = bidders.ptr[i]!
-    auction.bidder[4 * i + 1] = Math.min(MOST_BIDS * most, MOST_INT)
-    auction.bidder[4 * i + 2] = isBidder[i] === 1 ? most : 0
-    auction.bidder[4 * i + 3] = bidders.lo[i]!
-  }
-  auction.bidder[4 * bidders.size] = bidders.nbr.length
+  for (let i = 0; i < bidders.size; i++) register(auction, bidders, i, isBidder[i] === 1)
+  auction.bidder[RECORD * bidders.size] = bidders.nbr.length
   bidAll(auction, bidders, watch)
   takeAll(network, auction, bidders)
   const closedPrice = Math.max(0, highest) + range + 1
@@ -69,54 +68,87 @@ export function runAuction(
     objects.price[j] = Math.min(Math.floor(auction.price[j]!), closedPrice)
 }
 
-function bidAll(auction: Auction, { size, nbr, wt }: SideView, watch: StopWatch): void {
-  const { eps, range, price, bidder, isHeld } = auction
-  const waiting = new Int32Array(size)
-  let waitingCount = 0
-  for (let i = size - 1; i >= 0; i--) if (bidder[4 * i + 2]! > 0) waiting[waitingCount++] = i
-  while (waitingCount > 0) {
-    const i = waiting[--waitingCount]!
-    const first = bidder[4 * i]!
-    const end = bidder[4 * i + 4]!
-    while (bidder[4 * i + 2]! > 0 && bidder[4 * i + 1]! > 0) {
-      const free = bidder[4 * i + 3]! <= 0
-      let best = -Infinity
-      let second = -Infinity
-      let at = -1
-      for (let p = first; p < end; p++) {
-        const most = wt[p]!
-        if (most <= second) break
-        const value = most - price[nbr[p]!]!
-        if (value <= second) continue
-        if (isHeld !== null && isHeld[p] === 1) continue
-        if (value > best) {
-          second = best
-          best = value
-          at = p
-        } else second = value
-      }
-      if (at === -1 || (free && best <= 0)) break
-      if (free && second < 0) second = 0
+function register(
+  { bidder }: Auction,
+  { ptr, nbr, wt, lo, hi }: SideView,
+  i: number,
+  isBidding: boolean,
+): void {
+  const at = RECORD * i
+  bidder[at] = ptr[i]!
+  bidder[at + 1] = Math.min(MOST_BIDS * hi[i]!, MOST_INT)
+  bidder[at + 2] = isBidding ? hi[i]! : 0
+  bidder[at + 3] = lo[i]!
+  const end = Math.min(ptr[i + 1]!, ptr[i]! + HEAD)
+  for (let p = ptr[i]!, k = at + STATE; p < end; p++, k += 2) {
+    bidder[k] = wt[p]!
+    bidder[k + 1] = nbr[p]!
+  }
+}
+
+function bidAll(auction: Auction, bidders: SideView, watch: StopWatch): void {
+  const { bidder } = auction
+  const waiting = new Int32Array(bidders.size)
+  let count = 0
+  for (let i = bidders.size - 1; i >= 0; i--) if (bidder[RECORD * i + 2]! > 0) waiting[count++] = i
+  while (count > 0) {
+    const i = waiting[--count]!
+    while (bidder[RECORD * i + 2]! > 0 && bidder[RECORD * i + 1]! > 0) {
+      const put = bid(auction, bidders, i)
+      if (put === NO_BID) break
       if (step(watch)) return
-      bidder[4 * i + 1]!--
-      bidder[4 * i + 2]!--
-      bidder[4 * i + 3]!--
-      if (isHeld !== null) isHeld[at] = 1
-      const put = place(auction, nbr[at]!, at, i, eps + (second === -Infinity ? range : best - second))
-      if (put >= 0) waiting[waitingCount++] = put
+      if (put !== NOBODY) waiting[count++] = put
     }
   }
 }
 
-/** Gives the place, putting out the lowest bidder of a full object; returns whom, or -1. */
+const NOBODY = -1
+const NO_BID = -2
+
+/** One bid for the best place at its price; returns who was put out for it, or that nothing is worth a bid. */
+function bid(auction: Auction, { nbr, wt }: SideView, i: number): number {
+  const { eps, range, price, bidder, isHeld } = auction
+  const record = RECORD * i
+  const first = bidder[record]!
+  const end = bidder[record + RECORD]!
+  const isFree = bidder[record + 3]! <= 0
+  let best = -Infinity
+  let second = -Infinity
+  let at = -1
+  let favourite = -1
+  for (let p = first, k = record + STATE; p < end; p++, k += 2) {
+    const isAtHand = p < first + HEAD
+    const most = isAtHand ? bidder[k]! : wt[p]!
+    if (most <= second) break
+    const j = isAtHand ? bidder[k + 1]! : nbr[p]!
+    const value = most - price[j]!
+    if (value <= second) continue
+    if (isHeld !== null && isHeld[p] === 1) continue
+    if (value > best) {
+      second = best
+      best = value
+      at = p
+      favourite = j
+    } else second = value
+  }
+  if (at === -1 || (isFree && best <= 0)) return NO_BID
+  if (isFree && second < 0) second = 0
+  bidder[record + 1]!--
+  bidder[record + 2]!--
+  bidder[record + 3]!--
+  if (isHeld !== null) isHeld[at] = 1
+  return place(auction, favourite, at, i, eps + (second === -Infinity ? range : best - second))
+}
+
+/** Gives the place, putting out the lowest bidder of a full object; returns whom, or nobody. */
 function place(auction: Auction, j: number, at: number, i: number, raise: number): number {
   const { price, places, many, bidder, isHeld } = auction
   const bid = price[j]! + raise
   const slot = many === null ? j : placeFor(auction.objects, many, j)
   const put = places[2 * slot]!
   if (put >= 0) {
-    bidder[4 * put + 2]!++
-    bidder[4 * put + 3]!++
+    bidder[RECORD * put + 2]!++
+    bidder[RECORD * put + 3]!++
     if (isHeld !== null) isHeld[places[2 * slot + 1]!] = 0
   }
   places[2 * slot] = i
