@@ -4,6 +4,7 @@ import { peakMegabytes } from './peak-memory.ts'
 export interface Rounds {
   /** CPU seconds of each round after the warm-up. */
   readonly cpu: readonly number[]
+  /** Most memory up to the end of the first solve: how much later ones add is up to when the collector looks. */
   readonly peakMb: number
   /** Total of the scores of the pairs, to see that all solved the same problem. */
   readonly value: number
@@ -25,21 +26,22 @@ function cpuSeconds(): number {
  * `rounds` rounds. A round is as many solves as take 20 ms, and counts as one.
  */
 export function takeRounds(rounds: number, solve: () => number): Rounds {
-  let value = NaN
+  const begin = cpuSeconds()
+  let value = solve()
+  const peakMb = peakMegabytes()
   let times = 1
   if (rounds > 1) {
-    const start = cpuSeconds()
-    let solves = 0
-    while (solves === 0 || cpuSeconds() - start < warmUp) {
+    let solves = 1
+    while (cpuSeconds() - begin < warmUp) {
       value = solve()
       solves++
     }
-    times = Math.ceil((shortest * solves) / (cpuSeconds() - start))
+    times = Math.ceil((shortest * solves) / (cpuSeconds() - begin))
   }
   const cpu = Array.from({ length: rounds }, () => {
     const start = cpuSeconds()
     for (let k = 0; k < times; k++) value = solve()
     return (cpuSeconds() - start) / times
   })
-  return { cpu, peakMb: peakMegabytes(), value }
+  return { cpu, peakMb, value }
 }

@@ -31,15 +31,6 @@ else:
         return int(numpy.asarray(matrix[rows, columns]).sum()) - len(rows)
 
 
-if rounds > 1:
-    solve()
-cpu = []
-for _ in range(rounds):
-    start = time.process_time()
-    value = solve()
-    cpu.append(time.process_time() - start)
-
-
 def peak_megabytes():
     """getrusage starts at what the parent process had; Linux's VmHWM does not."""
     try:
@@ -49,4 +40,15 @@ def peak_megabytes():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-print(json.dumps({"cpu": cpu, "peakMb": peak_megabytes(), "value": value}))
+if rounds > 1:
+    solve()
+    peak = peak_megabytes()
+cpu = []
+for _ in range(rounds):
+    start = time.process_time()
+    value = solve()
+    cpu.append(time.process_time() - start)
+if rounds == 1:
+    peak = peak_megabytes()
+
+print(json.dumps({"cpu": cpu, "peakMb": peak, "value": value}))
