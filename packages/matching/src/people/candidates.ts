@@ -6,7 +6,7 @@ import { createPairPoints } from './pair-points.ts'
 import type { Outcome, Problem } from './problem.ts'
 import type { Roster } from './roster.ts'
 import { scorePair } from './score-pair.ts'
-import { sortByNumber } from './sort-by-number.ts'
+import { rankOf, sortByNumber } from './sort-by-number.ts'
 
 /**
  * Candidates of the mentees `from .. to - 1` (canonical numbers): those of mentee j are entries `ptr[j - from]` up to
@@ -40,7 +40,7 @@ export function collectCandidates(roster: Roster, options: CandidateOptions = {}
   const { from = 0, to = roster.mentees.length, keepGoing } = options
   const scanner = prepareScan(roster)
   const collect = createCollector(roster, scanner.scan)
-  const order = inScanOrder(scanner.mentees, from, to)
+  const order = inScanOrder(roster, scanner.mentees, from, to)
   const start = new Int32Array(to - from)
   const end = new Int32Array(to - from)
   for (let done = 0; done < order.length; done++) {
@@ -80,10 +80,11 @@ function prepareScan(roster: Roster): { readonly scan: MenteeScan; readonly ment
   return { scan: createMenteeScan(roster, index, mentees, points), mentees }
 }
 
-/** Neighbours in this order share languages, hours and place, so what was worked out for one serves the next. */
-function inScanOrder({ languageSet, hours, place }: PackedPeople, from: number, to: number): Int32Array {
+/** Neighbours in this order share languages, hours, place and level, so what was worked out for one serves the next. */
+function inScanOrder(roster: Roster, mentees: PackedPeople, from: number, to: number): Int32Array {
+  const levels = Float64Array.from(mentees.members, (person) => roster.people[person]!.level ?? -Infinity)
   const all = Int32Array.from({ length: to - from }, (_, offset) => from + offset)
-  return sortByNumber(sortByNumber(sortByNumber(all, place), hours), languageSet)
+  return [rankOf(levels), mentees.place, mentees.hours, mentees.languageSet].reduce(sortByNumber, all)
 }
 
 function createCollector(roster: Roster, scan: MenteeScan) {

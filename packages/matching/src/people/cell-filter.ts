@@ -3,21 +3,23 @@ import type { MentorIndex } from './mentor-index.ts'
 import type { PackedPeople } from './packed-people.ts'
 import type { Roster } from './roster.ts'
 
-/** What the rules on languages and hours let through for the mentee turned to. */
+/** What the rules on languages, hours and levels let through for the mentee turned to. */
 export interface CellFilter {
   turnTo(mentee: number): void
-  /** 1 for each cell of the index that passes. */
-  readonly cells: Uint8Array
+  /** Of each cell of the index, only rows below its end pass; 0 when none does. */
+  readonly ends: Int32Array
   /** Whether mentors of this class of hours share enough of them. */
   hours(hoursClass: number): boolean
 }
 
-/** O(cells) for each turn to other languages or hours; a comparison of hours is made once for a class. */
+/** O(cells) for each turn to other languages, hours or level; a comparison of hours is made once for a class. */
 export function createCellFilter(roster: Roster, index: MentorIndex, mentees: PackedPeople): CellFilter {
   const { availability, rules } = roster
   const needed = rules.sharedHours * 4
-  const cells = new Uint8Array(index.cellLanguages.length)
-  const sets = index.cellLanguages.reduce((most, set) => Math.max(most, set), -1) + 1
+  const { cells } = index
+  const opens = new Uint8Array(cells.languages.length)
+  const ends = new Int32Array(cells.languages.length)
+  const sets = cells.languages.reduce((most, set) => Math.max(most, set), -1) + 1
   /** 0 not asked yet, 1 a shared language, 2 none. */
   const languageFit = new Uint8Array(sets)
   /** 0 not asked yet, 1 enough shared hours, 2 too few. */
@@ -25,6 +27,7 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
   const { languages, languageSet } = index.packed
   let current = -1
   let ownHours = -1
+  let ownLevel = -Infinity
 
   const hours = (hoursClass: number): boolean => {
     if (hoursClass < 0 || ownHours < 0) return true
@@ -46,29 +49,49 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
     const theirs = languages.items.subarray(languages.ptr[row], languages.ptr[row + 1])
     return own.length === 0 || theirs.length === 0 || own.some((language) => theirs.includes(language))
   }
-  const fillCells = (mentee: number): void => {
+  const openCells = (mentee: number): void => {
     languageFit.fill(0)
-    for (const set of index.cellLanguages) {
+    for (const set of cells.languages) {
       if (languageFit[set] === 0) languageFit[set] = !rules.sharedLanguage || speaks(mentee, set) ? 1 : 2
     }
-    for (let cell = 0; cell < cells.length; cell++) {
-      const fits = languageFit[index.cellLanguages[cell]!] === 1 && hours(index.cellHours[cell]!)
-      cells[cell] = Number(fits)
+    for (let cell = 0; cell < opens.length; cell++) {
+      opens[cell] = Number(languageFit[cells.languages[cell]!] === 1 && hours(cells.hours[cell]!))
+    }
+  }
+  const endCells = (): void => {
+    for (let cell = 0; cell < ends.length; cell++) {
+      ends[cell] =
+        opens[cell] === 0
+          ? 0
+          : endOf(index.level, cells.ptr[cell]!, cells.ptr[cell + 1]!, ownLevel - rules.levelGap)
     }
   }
   return {
-    cells,
+    ends,
     hours,
     turnTo(mentee: number): void {
-      const same =
+      const sameCells =
         current >= 0 &&
         mentees.languageSet[current] === mentees.languageSet[mentee] &&
         mentees.hours[current] === mentees.hours[mentee]
-      current = mentee
-      if (same) return
+      const level = roster.people[mentees.members[mentee]!]!.level ?? -Infinity
       if (ownHours !== mentees.hours[mentee]) hoursFit.fill(0)
       ownHours = mentees.hours[mentee]!
-      fillCells(mentee)
+      current = mentee
+      if (!sameCells) openCells(mentee)
+      if (sameCells && level === ownLevel) return
+      ownLevel = level
+      endCells()
     },
   }
+}
+
+/** The first of the rows `low .. high - 1`, whose levels rise, with a level above `limit`; `high` when there is none. */
+function endOf(level: Float64Array, low: number, high: number, limit: number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (level[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

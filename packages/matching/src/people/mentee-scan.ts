@@ -36,8 +36,8 @@ export function createMenteeScan(
   mentees: PackedPeople,
   points: PairPoints,
 ): MenteeScan {
-  const { packed, canonical, level, runCell, runPlace, runPtr } = index
-  const { people, rules, listed } = roster
+  const { packed, canonical, cells } = index
+  const { listed } = roster
   const walkChain = createChainWalk(roster.chart)
   const named = pairPartners(roster)
   const allows = createCellFilter(roster, index, mentees)
@@ -72,12 +72,12 @@ export function createMenteeScan(
     singles.length = 0
   }
 
-  const offerSingles = (mentee: number, end: number, sink: PairSink): void => {
+  const offerSingles = (mentee: number, sink: PairSink): void => {
     const person = mentees.members[mentee]!
     for (const row of singles) {
       const mentor = packed.members[row]!
       const key = mentor * listed.people + person
-      const fits = row < end && allows.cells[index.cellOf[row]!] === 1 && allows.hours(packed.hours[row]!)
+      const fits = row < allows.ends[cells.of[row]!]! && allows.hours(packed.hours[row]!)
       if (!(fits && !listed.past.has(key)) && !(listed.waivers.has(key) && isLegal(roster, mentor, person)))
         continue
       const score = points.score(row, points.coveredWeight(row), 0)
@@ -86,25 +86,31 @@ export function createMenteeScan(
   }
 
   /** Mentors who offer something wanted, with the weight they cover; gives how many. */
-  const cover = (mentee: number, end: number): number => {
+  const cover = (mentee: number): number => {
     const { ptr, items } = mentees.wants
-    const { offering, offeringCell, offeringPtr } = index
-    const [open, weights, found] = [allows.cells, covered, touched]
+    const { offering } = index
     let count = 0
     for (let want = ptr[mentee]!; want < ptr[mentee + 1]!; want++) {
       const weight = ptr[mentee + 1]! - want
       const topic = items[want]!
-      const last = offeringPtr[topic + 1]!
-      for (let at = offeringPtr[topic]!; at < last; at++) {
-        const row = offering[at]!
-        if (row >= end) break
-        // Open cells follow no pattern: without a branch nothing can be mispredicted.
-        const isOpen = open[offeringCell[at]!]!
-        const before = weights[row]!
-        found[count] = row
-        count += isOpen & ((before - 1) >>> 31)
-        weights[row] = before + weight * isOpen
+      for (let run = offering.ptr[topic]!; run < offering.ptr[topic + 1]!; run++) {
+        const end = allows.ends[offering.cell[run]!]!
+        if (end > 0) count = coverRun(run, end, weight, count)
       }
+    }
+    return count
+  }
+  const coverRun = (run: number, end: number, weight: number, count: number): number => {
+    const { start, rows } = index.offering
+    const [weights, found] = [covered, touched]
+    const last = start[run + 1]!
+    for (let at = start[run]!; at < last; at++) {
+      const row = rows[at]!
+      if (row >= end) break
+      const before = weights[row]!
+      found[count] = row
+      count += (before - 1) >>> 31
+      weights[row] = before + weight
     }
     return count
   }
@@ -160,15 +166,17 @@ export function createMenteeScan(
     if (score >= 0 && allows.hours(packed.hours[row]!)) sink.offer(score, canonical[row]!)
   }
   /** Mentors who cover nothing that is wanted, as far as any of them may still be wanted; gives how many. */
-  const findUncovered = (end: number, least: number): number => {
+  const findUncovered = (least: number): number => {
     const { ahead, shift, placePoints, back, place, interests, other } = points.bounds
-    const [rows, weights, into] = [index.runRows, covered, uncovered]
+    const { start, cell, rows, place: placeOf } = index.placed
+    const [weights, into] = [covered, uncovered]
     const most = ((ahead[0]! + back) >> shift) + interests + other
     let count = 0
     if (most + place < least) return 0
-    for (let run = 0; run < runCell.length; run++) {
-      if (allows.cells[runCell[run]!] === 0 || most + placePoints[runPlace[run]!]! < least) continue
-      for (let at = runPtr[run]!; at < runPtr[run + 1]!; at++) {
+    for (let run = 0; run < cell.length; run++) {
+      const end = allows.ends[cell[run]!]!
+      if (end === 0 || most + placePoints[placeOf[run]!]! < least) continue
+      for (let at = start[run]!; at < start[run + 1]!; at++) {
         const row = rows[at]!
         if (row >= end) break
         if (weights[row] === 0) into[count++] = row
@@ -179,15 +187,13 @@ export function createMenteeScan(
 
   return (mentee, sink) => {
     const person = mentees.members[mentee]!
-    const menteeLevel = people[person]!.level
     points.turnTo(mentee)
     allows.turnTo(mentee)
     markPairs(person)
-    const end = menteeLevel === null ? 0 : countUpTo(level, menteeLevel - rules.levelGap)
-    offerSingles(mentee, end, sink)
-    const count = cover(mentee, end)
+    offerSingles(mentee, sink)
+    const count = cover(mentee)
     offerAll(touched, count, sink)
-    offerAll(uncovered, findUncovered(end, sink.leastScore()), sink)
+    offerAll(uncovered, findUncovered(sink.leastScore()), sink)
     for (let at = 0; at < count; at++) covered[touched[at]!] = 0
     clear()
   }
@@ -211,15 +217,4 @@ function listedPoints({ listed, rules }: Roster, mentor: number, mentee: number)
   const wishes = Number(listed.wishes.has(ahead)) + Number(listed.wishes.has(back))
   const acquainted = listed.acquainted.has(ahead) ? pointsAt(rules, 'strangers', 1000) : 0
   return pointsAt(rules, 'mutualWishes', 500 * wishes) - acquainted
-}
-
-/** How many entries of a rising list are at most `limit`. */
-function countUpTo(rising: Float64Array, limit: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rising[middle]! <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -98,6 +98,37 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
   }
 }
 
+/** The same people in another order; row r becomes what row `rows[r]` was. */
+export function takeRows(packed: PackedPeople, rows: Int32Array): PackedPeople {
+  const column = (from: Int32Array): Int32Array => rows.map((row) => from[row]!)
+  const lists = ({ ptr, items }: Lists): Lists => {
+    const taken = { ptr: new Int32Array(rows.length + 1), items: new Int32Array(items.length) }
+    let next = 0
+    rows.forEach((row, place) => {
+      for (let item = ptr[row]!; item < ptr[row + 1]!; item++) taken.items[next++] = items[item]!
+      taken.ptr[place + 1] = next
+    })
+    return taken
+  }
+  const style = new Uint8Array(packed.style.length)
+  rows.forEach((row, place) => style.set(packed.style.subarray(5 * row, 5 * row + 5), 5 * place))
+  return {
+    members: column(packed.members),
+    offers: lists(packed.offers),
+    wants: lists(packed.wants),
+    interests: lists(packed.interests),
+    languages: lists(packed.languages),
+    languageSet: column(packed.languageSet),
+    department: column(packed.department),
+    region: column(packed.region),
+    location: column(packed.location),
+    place: column(packed.place),
+    hours: column(packed.hours),
+    style,
+    groups: lists(packed.groups),
+  }
+}
+
 /** Distinct numbers of a list in order, the first `most`. */
 function toNumbers(words: Dictionary<string>, list: readonly string[], most: number): readonly number[] {
   const found: number[] = []

@@ -11,3 +11,10 @@ export function sortByNumber(rows: Int32Array, numberOf: Int32Array): Int32Array
   for (const row of rows) sorted[next[numberOf[row]! + 1]!++] = row
   return sorted
 }
+
+/** Place of each value among the distinct values. */
+export function rankOf(values: Float64Array): Int32Array {
+  const distinct = Float64Array.from(new Set(values)).sort()
+  const ranks = new Map(Array.from(distinct, (value, rank) => [value, rank]))
+  return Int32Array.from(values, (value) => ranks.get(value)!)
+}
