@@ -38,6 +38,7 @@ export function createMenteeScan(
 ): MenteeScan {
   const { packed, canonical, cells } = index
   const { listed } = roster
+  const bothTeach = roster.rules.mode === 'reciprocal'
   const walkChain = createChainWalk(roster.chart)
   const named = pairPartners(roster)
   const allows = createCellFilter(roster, index, mentees)
@@ -172,7 +173,7 @@ export function createMenteeScan(
     const [weights, into] = [covered, uncovered]
     const most = ((ahead[0]! + back) >> shift) + interests + other
     let count = 0
-    if (most + place < least) return 0
+    if (bothTeach || most + place < least) return 0
     for (let run = 0; run < cell.length; run++) {
       const end = allows.ends[cell[run]!]!
       if (end === 0 || most + placePoints[placeOf[run]!]! < least) continue

@@ -1,4 +1,4 @@
-import { joinLists, maskOf, mostClass, packFaces } from './mentor-faces.ts'
+import { markBits, maskOf, mostClass, packFaces, packLists } from './mentor-faces.ts'
 import type { PackedPeople } from './packed-people.ts'
 import { type Rules, type ScoreTerm, scoreTerms } from './rules.ts'
 
@@ -68,7 +68,9 @@ export function createPairPoints(
 
   const faces = packFaces(mentors)
   const wantWeight = new Uint8Array(sizes.topics)
-  const { spans, items } = joinLists(mentors.wants, mentors.interests, sizes.topics)
+  const { heads, items } = packLists(mentors, sizes.topics)
+  /** Masks of what the mentee offers and of what interests them, as the first words of a head. */
+  const ownBits = new Int32Array(6)
   /** What the mentee offers, then, after all topics, what interests them. */
   const stated = new Uint8Array(sizes.topics + sizes.interests)
   const groupOf = new Int32Array(sizes.attributes).fill(-1)
@@ -142,6 +144,9 @@ export function createPairPoints(
       const fewer = Math.min(count, interestCount)
       bounds.interestsOne[count] = points.interests[fewer === 0 ? 1000 : Math.floor(1000 / fewer)]!
     }
+    ownBits.fill(0)
+    markBits(ownBits, 0, 4, mentees.offers, mentee)
+    markBits(ownBits, 4, 2, mentees.interests, mentee)
     bounds.other =
       strangers +
       (mentees.groups.ptr[mentee + 1]! > mentees.groups.ptr[mentee]! ? points.difference[1000]! : 0) +
@@ -150,22 +155,21 @@ export function createPairPoints(
 
   /** Points for what the mentor wants and the mentee offers; -1 when both must teach and the mentee cannot. */
   const back = (row: number): number => {
-    if ((faces[4 * row + 1]! & bounds.offersMask) === 0) return reciprocal ? -1 : 0
-    const from = spans[4 * row]!
-    const to = spans[4 * row + 1]!
+    const from = heads[8 * row + 6]!
+    const count = heads[8 * row + 7]! & 31
+    const to = from + count
     let weight = 0
     for (let item = from; item < to; item++) weight += stated[items[item]!]! * (to - item)
     if (weight === 0) return reciprocal ? -1 : 0
-    return backTable[Math.floor((2000 * weight) / ((to - from) * (to - from + 1)))]!
+    return backTable[Math.floor((2000 * weight) / (count * (count + 1)))]!
   }
   const sharedInterests = (row: number): number => {
-    if ((faces[4 * row + 2]! & bounds.interestsMask) === 0) return 0
-    const from = spans[4 * row + 1]!
-    const to = spans[4 * row + 2]!
-    const fewer = Math.min(interestCount, to - from)
+    const head = heads[8 * row + 7]!
+    const from = heads[8 * row + 6]! + (head & 31)
+    const count = head >> 5
     let shared = 0
-    for (let item = from; item < to; item++) shared += stated[items[item]!]!
-    return points.interests[Math.floor((1000 * shared) / fewer)]!
+    for (let item = from; item < from + count; item++) shared += stated[items[item]!]!
+    return points.interests[Math.floor((1000 * shared) / Math.min(interestCount, count))]!
   }
   const differentGroups = (row: number): number => {
     let compared = 0
@@ -198,11 +202,23 @@ export function createPairPoints(
     },
     bounds,
     score(row, weight, least) {
-      const taught = back(row)
-      if (reciprocal && (weight === 0 || taught < 0)) return -1
-      let score = ((ahead[weight]! + taught) >> bounds.shift) + placePoints[faces[4 * row]!]! + strangers
-      if (score - strangers + bounds.other + bounds.interests < least) return -1
-      score += sharedInterests(row)
+      const head = 8 * row
+      const wanted =
+        (heads[head]! & ownBits[0]!) |
+        (heads[head + 1]! & ownBits[1]!) |
+        (heads[head + 2]! & ownBits[2]!) |
+        (heads[head + 3]! & ownBits[3]!)
+      const shared = (heads[head + 4]! & ownBits[4]!) | (heads[head + 5]! & ownBits[5]!)
+      if (reciprocal && (weight === 0 || wanted === 0)) return -1
+      const fixed = placePoints[faces[4 * row]!]!
+      const rest = fixed + bounds.other + (shared === 0 ? 0 : bounds.interests)
+      if (((ahead[weight]! + (wanted === 0 ? 0 : bounds.back)) >> bounds.shift) + rest < least) return -1
+      const taught = wanted === 0 ? 0 : back(row)
+      if (taught < 0) return -1
+      const topics = (ahead[weight]! + taught) >> bounds.shift
+      if (topics + rest < least) return -1
+      let score = topics + fixed + strangers
+      if (shared !== 0) score += sharedInterests(row)
       if (usesGroups) score += differentGroups(row)
       if (usesStyle) score += styleFit(row)
       return score < least ? -1 : score
