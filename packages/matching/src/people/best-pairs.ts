@@ -11,7 +11,7 @@ export interface BestPairs {
   /** A pair with a score below this cannot be kept. 0 while there is room. */
   leastScore(): number
   /** Kept pairs, in no order. */
-  forEach(visit: (mentor: number, score: number) => void): void
+  forEach(visit: (score: number, mentor: number) => void): void
 }
 
 /** `most` >= 1 pairs are kept; canonical mentor numbers are below `mentors`. Each offer is O(log most). */
@@ -60,7 +60,7 @@ export function createBestPairs(most: number, mentors: number): BestPairs {
     forEach(visit) {
       for (let at = 0; at < size; at++) {
         const score = Math.floor(keys[at]! / mentors)
-        visit(mentors - 1 - (keys[at]! - score * mentors), score)
+        visit(score, mentors - 1 - (keys[at]! - score * mentors))
       }
     },
   }

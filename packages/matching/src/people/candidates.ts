@@ -101,20 +101,22 @@ function createCollector(roster: Roster, scan: MenteeScan) {
     const mentor = Math.floor(key / listed.people)
     locked.set(key % listed.people, [...(locked.get(key % listed.people) ?? []), mentor])
   }
-  const mentee = (number: number): void => {
-    const person = mentees[number]!
-    const missing = new Set(locked.get(person))
-    best.clear()
-    scan(number, best)
-    best.forEach((mentor, score) => {
-      pairs.push(score, mentor)
-      missing.delete(mentors[mentor]!)
-    })
-    for (const mentor of missing) {
+  const addLocked = (person: number, partners: readonly number[]): void => {
+    const kept = new Set<number>()
+    best.forEach((_, mentor) => kept.add(mentors[mentor]!))
+    for (const mentor of partners) {
       const canonical = canonicalOf.get(mentor)
-      if (canonical === undefined) continue
+      if (canonical === undefined || kept.has(mentor)) continue
       pairs.push(scorePair(roster.people[mentor]!, roster.people[person]!, rules).score, canonical)
     }
+  }
+  const mentee = (number: number): void => {
+    const person = mentees[number]!
+    best.clear()
+    scan(number, best)
+    best.forEach(pairs.push)
+    const partners = locked.get(person)
+    if (partners !== undefined) addLocked(person, partners)
   }
   return { pairs, mentee }
 }

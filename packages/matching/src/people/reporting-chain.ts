@@ -90,18 +90,16 @@ export function createChainWalk(chart: Chart): ChainWalk {
   const walk = (person: number, ptr: Int32Array, lines: Int32Array, visit: (other: number) => void): void => {
     round += 1
     let end = 0
-    const enter = (from: number): void => {
+    let from = person
+    for (let place = 0; ; from = queue[place++]!) {
       for (let line = ptr[from]!; line < ptr[from + 1]!; line++) {
         const other = lines[line]!
         if (seen[other] === round) continue
         seen[other] = round
         queue[end++] = other
+        visit(other)
       }
-    }
-    enter(person)
-    for (let place = 0; place < end; place++) {
-      visit(queue[place]!)
-      enter(queue[place]!)
+      if (place === end) return
     }
   }
   return (person, visit) => {
