@@ -1,7 +1,13 @@
 import { createBestPairs } from './best-pairs.ts'
 import { type MenteeScan, createMenteeScan } from './mentee-scan.ts'
 import { buildMentorIndex } from './mentor-index.ts'
-import { type PackedPeople, createDictionaries, packPeople } from './packed-people.ts'
+import {
+  type Dictionaries,
+  type PackedPeople,
+  createDictionaries,
+  packPeople,
+  takeRows,
+} from './packed-people.ts'
 import { createPairPoints } from './pair-points.ts'
 import type { Outcome, Problem } from './problem.ts'
 import type { Roster } from './roster.ts'
@@ -38,16 +44,17 @@ export const mostPairs = 100_000_000
  */
 export function collectCandidates(roster: Roster, options: CandidateOptions = {}): Outcome<CandidateSlice> {
   const { from = 0, to = roster.mentees.length, keepGoing } = options
-  const scanner = prepareScan(roster)
-  const collect = createCollector(roster, scanner.scan)
-  const order = inScanOrder(roster, scanner.mentees, from, to)
+  const dictionaries = createDictionaries()
+  const packed = packPeople(roster, roster.mentees, dictionaries)
+  const order = inScanOrder(packed, from, to)
+  const collect = createCollector(roster, prepareScan(roster, dictionaries, takeRows(packed, order)))
   const start = new Int32Array(to - from)
   const end = new Int32Array(to - from)
   for (let done = 0; done < order.length; done++) {
     if (done % 64 === 0 && keepGoing?.(done, order.length) === false) return fail(cancelled)
     const mentee = order[done]!
     start[mentee - from] = collect.pairs.length
-    collect.mentee(mentee)
+    collect.mentee(done, roster.mentees[mentee]!)
     end[mentee - from] = collect.pairs.length
     if (collect.pairs.length > mostPairs) return fail(tooManyPairs)
   }
@@ -67,9 +74,7 @@ export function collectCandidates(roster: Roster, options: CandidateOptions = {}
   return { ok: true, value: { from, to, ptr, mentor, score } }
 }
 
-function prepareScan(roster: Roster): { readonly scan: MenteeScan; readonly mentees: PackedPeople } {
-  const dictionaries = createDictionaries()
-  const mentees = packPeople(roster, roster.mentees, dictionaries)
+function prepareScan(roster: Roster, dictionaries: Dictionaries, mentees: PackedPeople): MenteeScan {
   const index = buildMentorIndex(roster, dictionaries)
   const sizes = {
     topics: dictionaries.topics.size,
@@ -77,22 +82,22 @@ function prepareScan(roster: Roster): { readonly scan: MenteeScan; readonly ment
     attributes: dictionaries.attributes.size,
   }
   const points = createPairPoints(index.packed, mentees, roster.rules, sizes, index.rowOfPlace)
-  return { scan: createMenteeScan(roster, index, mentees, points), mentees }
+  return createMenteeScan(roster, index, mentees, points)
 }
 
 /** Neighbours in this order share languages, hours, place and level, so what was worked out for one serves the next. */
-function inScanOrder(roster: Roster, mentees: PackedPeople, from: number, to: number): Int32Array {
-  const levels = Float64Array.from(mentees.members, (person) => roster.people[person]!.level ?? -Infinity)
+function inScanOrder(mentees: PackedPeople, from: number, to: number): Int32Array {
   const all = Int32Array.from({ length: to - from }, (_, offset) => from + offset)
-  return [rankOf(levels), mentees.place, mentees.hours, mentees.languageSet].reduce(sortByNumber, all)
+  const { level, place, hours, languageSet } = mentees
+  return [rankOf(level), place, hours, languageSet].reduce(sortByNumber, all)
 }
 
 function createCollector(roster: Roster, scan: MenteeScan) {
-  const { rules, mentors, mentees, listed } = roster
+  const { rules, mentors, listed } = roster
   const pairs = createPairBuffer()
   if (rules.candidates === 'all-pairs') {
     const sink = { offer: pairs.push, room: Infinity, leastScore: () => 0 }
-    return { pairs, mentee: (mentee: number): void => scan(mentee, sink) }
+    return { pairs, mentee: (row: number): void => scan(row, sink) }
   }
   const best = createBestPairs(rules.candidates.topPerMentee, mentors.length)
   const canonicalOf = new Map(mentors.map((person, canonical) => [person, canonical]))
@@ -110,10 +115,9 @@ function createCollector(roster: Roster, scan: MenteeScan) {
       pairs.push(scorePair(roster.people[mentor]!, roster.people[person]!, rules).score, canonical)
     }
   }
-  const mentee = (number: number): void => {
-    const person = mentees[number]!
+  const mentee = (row: number, person: number): void => {
     best.clear()
-    scan(number, best)
+    scan(row, best)
     best.forEach(pairs.push)
     const partners = locked.get(person)
     if (partners !== undefined) addLocked(person, partners)

@@ -27,7 +27,7 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
   const { languages, languageSet } = index.packed
   let current = -1
   let ownHours = -1
-  let ownLevel = -Infinity
+  let ownLevel = NaN
 
   const hours = (hoursClass: number): boolean => {
     if (hoursClass < 0 || ownHours < 0) return true
@@ -63,7 +63,7 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
       ends[cell] =
         opens[cell] === 0
           ? 0
-          : endOf(index.level, cells.ptr[cell]!, cells.ptr[cell + 1]!, ownLevel - rules.levelGap)
+          : endOf(index.packed.level, cells.ptr[cell]!, cells.ptr[cell + 1]!, ownLevel - rules.levelGap)
     }
   }
   return {
@@ -74,7 +74,7 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
         current >= 0 &&
         mentees.languageSet[current] === mentees.languageSet[mentee] &&
         mentees.hours[current] === mentees.hours[mentee]
-      const level = roster.people[mentees.members[mentee]!]!.level ?? -Infinity
+      const level = mentees.level[mentee]!
       if (ownHours !== mentees.hours[mentee]) hoursFit.fill(0)
       ownHours = mentees.hours[mentee]!
       current = mentee
@@ -86,7 +86,7 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
   }
 }
 
-/** The first of the rows `low .. high - 1`, whose levels rise, with a level above `limit`; `high` when there is none. */
+/** The first of the rows `low .. high - 1`, whose levels rise, with a level above `limit` or not known; `high` when there is none. */
 function endOf(level: Float64Array, low: number, high: number, limit: number): number {
   while (low < high) {
     const middle = (low + high) >> 1

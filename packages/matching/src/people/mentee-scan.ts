@@ -1,5 +1,6 @@
 import { createCellFilter } from './cell-filter.ts'
 import { isLegal } from './hard-rules.ts'
+import { allOnes } from './mentor-faces.ts'
 import type { MentorIndex } from './mentor-index.ts'
 import type { PackedPeople } from './packed-people.ts'
 import type { PairPoints } from './pair-points.ts'
@@ -204,11 +205,6 @@ export function createMenteeScan(
 function mostOf(common: number, one: number, more: number): number {
   const several = common & (common - 1)
   return (one & allOnes(common)) + ((more - one) & allOnes(several))
-}
-
-/** -1 for anything but 0. */
-function allOnes(value: number): number {
-  return (value | -value) >> 31
 }
 
 /** What the terms of listed pairs add to a score in which nobody is acquainted and nobody wishes. */

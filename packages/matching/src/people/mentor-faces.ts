@@ -11,36 +11,45 @@ export function maskOf({ ptr, items }: Lists, row: number): number {
   return mask
 }
 
-/** Sets the bit of each entry of a list among those of `words` words from `at` on. */
-export function markBits(into: Int32Array, at: number, words: number, { ptr, items }: Lists, row: number): void {
-  for (let item = ptr[row]!; item < ptr[row + 1]!; item++) {
-    const number = items[item]!
-    into[at + ((number >> 5) & (words - 1))]! |= 1 << (number & 31)
-  }
+/** As `maskOf`, with bits dealt out another way: few lists without a common entry have common bits in both. */
+export function secondMaskOf({ ptr, items }: Lists, row: number): number {
+  let mask = 0
+  for (let item = ptr[row]!; item < ptr[row + 1]!; item++)
+    mask |= 1 << (Math.imul(items[item]!, 0x9e3779b1) >>> 27)
+  return mask
 }
 
 /**
- * What exact points are read from: eight words a mentor, in one cache line. Four are a mask of wants, two one of interests; the
- * seventh says where in `items` the wants begin, which the interests, their numbers moved up by `shift`, follow; the
- * eighth how many wants (lowest five bits) and interests there are.
+ * What exact points are read from, packed tightly because reading it is mostly waiting for memory: four words a mentor: second
+ * masks of wants and interests, where in `items` the wants begin, which the interests, their numbers moved up by
+ * `topics`, follow, and how many wants (lowest five bits) and interests there are.
  */
-export function packLists({ wants, interests }: PackedPeople, shift: number) {
+export function packLists(
+  { wants, interests }: PackedPeople,
+  sizes: { readonly topics: number; readonly interests: number },
+): { readonly heads: Int32Array; readonly items: Uint16Array | Int32Array } {
   const rows = wants.ptr.length - 1
-  const heads = new Int32Array(8 * rows)
-  const items = new Int32Array(wants.items.length + interests.items.length)
+  const length = wants.items.length + interests.items.length
+  const heads = new Int32Array(4 * rows)
+  const items = sizes.topics + sizes.interests <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length)
   let next = 0
   for (let row = 0; row < rows; row++) {
-    markBits(heads, 8 * row, 4, wants, row)
-    markBits(heads, 8 * row + 4, 2, interests, row)
-    heads[8 * row + 6] = next
-    heads[8 * row + 7] =
-      (wants.ptr[row + 1]! - wants.ptr[row]!) | ((interests.ptr[row + 1]! - interests.ptr[row]!) << 5)
+    const wanted = wants.ptr[row + 1]! - wants.ptr[row]!
+    heads[4 * row] = secondMaskOf(wants, row)
+    heads[4 * row + 1] = secondMaskOf(interests, row)
+    heads[4 * row + 2] = next
+    heads[4 * row + 3] = wanted | ((interests.ptr[row + 1]! - interests.ptr[row]!) << 5)
     for (let item = wants.ptr[row]!; item < wants.ptr[row + 1]!; item++) items[next++] = wants.items[item]!
     for (let item = interests.ptr[row]!; item < interests.ptr[row + 1]!; item++) {
-      items[next++] = interests.items[item]! + shift
+      items[next++] = interests.items[item]! + sizes.topics
     }
   }
   return { heads, items }
+}
+
+/** -1 for anything but 0; without a branch, because what it is asked follows no pattern. */
+export function allOnes(value: number): number {
+  return (value | -value) >> 31
 }
 
 /** How many entries a list has, 1..32, when each has a bit of its own; else 0. */

@@ -10,8 +10,6 @@ import { rankOf, sortByNumber } from './sort-by-number.ts'
  */
 export interface MentorIndex {
   readonly packed: PackedPeople
-  /** Level of each row; `Infinity` when not known. */
-  readonly level: Float64Array
   /** Canonical number of each row, and the row of each person number (-1: no mentor). */
   readonly canonical: Int32Array
   readonly rowOf: Int32Array
@@ -49,9 +47,8 @@ const mostHourClasses = 256
 /** O(mentors + length of their lists). */
 export function buildMentorIndex(roster: Roster, dictionaries: Dictionaries): MentorIndex {
   const inOrder = packPeople(roster, roster.mentors, dictionaries)
-  const levels = Float64Array.from(roster.mentors, (person) => roster.people[person]!.level ?? Infinity)
   const { cellOf, languages, hours } = numberCells(inOrder)
-  const byLevel = sortByNumber(Int32Array.from(levels.keys()), rankOf(levels))
+  const byLevel = sortByNumber(Int32Array.from(inOrder.members.keys()), rankOf(inOrder.level))
   const canonical = sortByNumber(byLevel, cellOf)
   const packed = takeRows(inOrder, canonical)
   const rowOf = new Int32Array(roster.people.length).fill(-1)
@@ -68,7 +65,6 @@ export function buildMentorIndex(roster: Roster, dictionaries: Dictionaries): Me
   })
   return {
     packed,
-    level: Float64Array.from(canonical, (place) => levels[place]!),
     canonical,
     rowOf,
     cells: { of, ptr, languages, hours },

@@ -42,6 +42,8 @@ export function createDictionaries(): Dictionaries {
 /** One side as columns; row r is `members[r]`, a person number. */
 export interface PackedPeople {
   readonly members: Int32Array
+  /** NaN when not known. */
+  readonly level: Float64Array
   readonly offers: Lists
   /** In order of rank, at most 16. */
   readonly wants: Lists
@@ -81,6 +83,7 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
   const division = department.map((each, row) => to.divisions.numberOf(pairNumber(each, region[row]!)))
   return {
     members: Int32Array.from(members),
+    level: Float64Array.from(people, (person) => person.level ?? NaN),
     offers: numbers(to.topics, (person) => person.offers),
     wants: numbers(to.topics, (person) => person.wants, rankedTopics),
     interests: numbers(to.interests, (person) => person.interests),
@@ -98,7 +101,7 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
   }
 }
 
-/** The same people in another order; row r becomes what row `rows[r]` was. */
+/** Some of the rows, or all, in another order: row r is what row `rows[r]` was. */
 export function takeRows(packed: PackedPeople, rows: Int32Array): PackedPeople {
   const column = (from: Int32Array): Int32Array => rows.map((row) => from[row]!)
   const lists = ({ ptr, items }: Lists): Lists => {
@@ -110,10 +113,11 @@ export function takeRows(packed: PackedPeople, rows: Int32Array): PackedPeople {
     })
     return taken
   }
-  const style = new Uint8Array(packed.style.length)
+  const style = new Uint8Array(5 * rows.length)
   rows.forEach((row, place) => style.set(packed.style.subarray(5 * row, 5 * row + 5), 5 * place))
   return {
     members: column(packed.members),
+    level: Float64Array.from(rows, (row) => packed.level[row]!),
     offers: lists(packed.offers),
     wants: lists(packed.wants),
     interests: lists(packed.interests),

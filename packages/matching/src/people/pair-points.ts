@@ -1,4 +1,4 @@
-import { markBits, maskOf, mostClass, packFaces, packLists } from './mentor-faces.ts'
+import { allOnes, maskOf, mostClass, packFaces, packLists, secondMaskOf } from './mentor-faces.ts'
 import type { PackedPeople } from './packed-people.ts'
 import { type Rules, type ScoreTerm, scoreTerms } from './rules.ts'
 
@@ -68,9 +68,9 @@ export function createPairPoints(
 
   const faces = packFaces(mentors)
   const wantWeight = new Uint8Array(sizes.topics)
-  const { heads, items } = packLists(mentors, sizes.topics)
-  /** Masks of what the mentee offers and of what interests them, as the first words of a head. */
-  const ownBits = new Int32Array(6)
+  const { heads, items } = packLists(mentors, sizes)
+  let secondOffersMask = 0
+  let secondInterestsMask = 0
   /** What the mentee offers, then, after all topics, what interests them. */
   const stated = new Uint8Array(sizes.topics + sizes.interests)
   const groupOf = new Int32Array(sizes.attributes).fill(-1)
@@ -144,9 +144,8 @@ export function createPairPoints(
       const fewer = Math.min(count, interestCount)
       bounds.interestsOne[count] = points.interests[fewer === 0 ? 1000 : Math.floor(1000 / fewer)]!
     }
-    ownBits.fill(0)
-    markBits(ownBits, 0, 4, mentees.offers, mentee)
-    markBits(ownBits, 4, 2, mentees.interests, mentee)
+    secondOffersMask = secondMaskOf(mentees.offers, mentee)
+    secondInterestsMask = secondMaskOf(mentees.interests, mentee)
     bounds.other =
       strangers +
       (mentees.groups.ptr[mentee + 1]! > mentees.groups.ptr[mentee]! ? points.difference[1000]! : 0) +
@@ -155,8 +154,8 @@ export function createPairPoints(
 
   /** Points for what the mentor wants and the mentee offers; -1 when both must teach and the mentee cannot. */
   const back = (row: number): number => {
-    const from = heads[8 * row + 6]!
-    const count = heads[8 * row + 7]! & 31
+    const from = heads[4 * row + 2]!
+    const count = heads[4 * row + 3]! & 31
     const to = from + count
     let weight = 0
     for (let item = from; item < to; item++) weight += stated[items[item]!]! * (to - item)
@@ -164,8 +163,8 @@ export function createPairPoints(
     return backTable[Math.floor((2000 * weight) / (count * (count + 1)))]!
   }
   const sharedInterests = (row: number): number => {
-    const head = heads[8 * row + 7]!
-    const from = heads[8 * row + 6]! + (head & 31)
+    const head = heads[4 * row + 3]!
+    const from = heads[4 * row + 2]! + (head & 31)
     const count = head >> 5
     let shared = 0
     for (let item = from; item < from + count; item++) shared += stated[items[item]!]!
@@ -202,17 +201,14 @@ export function createPairPoints(
     },
     bounds,
     score(row, weight, least) {
-      const head = 8 * row
-      const wanted =
-        (heads[head]! & ownBits[0]!) |
-        (heads[head + 1]! & ownBits[1]!) |
-        (heads[head + 2]! & ownBits[2]!) |
-        (heads[head + 3]! & ownBits[3]!)
-      const shared = (heads[head + 4]! & ownBits[4]!) | (heads[head + 5]! & ownBits[5]!)
+      const face = 4 * row
+      const wanted = allOnes(faces[face + 1]! & bounds.offersMask) & allOnes(heads[face]! & secondOffersMask)
+      const shared =
+        allOnes(faces[face + 2]! & bounds.interestsMask) & allOnes(heads[face + 1]! & secondInterestsMask)
       if (reciprocal && (weight === 0 || wanted === 0)) return -1
-      const fixed = placePoints[faces[4 * row]!]!
-      const rest = fixed + bounds.other + (shared === 0 ? 0 : bounds.interests)
-      if (((ahead[weight]! + (wanted === 0 ? 0 : bounds.back)) >> bounds.shift) + rest < least) return -1
+      const fixed = placePoints[faces[face]!]!
+      const rest = fixed + bounds.other + (bounds.interests & shared)
+      if (((ahead[weight]! + (bounds.back & wanted)) >> bounds.shift) + rest < least) return -1
       const taught = wanted === 0 ? 0 : back(row)
       if (taught < 0) return -1
       const topics = (ahead[weight]! + taught) >> bounds.shift
