@@ -48,9 +48,9 @@ export function createMenteeScan(
   const marked: number[] = []
   const singles: number[] = []
   const covered = new Uint8Array(packed.members.length)
-  // One longer than there are rows, where a loop without branches writes ahead.
+  // Rows found: one longer than there are rows, where a loop without branches writes ahead.
   const touched = new Int32Array(packed.members.length + 1)
-  const uncovered = new Int32Array(packed.members.length)
+  const uncovered = new Int32Array(packed.members.length + 1)
   const boundOf = new Int16Array(packed.members.length)
   const worthwhile = new Int32Array(packed.members.length + 1)
   const stepCount = new Int32Array((10_000 >> stepBits) + 1)
@@ -116,30 +116,33 @@ export function createMenteeScan(
     }
     return count
   }
-  /** Bounds of these rows; gives the bound that about `wanted` of them reach. */
-  const boundAll = (rows: Int32Array, count: number, wanted: number): number => {
+  const boundAll = (rows: Int32Array, count: number): void => {
     const { faces, ahead, shift, placePoints, offersMask, back, backOne } = points.bounds
     const { interestsMask, interests, interestsOne, other } = points.bounds
-    const [weights, into, steps] = [covered, boundOf, stepCount]
-    steps.fill(0)
+    const [weights, into] = [covered, boundOf]
     for (let at = 0; at < count; at++) {
       const row = rows[at]!
       const face = 4 * row
       const classes = faces[face + 3]!
       const taught = mostOf(faces[face + 1]! & offersMask, backOne[classes & 255]!, back)
       const shared = mostOf(faces[face + 2]! & interestsMask, interestsOne[classes >> 8]!, interests)
-      const bound = ((ahead[weights[row]!]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
-      into[at] = bound
-      steps[bound >> stepBits]! += 1
+      into[at] = ((ahead[weights[row]!]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
     }
-    let step = steps.length - 1
-    for (let reached = steps[step]!; reached < wanted && step > 0;) reached += steps[--step]!
+  }
+  /** The bound that about `wanted` of the first `count` reach, judged by some 256 of them. */
+  const guessPromising = (count: number, wanted: number): number => {
+    const stride = 1 + (count >> 8)
+    stepCount.fill(0)
+    for (let at = 0; at < count; at += stride) stepCount[boundOf[at]! >> stepBits]! += stride
+    let step = stepCount.length - 1
+    for (let reached = stepCount[step]!; reached < wanted && step > 0;) reached += stepCount[--step]!
     return step << stepBits
   }
   /** The most promising first: they raise what is still wanted, so that few of the others have to be looked at. */
   const offerAll = (rows: Int32Array, count: number, sink: PairSink): void => {
     const [bounds, into] = [boundOf, worthwhile]
-    const promising = boundAll(rows, count, 2 * sink.room)
+    boundAll(rows, count)
+    const promising = guessPromising(count, 2 * sink.room)
     let found = 0
     for (let at = 0; at < count; at++) {
       into[found] = at
@@ -170,19 +173,33 @@ export function createMenteeScan(
   /** Mentors who cover nothing that is wanted, as far as any of them may still be wanted; gives how many. */
   const findUncovered = (least: number): number => {
     const { ahead, shift, placePoints, back, place, interests, other } = points.bounds
-    const { start, cell, rows, place: placeOf } = index.placed
-    const [weights, into] = [covered, uncovered]
+    const { cell, place: placeOf } = index.placed
     const most = ((ahead[0]! + back) >> shift) + interests + other
     let count = 0
     if (bothTeach || most + place < least) return 0
     for (let run = 0; run < cell.length; run++) {
       const end = allows.ends[cell[run]!]!
-      if (end === 0 || most + placePoints[placeOf[run]!]! < least) continue
-      for (let at = start[run]!; at < start[run + 1]!; at++) {
-        const row = rows[at]!
-        if (row >= end) break
-        if (weights[row] === 0) into[count++] = row
-      }
+      const spare = most + placePoints[placeOf[run]!]! - least
+      if (end > 0 && spare >= 0) count = findInRun(run, end, spare, count)
+    }
+    return count
+  }
+  /** `spare`: how many points those who are looked for may lack at most. */
+  const findInRun = (run: number, end: number, spare: number, count: number): number => {
+    const { faces, offersMask, back, shift, interestsMask, interests } = points.bounds
+    const { start, rows } = index.placed
+    const [weights, into] = [covered, uncovered]
+    const mayTeachNothing = spare >= back >> shift ? -1 : 0
+    const mayShareNothing = spare >= interests ? -1 : 0
+    const last = start[run + 1]!
+    for (let at = start[run]!; at < last; at++) {
+      const row = rows[at]!
+      if (row >= end) break
+      into[count] = row
+      count +=
+        (mayTeachNothing | allOnes(faces[4 * row + 1]! & offersMask)) &
+        (mayShareNothing | allOnes(faces[4 * row + 2]! & interestsMask)) &
+        ((weights[row]! - 1) >>> 31)
     }
     return count
   }
