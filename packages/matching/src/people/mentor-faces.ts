@@ -1,5 +1,6 @@
 import { countBits } from './count-bits.ts'
-import type { Lists, PackedPeople } from './packed-people.ts'
+import type { Lists } from './packed-lists.ts'
+import type { PackedPeople } from './packed-people.ts'
 
 /** A list of more entries than a mask has bits cannot have a bit for each. */
 export const mostClass = 32

@@ -1,19 +1,14 @@
 import { type Dictionary, createDictionary, createVocabulary, pairNumber } from './dictionary.ts'
+import { type Lists, numberSets, packTexts, takeLists, toLists } from './packed-lists.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
-
-/** Lists as compressed rows: list of row r is `items[ptr[r] .. ptr[r + 1] - 1]`. */
-export interface Lists {
-  readonly ptr: Int32Array
-  readonly items: Int32Array
-}
 
 /** One numbering for both sides, so that numbers can be compared across them. Number 0 of a text is "not stated". */
 export interface Dictionaries {
   readonly topics: Dictionary<string>
   readonly interests: Dictionary<string>
   readonly languages: Dictionary<string>
-  readonly languageSets: Dictionary<string>
+  readonly languageSets: Dictionary<number>
   readonly departments: Dictionary<string>
   readonly regions: Dictionary<string>
   readonly locations: Dictionary<string>
@@ -49,7 +44,7 @@ export interface PackedPeople {
   readonly wants: Lists
   readonly interests: Lists
   readonly languages: Lists
-  /** People with the same languages have the same number; 0..languageSets.size - 1. */
+  /** People with the same languages have the same number, below languageSets.size. */
   readonly languageSet: Int32Array
   /** People with the same department, region and location have the same number. */
   readonly place: Int32Array
@@ -72,8 +67,8 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
   const numbers = (
     words: Dictionary<string>,
     list: (person: Person) => readonly string[],
-    most = Infinity,
-  ): Lists => toLists(people.map((person) => toNumbers(words, list(person), most)))
+    most?: number,
+  ): Lists => packTexts(people.map(list), words, most)
   const placed = (words: Dictionary<string>, text: (person: Person) => string): Int32Array =>
     Int32Array.from(people, (person) => words.numberOf(text(person)))
   const languages = numbers(to.languages, (person) => person.languages)
@@ -88,7 +83,7 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
     wants: numbers(to.topics, (person) => person.wants, rankedTopics),
     interests: numbers(to.interests, (person) => person.interests),
     languages,
-    languageSet: numberSets(to.languageSets, people, languages),
+    languageSet: numberSets(languages, to.languageSets),
     department,
     region,
     location,
@@ -104,15 +99,7 @@ export function packPeople(roster: Roster, members: readonly number[], to: Dicti
 /** Some of the rows, or all, in another order: row r is what row `rows[r]` was. */
 export function takeRows(packed: PackedPeople, rows: Int32Array): PackedPeople {
   const column = (from: Int32Array): Int32Array => rows.map((row) => from[row]!)
-  const lists = ({ ptr, items }: Lists): Lists => {
-    const taken = { ptr: new Int32Array(rows.length + 1), items: new Int32Array(items.length) }
-    let next = 0
-    rows.forEach((row, place) => {
-      for (let item = ptr[row]!; item < ptr[row + 1]!; item++) taken.items[next++] = items[item]!
-      taken.ptr[place + 1] = next
-    })
-    return taken
-  }
+  const lists = (from: Lists): Lists => takeLists(from, rows)
   const style = new Uint8Array(5 * rows.length)
   rows.forEach((row, place) => style.set(packed.style.subarray(5 * row, 5 * row + 5), 5 * place))
   return {
@@ -131,40 +118,6 @@ export function takeRows(packed: PackedPeople, rows: Int32Array): PackedPeople {
     style,
     groups: lists(packed.groups),
   }
-}
-
-/** Distinct numbers of a list in order, the first `most`. */
-function toNumbers(words: Dictionary<string>, list: readonly string[], most: number): readonly number[] {
-  const found: number[] = []
-  for (const text of list) {
-    const number = words.numberOf(text)
-    if (number !== 0 && found.length < most && !found.includes(number)) found.push(number)
-  }
-  return found
-}
-
-/** Lists of the same languages in another order, or written another way, are the same set. */
-function numberSets(sets: Dictionary<string>, people: readonly Person[], languages: Lists): Int32Array {
-  const known = new Map<string, number>()
-  return Int32Array.from(people, (person, row) => {
-    const written = JSON.stringify(person.languages)
-    const before = known.get(written)
-    if (before !== undefined) return before
-    const own = languages.items.slice(languages.ptr[row], languages.ptr[row + 1]).sort()
-    const set = sets.numberOf(own.join(' '))
-    known.set(written, set)
-    return set
-  })
-}
-
-function toLists(rows: readonly (readonly number[])[]): Lists {
-  const ptr = new Int32Array(rows.length + 1)
-  rows.forEach((row, place) => {
-    ptr[place + 1] = ptr[place]! + row.length
-  })
-  const items = new Int32Array(ptr[rows.length]!)
-  rows.forEach((row, place) => items.set(row, ptr[place]))
-  return { ptr, items }
 }
 
 function packStyles(people: readonly Person[]): Uint8Array {
