@@ -1,6 +1,7 @@
 import { createCellFilter } from './cell-filter.ts'
 import { isLegal } from './hard-rules.ts'
 import { allOnes } from './mentor-faces.ts'
+import { createMentorFinder } from './mentor-finder.ts'
 import type { MentorIndex } from './mentor-index.ts'
 import type { PackedPeople } from './packed-people.ts'
 import type { PairPoints } from './pair-points.ts'
@@ -38,8 +39,7 @@ export function createMenteeScan(
   points: PairPoints,
 ): MenteeScan {
   const { packed, canonical, cells } = index
-  const { listed } = roster
-  const bothTeach = roster.rules.mode === 'reciprocal'
+  const { rules, listed } = roster
   const walkChain = createChainWalk(roster.chart)
   const named = pairPartners(roster)
   const allows = createCellFilter(roster, index, mentees)
@@ -47,10 +47,8 @@ export function createMenteeScan(
   const marks = new Uint8Array(packed.members.length)
   const marked: number[] = []
   const singles: number[] = []
-  const covered = new Uint8Array(packed.members.length)
-  // Rows found: one longer than there are rows, where a loop without branches writes ahead.
-  const touched = new Int32Array(packed.members.length + 1)
-  const uncovered = new Int32Array(packed.members.length + 1)
+  const finder = createMentorFinder(index, mentees, allows, points.bounds, rules.mode === 'reciprocal')
+  const { rows, covered } = finder
   const boundOf = new Int16Array(packed.members.length)
   const worthwhile = new Int32Array(packed.members.length + 1)
   const stepCount = new Int32Array((10_000 >> stepBits) + 1)
@@ -87,36 +85,7 @@ export function createMenteeScan(
     }
   }
 
-  /** Mentors who offer something wanted, with the weight they cover; gives how many. */
-  const cover = (mentee: number): number => {
-    const { ptr, items } = mentees.wants
-    const { offering } = index
-    let count = 0
-    for (let want = ptr[mentee]!; want < ptr[mentee + 1]!; want++) {
-      const weight = ptr[mentee + 1]! - want
-      const topic = items[want]!
-      for (let run = offering.ptr[topic]!; run < offering.ptr[topic + 1]!; run++) {
-        const end = allows.ends[offering.cell[run]!]!
-        if (end > 0) count = coverRun(run, end, weight, count)
-      }
-    }
-    return count
-  }
-  const coverRun = (run: number, end: number, weight: number, count: number): number => {
-    const { start, rows } = index.offering
-    const [weights, found] = [covered, touched]
-    const last = start[run + 1]!
-    for (let at = start[run]!; at < last; at++) {
-      const row = rows[at]!
-      if (row >= end) break
-      const before = weights[row]!
-      found[count] = row
-      count += (before - 1) >>> 31
-      weights[row] = before + weight
-    }
-    return count
-  }
-  const boundAll = (rows: Int32Array, count: number): void => {
+  const boundAll = (count: number): void => {
     const { faces, ahead, shift, placePoints, offersMask, back, backOne } = points.bounds
     const { interestsMask, interests, interestsOne, other } = points.bounds
     const [weights, into] = [covered, boundOf]
@@ -126,7 +95,8 @@ export function createMenteeScan(
       const classes = faces[face + 3]!
       const taught = mostOf(faces[face + 1]! & offersMask, backOne[classes & 255]!, back)
       const shared = mostOf(faces[face + 2]! & interestsMask, interestsOne[classes >> 8]!, interests)
-      into[at] = ((ahead[weights[row]!]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
+      into[at] =
+        ((ahead[weights[row]! & 255]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
     }
   }
   /** The bound that about `wanted` of the first `count` reach, judged by some 256 of them. */
@@ -139,16 +109,17 @@ export function createMenteeScan(
     return step << stepBits
   }
   /** The most promising first: they raise what is still wanted, so that few of the others have to be looked at. */
-  const offerAll = (rows: Int32Array, count: number, sink: PairSink): void => {
+  const offerAll = (count: number, sink: PairSink): void => {
+    if (count === 0) return
     const [bounds, into] = [boundOf, worthwhile]
-    boundAll(rows, count)
+    boundAll(count)
     const promising = guessPromising(count, 2 * sink.room)
     let found = 0
     for (let at = 0; at < count; at++) {
       into[found] = at
       found += Number(bounds[at]! >= promising)
     }
-    offerSome(rows, found, sink)
+    offerSome(found, sink)
     const least = sink.leastScore()
     if (least >= promising) return
     found = 0
@@ -156,13 +127,13 @@ export function createMenteeScan(
       into[found] = at
       found += Number(bounds[at]! >= least) & Number(bounds[at]! < promising)
     }
-    offerSome(rows, found, sink)
+    offerSome(found, sink)
   }
-  const offerSome = (rows: Int32Array, count: number, sink: PairSink): void => {
+  const offerSome = (count: number, sink: PairSink): void => {
     const [weights, bounds, places] = [covered, boundOf, worthwhile]
     for (let place = 0; place < count; place++) {
       const at = places[place]!
-      if (bounds[at]! >= sink.leastScore()) offerRow(rows[at]!, weights[rows[at]!]!, sink)
+      if (bounds[at]! >= sink.leastScore()) offerRow(rows[at]!, weights[rows[at]!]! & 255, sink)
     }
   }
   const offerRow = (row: number, weight: number, sink: PairSink): void => {
@@ -170,50 +141,18 @@ export function createMenteeScan(
     const score = points.score(row, weight, sink.leastScore())
     if (score >= 0 && allows.hours(packed.hours[row]!)) sink.offer(score, canonical[row]!)
   }
-  /** Mentors who cover nothing that is wanted, as far as any of them may still be wanted; gives how many. */
-  const findUncovered = (least: number): number => {
-    const { ahead, shift, placePoints, back, place, interests, other } = points.bounds
-    const { cell, place: placeOf } = index.placed
-    const most = ((ahead[0]! + back) >> shift) + interests + other
-    let count = 0
-    if (bothTeach || most + place < least) return 0
-    for (let run = 0; run < cell.length; run++) {
-      const end = allows.ends[cell[run]!]!
-      const spare = most + placePoints[placeOf[run]!]! - least
-      if (end > 0 && spare >= 0) count = findInRun(run, end, spare, count)
-    }
-    return count
-  }
-  /** `spare`: how many points those who are looked for may lack at most. */
-  const findInRun = (run: number, end: number, spare: number, count: number): number => {
-    const { faces, offersMask, back, shift, interestsMask, interests } = points.bounds
-    const { start, rows } = index.placed
-    const [weights, into] = [covered, uncovered]
-    const mayTeachNothing = spare >= back >> shift ? -1 : 0
-    const mayShareNothing = spare >= interests ? -1 : 0
-    const last = start[run + 1]!
-    for (let at = start[run]!; at < last; at++) {
-      const row = rows[at]!
-      if (row >= end) break
-      into[count] = row
-      count +=
-        (mayTeachNothing | allOnes(faces[4 * row + 1]! & offersMask)) &
-        (mayShareNothing | allOnes(faces[4 * row + 2]! & interestsMask)) &
-        ((weights[row]! - 1) >>> 31)
-    }
-    return count
-  }
-
   return (mentee, sink) => {
     const person = mentees.members[mentee]!
     points.turnTo(mentee)
     allows.turnTo(mentee)
     markPairs(person)
     offerSingles(mentee, sink)
-    const count = cover(mentee)
-    offerAll(touched, count, sink)
-    offerAll(uncovered, findUncovered(sink.leastScore()), sink)
-    for (let at = 0; at < count; at++) covered[touched[at]!] = 0
+    finder.turnTo(mentee)
+    offerAll(finder.findSeveral(), sink)
+    const wanted = mentees.wants.ptr[mentee + 1]! - mentees.wants.ptr[mentee]!
+    for (let rank = 0; rank < wanted; rank++) offerAll(finder.findAlone(rank, sink.leastScore()), sink)
+    offerAll(finder.findUncovered(sink.leastScore()), sink)
+    finder.clear()
     clear()
   }
 }
