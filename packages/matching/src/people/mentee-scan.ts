@@ -24,6 +24,8 @@ export type MenteeScan = (mentee: number, sink: PairSink) => void
 
 const barred = 1
 const single = 2
+/** The most points of a pair. */
+const most = 10_000
 /** Bounds are told apart in steps of 2 ** stepBits points. */
 const stepBits = 6
 
@@ -51,7 +53,7 @@ export function createMenteeScan(
   const { rows, covered } = finder
   const boundOf = new Int16Array(packed.members.length)
   const worthwhile = new Int32Array(packed.members.length + 1)
-  const stepCount = new Int32Array((10_000 >> stepBits) + 1)
+  const stepCount = new Int32Array((most >> stepBits) + 1)
 
   const mark = (person: number, as: number): void => {
     const row = index.rowOf[person]!
@@ -101,6 +103,7 @@ export function createMenteeScan(
   }
   /** The bound that about `wanted` of the first `count` reach, judged by some 256 of them. */
   const guessPromising = (count: number, wanted: number): number => {
+    if (count <= wanted) return 0
     const stride = 1 + (count >> 8)
     stepCount.fill(0)
     for (let at = 0; at < count; at += stride) stepCount[boundOf[at]! >> stepBits]! += stride
@@ -110,22 +113,16 @@ export function createMenteeScan(
   }
   /** The most promising first: they raise what is still wanted, so that few of the others have to be looked at. */
   const offerAll = (count: number, sink: PairSink): void => {
-    if (count === 0) return
-    const [bounds, into] = [boundOf, worthwhile]
     boundAll(count)
     const promising = guessPromising(count, 2 * sink.room)
+    offerBetween(Math.max(promising, sink.leastScore()), most, count, sink)
+    if (sink.leastScore() < promising) offerBetween(sink.leastScore(), promising - 1, count, sink)
+  }
+  const offerBetween = (low: number, high: number, count: number, sink: PairSink): void => {
     let found = 0
     for (let at = 0; at < count; at++) {
-      into[found] = at
-      found += Number(bounds[at]! >= promising)
-    }
-    offerSome(found, sink)
-    const least = sink.leastScore()
-    if (least >= promising) return
-    found = 0
-    for (let at = 0; at < count; at++) {
-      into[found] = at
-      found += Number(bounds[at]! >= least) & Number(bounds[at]! < promising)
+      worthwhile[found] = at
+      found += Number(boundOf[at]! >= low) & Number(boundOf[at]! <= high)
     }
     offerSome(found, sink)
   }

@@ -1,5 +1,4 @@
 import type { CellFilter } from './cell-filter.ts'
-import { allOnes } from './mentor-faces.ts'
 import type { MentorIndex } from './mentor-index.ts'
 import type { PackedPeople } from './packed-people.ts'
 import type { PointBounds } from './pair-points.ts'
@@ -56,9 +55,9 @@ export function createMentorFinder(
       if (row >= end) break
       const before = covered[row]!
       touched[next] = row
-      next += (before - 1) >>> 31
+      next += Number(before === 0)
       found[again] = row
-      again += ~allOnes((before >> 8) - 1) & 1
+      again += Number(before >> 8 === 1)
       covered[row] = before + weight
     }
     count = next
@@ -78,18 +77,17 @@ export function createMentorFinder(
     sifted: number,
   ): number => {
     const { offersMask, interestsMask } = bounds
-    const mayTeachNothing = !bothTeach && spare >= bounds.back ? -1 : 0
-    const mayShareNothing = spare >= bounds.interests ? -1 : 0
+    const mayTeachNothing = Number(!bothTeach && spare >= bounds.back)
+    const mayShareNothing = Number(spare >= bounds.interests)
     let next = sifted
     for (let at = from; at < to; at++) {
       const row = rows[at]!
       if (row >= end) break
       found[next] = row
       next +=
-        (mayTeachNothing | allOnes(faces[4 * row + 1]! & offersMask)) &
-        (mayShareNothing | allOnes(faces[4 * row + 2]! & interestsMask)) &
-        ~allOnes(covered[row]! - exact) &
-        1
+        Number(((faces[4 * row + 1]! & offersMask) | mayTeachNothing) !== 0) &
+        Number(((faces[4 * row + 2]! & interestsMask) | mayShareNothing) !== 0) &
+        Number(covered[row] === exact)
     }
     return next
   }
