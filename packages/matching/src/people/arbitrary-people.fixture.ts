@@ -104,6 +104,34 @@ export function crowd(): fc.Arbitrary<{ people: readonly Person[]; rules: Rules 
   )
 }
 
+/** Few mentees and many mentors who resemble one another, so that points just reach, or just miss, what is still wanted. */
+export function rivals(): fc.Arbitrary<{ people: readonly Person[]; rules: Rules }> {
+  const vocabulary = ['AI', 'Excel', 'Python', 'Sales', 'Law', 'Tax']
+  const alike = { leftOn: null, managerId: null, timeZone: 'UTC', personality: null }
+  return people(50, vocabulary, 30).chain((all) => {
+    const crowded = all.map((each, place): Person => ({
+      ...each,
+      ...alike,
+      role: place < 4 ? 'mentee' : 'mentor',
+      level: place < 4 && each.level !== null ? each.level + 2 : each.level,
+      interests: each.interests.filter((interest) => vocabulary.includes(interest)),
+    }))
+    const weight = fc.constantFrom(0, 1, 1, 2, 5)
+    const weights = fc.record(
+      Object.fromEntries(scoreTerms.map((term) => [term, weight])) as unknown as {
+        [term in keyof Rules['weights']]: fc.Arbitrary<number>
+      },
+    )
+    return fc.record({
+      people: fc.constant(crowded),
+      rules: fc.tuple(rules(crowded.map(({ id }) => id)), weights).map(([others, each]) => ({
+        ...others,
+        weights: each,
+      })),
+    })
+  })
+}
+
 function constants<T extends object>(value: T): { [member in keyof T]: fc.Arbitrary<T[member]> } {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, fc.constant(each)])) as {
     [member in keyof T]: fc.Arbitrary<T[member]>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instance } from '../instance.ts'
-import { crowd, organisation } from './arbitrary-people.fixture.ts'
+import { crowd, organisation, rivals } from './arbitrary-people.fixture.ts'
 import { assembleInstance, buildInstance } from './build-instance.ts'
 import { collectCandidates } from './candidates.ts'
 import { isLegal } from './hard-rules.ts'
@@ -94,6 +94,19 @@ describe('building an instance from people and rules', () => {
         expect(edgesOf(instance)).toEqual(expected)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('loses nobody to a bound when many mentors have nearly the same points', () => {
+    fc.assert(
+      fc.property(rivals(), fc.integer({ min: 1, max: 6 }), ({ people, rules }, most) => {
+        const expected = bestOfEachMentee(legalPairs(take(openRoster(people, rules, asOf))), most)
+        const instance = take(
+          buildInstance(people, { ...rules, candidates: { topPerMentee: most } }, { asOf }),
+        )
+        expect(edgesOf(instance)).toEqual(expected)
+      }),
+      { numRuns: 150 },
     )
   })
 
