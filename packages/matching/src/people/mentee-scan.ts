@@ -30,9 +30,9 @@ const most = 10_000
 const stepBits = 6
 
 /**
- * The search for one mentee's pairs. Whole groups of mentors fall out before any pair is looked at: by level (an end of every
- * list), by cell (languages and hours), by place, and by
- * bounds on what covered wants and lists can give. Pairs that are named in the rules are taken out of this and decided one by one.
+ * The search for one mentee's pairs. Whole groups of mentors fall out before any pair is looked at: by cell (languages and hours),
+ * by level (an end of every cell), by what they cover and by place; the others by bounds on what their lists can give.
+ * Pairs that are named in the rules are taken out of this and decided one by one.
  */
 export function createMenteeScan(
   roster: Roster,
@@ -52,6 +52,7 @@ export function createMenteeScan(
   const finder = createMentorFinder(index, mentees, allows, points.bounds, rules.mode === 'reciprocal')
   const { rows, covered } = finder
   const boundOf = new Int16Array(packed.members.length)
+  // One longer than there are rows, where a loop without branches writes ahead.
   const worthwhile = new Int32Array(packed.members.length + 1)
   const stepCount = new Int32Array((most >> stepBits) + 1)
 
@@ -87,6 +88,7 @@ export function createMenteeScan(
     }
   }
 
+  /** Upper bounds of the points of the rows found last. */
   const boundAll = (count: number): void => {
     const { faces, ahead, shift, placePoints, offersMask, back, backOne } = points.bounds
     const { interestsMask, interests, interestsOne, other } = points.bounds
@@ -118,6 +120,7 @@ export function createMenteeScan(
     offerBetween(Math.max(promising, sink.leastScore()), most, count, sink)
     if (sink.leastScore() < promising) offerBetween(sink.leastScore(), promising - 1, count, sink)
   }
+  /** Those with a bound from `low` to `high`. */
   const offerBetween = (low: number, high: number, count: number, sink: PairSink): void => {
     let found = 0
     for (let at = 0; at < count; at++) {
@@ -138,6 +141,7 @@ export function createMenteeScan(
     const score = points.score(row, weight, sink.leastScore())
     if (score >= 0 && allows.hours(packed.hours[row]!)) sink.offer(score, canonical[row]!)
   }
+
   return (mentee, sink) => {
     const person = mentees.members[mentee]!
     points.turnTo(mentee)

@@ -45,7 +45,7 @@ export function createMentorFinder(
   let count = 0
   let several = 0
 
-  /** Which rows are open follows no pattern, nor which were covered before: a branch on it would be guessed wrong. */
+  /** Which rows were covered before follows no pattern: a branch on it would often be guessed wrong. */
   const coverRun = (run: number, end: number, weight: number): void => {
     const { start, rows } = offering
     const last = start[run + 1]!
