@@ -2,6 +2,7 @@
 import { change, lock, onPair, undo, type Change, type Refusal } from './change-session.ts'
 import { HELD, note, weightIn, type Session } from './session.ts'
 import type { Side } from '../solve-spec.ts'
+import { noteStanding } from './standing.ts'
 
 /** One number a tier, as in `Session.tiers`: how much lower the result's value is. Lexicographic. */
 export type Cost = readonly number[]
@@ -56,8 +57,12 @@ export function worth(session: Session, sideName: Side, id: string): Worth | Ref
   )
   const negative = (atMost.find((number) => number !== 0) ?? 0) < 0
   change(session, session.mode, () => {
-    side.max[person]!++
-    note(session, 8, () => side.max[person]!--)
+    const addPlaces = (places: number) => {
+      side.max[person]! += places
+      noteStanding(session, side, person)
+    }
+    addPlaces(1)
+    note(session, 8, () => addPlaces(-1))
     return [[side, person]]
   })
   const exact = costOfChange(session).map((number) => 0 - number)

@@ -1,7 +1,8 @@
 import { respond } from './respond-tuple.ts'
 import { surveyPrices } from './lump.ts'
 import { FLIPPED, note, type ChangeMode, type Session } from './session.ts'
-import { settle } from './tuple-search.ts'
+import { noteStandings } from './standing.ts'
+import { settle } from './path-search.ts'
 
 /**
  * Begins a change: the pairs that stand now become the current ones. A bonus only ever helps held pairs, so taking one on, or
@@ -12,9 +13,9 @@ export function changeMode(session: Session, mode: ChangeMode): void {
   note(session, 8, () => {
     session.mode = before.mode
     session.flipped = before.flipped
-    for (const edge of before.flipped) session.edges.state[edge]! ^= FLIPPED
+    toggleFlipped(session, before.flipped)
   })
-  for (const edge of before.flipped) session.edges.state[edge]! ^= FLIPPED
+  toggleFlipped(session, before.flipped)
   session.flipped = new Set()
   session.mode = mode
   if (losesNothing(before.mode, mode)) return
@@ -25,6 +26,13 @@ export function changeMode(session: Session, mode: ChangeMode): void {
     ...left.ids.map((_, i) => [left, i] as const),
     ...right.ids.map((_, j) => [right, j] as const),
   ])
+}
+
+function toggleFlipped(session: Session, edges: Iterable<number>): void {
+  for (const edge of edges) {
+    session.edges.state[edge]! ^= FLIPPED
+    noteStandings(session, edge)
+  }
 }
 
 function losesNothing(from: ChangeMode, to: ChangeMode): boolean {

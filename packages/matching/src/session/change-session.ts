@@ -14,7 +14,8 @@ import {
   type Session,
   type SessionSide,
 } from './session.ts'
-import { settle } from './tuple-search.ts'
+import { settle } from './path-search.ts'
+import { noteOddRows, noteStanding, noteStandings } from './standing.ts'
 
 export interface Change {
   readonly kind: 'changed'
@@ -112,10 +113,12 @@ export function leave(session: Session, sideName: Side, id: string, mode: Change
       side.min[person] = before[0]
       side.max[person] = before[1]
       side.gone[person] = 0
+      noteStanding(session, side, person)
     })
     min[person] = 0
     max[person] = 0
     gone[person] = 1
+    noteStanding(session, side, person)
     const partners = usableEdges(session, side, person).flatMap((edge) => removeEdge(session, edge))
     return partners.filter(([other]) => other !== side)
   })
@@ -204,8 +207,13 @@ function removeEdge(session: Session, edge: number): People {
 
 function setState(session: Session, edge: number, state: number): void {
   const bits = (state ^ session.edges.state[edge]!) & (LOCKED | BANNED)
-  session.edges.state[edge]! ^= bits
-  note(session, 8, () => (session.edges.state[edge]! ^= bits))
+  const toggle = () => {
+    session.edges.state[edge]! ^= bits
+    noteStandings(session, edge)
+  }
+  if ((bits & BANNED) !== 0) noteOddRows(session, edge)
+  toggle()
+  note(session, 8, toggle)
 }
 
 /** The usable edge between two people named by id, or what is wrong. */

@@ -1,5 +1,6 @@
 import { compareTuples } from './tuples.ts'
 import { note, type Session, type SessionSide } from './session.ts'
+import { noteOddRows, noteStanding, STANDING, TRAITS } from './standing.ts'
 
 /** Adds somebody without edges, at price 0. */
 export function addPerson(session: Session, side: SessionSide, id: string, min: number, max: number): number {
@@ -9,6 +10,7 @@ export function addPerson(session: Session, side: SessionSide, id: string, min: 
   side.gone = withRoom(side.gone, person + 1)
   side.price = withRoom(side.price, (person + 1) * session.depth)
   side.lump = withRoom(side.lump, person + 1)
+  side.standing = withRoom(side.standing, STANDING * (person + 1))
   side.min[person] = min
   side.max[person] = max
   side.gone[person] = 0
@@ -17,6 +19,8 @@ export function addPerson(session: Session, side: SessionSide, id: string, min: 
   if (compareTuples(session.depth, new Float64Array(session.depth), 0, side.least, 0) < 0) side.least.fill(0)
   side.ids.push(id)
   side.held.push([])
+  side.standing[STANDING * person + TRAITS] = 0
+  noteStanding(session, side, person)
   side.at.set(id, person)
   note(session, 8, () => {
     side.ids.pop()
@@ -45,6 +49,8 @@ export function addEdge(
   edges.col[edge] = j
   edges.score[edge] = score
   edges.state[edge] = 0
+  session.highestScore = Math.max(session.highestScore, Math.abs(score))
+  noteOddRows(session, edge)
   appendTo(left.later, i, edge)
   appendTo(right.later, j, edge)
   note(session, 8, () => {

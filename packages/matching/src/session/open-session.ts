@@ -6,6 +6,7 @@ import type { PriceProof, Side, Solution, SolvedTier, SolveSpec } from '../solve
 import { solveChain } from '../tier-chain.ts'
 import { lumpingFor, surveyPrices } from './lump.ts'
 import { HELD, LOCKED, type Session, type SessionSide, type SessionTier } from './session.ts'
+import { noteStanding, STANDING } from './standing.ts'
 
 /** What a session cannot start from. */
 export interface NoSession {
@@ -25,13 +26,14 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
   const stayTier = tiers.findIndex((tier) => tier.kind === 'stay')
   let highest = 0
   for (const score of instance.score) highest = Math.max(highest, Math.abs(score))
-  const lumping = lumpingFor(tiers, highest)
+  const lumping = lumpingFor(tiers)
   const totalTier = tiers.findIndex((tier) => tier.kind === 'total')
   const session: Session = {
     depth: tiers.length,
     tiers,
     lumping,
     reach: Math.ceil(highest * 0.02) * lumping.units[totalTier]!,
+    highestScore: highest,
     stayTier,
     totalTier,
     gradedTiers: tiers.flatMap(({ kind }, t) => (kind === 'below' || kind === 'leximin' ? [t] : [])),
@@ -57,6 +59,8 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
     session.left.held[session.edges.row[e]!]!.push(e)
     session.right.held[instance.col[e]!]!.push(e)
   }
+  for (const side of [session.left, session.right])
+    for (let person = 0; person < side.ids.length; person++) noteStanding(session, side, person)
   return session
 }
 
@@ -122,6 +126,7 @@ function sessionSide(
     price: new Float64Array(ids.length * tiers.length),
     lump: new Float64Array(ids.length),
     held: ids.map(() => []),
+    standing: new Int32Array(STANDING * ids.length),
     gone: new Uint8Array(ids.length),
     ...rows,
     later: new Map(),

@@ -1,10 +1,12 @@
 /** Growing the tree of shortest paths from one person who asks for a pair more or one fewer, and acting on what it found. */
 import { askAgain, askAround, letGo } from './ask-around.ts'
-import { lumpPrice } from './lump.ts'
-import { HELD, note, setHeld, type Session, type SessionSide } from './session.ts'
-import { FINAL, LABELLED, type Labels, type Tree } from './search-labels.ts'
-import { clearHeap, raise, takeLeast } from './tuple-heap.ts'
-import { compareTuples } from './tuples.ts'
+import { label, setEnd, worthOf } from './label.ts'
+import { lumpOf, mostSteps } from './lump.ts'
+import { follow, reprice, swapAlong } from './move-along.ts'
+import type { Session, SessionSide } from './session.ts'
+import type { Tree } from './search-tree.ts'
+import { push, removeLeast } from './tuple-heap.ts'
+import { isLess } from './tuples.ts'
 
 /** Somebody moved, or nobody had to; or the people named lack places. */
 export type SearchEnd =
@@ -15,127 +17,86 @@ export type SearchEnd =
 /** `more`: `start` is of side `from` and asks for a pair. `less`: `start` is of side `to` and has one too many. */
 export function plant(
   session: Session,
-  labels: Labels,
+  tree: Tree,
   from: SessionSide,
   to: SessionSide,
   start: number,
   wish: 'more' | 'less',
-): Tree {
-  const { depth } = session
-  const { dist, seen, touched, heap, best } = labels
-  const first = wish === 'more' ? to.ids.length + start : start
+): void {
+  setSides(session, tree, from, to)
+  tree.end = -1
+  tree.bound.fill(Infinity)
+  tree.first = wish === 'more' ? tree.fromAt + start : tree.toAt + start
   const own = wish === 'more' ? from : to
+  const [price, reward] = wish === 'more' ? [tree.fromPrice, tree.fromReward] : [tree.toPrice, tree.toReward]
   const count = own.held[start]!.length
-  labels.end = -1
   if (wish === 'more' ? count >= from.min[start]! : count <= to.max[start]!) {
-    labels.end = first
     const pairs = wish === 'more' ? count : count - 1
-    const sign = wish === 'more' ? 1 : -1
-    for (let t = 0; t < depth; t++)
-      best[t] = sign * (own.price[start * depth + t]! + (pairs === 0 ? own.rewards[t]! : 0))
+    worthOf(tree, price, start, pairs === 0 ? reward : null, wish === 'more' ? 1 : -1)
+    setEnd(tree, tree.first)
   }
-  labels.size = to.ids.length
-  labels.meeting = null
-  labels.isBounded = labels.end !== -1
-  labels.bound.set(best)
-  touched.push(first)
-  seen[first] = LABELLED
-  dist.fill(0, first * depth, first * depth + depth)
-  raise(heap, first)
-  return { from, to, labels, first }
+  tree.sum.fill(0)
+  label(tree, tree.first, -1, 0)
+  if (wish === 'more') push(tree.heap, tree.sum, tree.first)
+  else letGo(session, tree, start, 1)
 }
 
-/** Makes the nearest label final and labels everybody behind it. */
+function setSides(session: Session, tree: Tree, from: SessionSide, to: SessionSide): void {
+  const { left, mode, stayTier, totalTier } = session
+  const isLump = tree.width === 1
+  tree.from = from
+  tree.to = to
+  tree.fromAt = from === left ? 0 : left.ids.length
+  tree.toAt = to === left ? 0 : left.ids.length
+  tree.fromPrice = isLump ? from.lump : from.price
+  tree.toPrice = isLump ? to.lump : to.price
+  tree.mostSteps = isLump ? mostSteps(session) : Infinity
+  const keep = new Float64Array(session.depth)
+  if (mode.kind === 'balanced') keep[totalTier] = mode.bonus
+  if (mode.kind === 'fewest-changes') keep[stayTier] = 1
+  setTuple(session, tree.keep, keep)
+  setTuple(session, tree.fromReward, from.rewards)
+  setTuple(session, tree.toReward, to.rewards)
+  tree.isLost = [tree.keep, tree.fromReward, tree.toReward].some((tuple) => Number.isNaN(tuple[0]))
+}
+
+function setTuple(session: Session, to: Float64Array, tuple: Float64Array): void {
+  if (to.length === 1) to[0] = lumpOf(session, tuple, 0)
+  else to.set(tuple)
+}
+
+/** Looks on from the nearest asking person. */
 export function grow(session: Session, tree: Tree): void {
-  const { from, to, labels } = tree
-  const node = takeLeast(labels.heap)
-  if (node >= labels.room) return askAgain(session, tree, node - labels.room)
-  labels.seen[node] = FINAL
-  labels.final.push(node)
-  if (node >= to.ids.length) askAround(session, tree, node)
-  else letGo(session, from, to, labels, node)
+  const { heap } = tree
+  const node = heap.nodes[0]!
+  const distance = heap.keys[0]!
+  removeLeast(heap)
+  if (node < 0) askAgain(session, tree, ~node, distance + session.reach)
+  else askAround(session, tree, node)
+  skipStale(tree)
 }
 
-/** Whether the tree's best end is nearer than everything not final yet. */
-export function isFinished({ depth }: Session, { labels }: Tree): boolean {
-  const { heap, end, dist, best } = labels
-  return heap.size === 0 || (end !== -1 && compareTuples(depth, dist, heap.nodes[0]! * depth, best, 0) >= 0)
+/** Leaves nothing on top of the heap that was reached on a shorter way since. */
+export function skipStale({ heap, width, table, base, stride }: Tree): void {
+  while (heap.size > 0 && heap.nodes[0]! >= 0) {
+    if (!isLess(width, table, base + stride * heap.nodes[0]!, heap.keys, 0)) return
+    removeLeast(heap)
+  }
+}
+
+/** Whether the tree's best end is nearer than everything it has not looked on from. */
+export function isFinished({ width, heap, end, best }: Tree): boolean {
+  return heap.size === 0 || (end !== -1 && !isLess(width, heap.keys, 0, best, 0))
 }
 
 /** Follows a finished tree to its best end. */
 export function conclude(session: Session, tree: Tree): SearchEnd {
-  const { from, to, first, labels } = tree
-  const { end, best, final } = labels
+  const { from, fromAt, first, end, best, touched, count } = tree
   if (end === -1) {
-    const size = to.ids.length
-    return { side: from.name, people: final.filter((node) => node >= size).map((node) => node - size) }
+    const people = Array.from(touched.subarray(0, count), (node) => node - fromAt)
+    return { side: from.name, people: people.filter((person) => person >= 0 && person < from.ids.length) }
   }
   reprice(session, tree, best)
-  swapAlong(session, pathTo(session, tree, end))
+  swapAlong(session, follow(session, tree, end))
   return end === first ? 'priced' : 'moved'
-}
-
-export function clearTree({ labels }: Tree): void {
-  const { seen, touched, final, heap, waiting } = labels
-  for (const node of touched) seen[node] = 0
-  touched.length = 0
-  waiting.size = 0
-  final.length = 0
-  clearHeap(heap)
-}
-
-/** Moves the prices of everybody nearer than the radius, so that paths that long cost nothing and no edge is violated. */
-export function reprice(session: Session, { from, to, labels }: Tree, radius: Float64Array): void {
-  const { depth } = session
-  const { dist, final } = labels
-  const size = to.ids.length
-  const nearer = final.filter((node) => compareTuples(depth, dist, node * depth, radius, 0) < 0)
-  const before = new Float64Array(nearer.length * depth)
-  nearer.forEach((node, k) => {
-    const side = node >= size ? from : to
-    const at = (node >= size ? node - size : node) * depth
-    const sign = node >= size ? -1 : 1
-    for (let t = 0; t < depth; t++) {
-      before[k * depth + t] = side.price[at + t]!
-      side.price[at + t]! += sign * (radius[t]! - dist[node * depth + t]!)
-    }
-    lumpPrice(session, side, at / depth)
-    if (compareTuples(depth, side.price, at, side.least, 0) < 0)
-      side.least.set(side.price.subarray(at, at + depth))
-  })
-  const nodes = Int32Array.from(nearer)
-  note(session, before.length + nodes.length, () => {
-    nodes.forEach((node, k) => {
-      const [side, person] = node >= size ? [from, node - size] : [to, node]
-      side.price.set(before.subarray(k * depth, k * depth + depth), person * depth)
-      lumpPrice(session, side, person)
-    })
-  })
-}
-
-/** Edges of the path from the start to a node, with the node that each leads to; the last step first. */
-export function pathTo(session: Session, { from, to, labels, first }: Tree, end: number): Step[] {
-  const size = to.ids.length
-  const steps: Step[] = []
-  for (let node = end; node !== first;) {
-    const edge = labels.edge[node]!
-    steps.push({ edge, node })
-    const before = node >= size ? to : from
-    const person = before === session.left ? session.edges.row[edge]! : session.edges.col[edge]!
-    node = node >= size ? person : size + person
-  }
-  return steps
-}
-
-export interface Step {
-  readonly edge: number
-  readonly node: number
-}
-
-/** Swaps the edges of a path: held ones become free, free ones held. */
-export function swapAlong(session: Session, steps: readonly Step[]): void {
-  const isHeld = ({ edge }: Step) => (session.edges.state[edge]! & HELD) !== 0
-  const [freed, taken] = [steps.filter(isHeld), steps.filter((step) => !isHeld(step))]
-  for (const { edge } of freed) setHeld(session, edge, false)
-  for (const { edge } of taken) setHeld(session, edge, true)
 }

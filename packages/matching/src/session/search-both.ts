@@ -5,111 +5,102 @@
  * With radii r and s such that the way between the two is r + s long, the prices within r of the one and within s of the other move as they
  * would for a single search; as no way is shorter, no edge between the two trees is violated.
  */
-import {
-  clearTree,
-  conclude,
-  grow,
-  isFinished,
-  pathTo,
-  plant,
-  reprice,
-  swapAlong,
-  type SearchEnd,
-} from './path-tree.ts'
-import { lumpOf } from './lump.ts'
-import { labelsOf, mirrored, type Labels, type Meeting, type Tree } from './search-labels.ts'
+import { edgesAlong, pathTo, reprice, swapAlong } from './move-along.ts'
+import { conclude, grow, isFinished, plant, type SearchEnd } from './path-tree.ts'
+import type { Meeting, Tree, Trees } from './search-tree.ts'
 import type { Session, SessionSide } from './session.ts'
-import { compareTuples } from './tuples.ts'
+import { isLess } from './tuples.ts'
 
-type Asking = readonly [SessionSide, number]
+export type Asking = readonly [SessionSide, number]
 
-/** Serves one of the two, or both with one path. */
-export function searchBoth(session: Session, [side, person]: Asking, [other, partner]: Asking): SearchEnd {
-  const labels = [labelsOf(session, 0), labelsOf(session, 1)] as const
-  const one = plant(session, labels[0], side, other, person, 'more')
-  const two = plant(session, labels[1], other, side, partner, 'more')
-  const meeting: Meeting = { labels, length: new Float64Array(session.depth), node: -1 }
-  for (const each of labels) each.meeting = meeting
-  let end: SearchEnd | null = null
-  while (end === null) {
-    setBounds(session, meeting)
-    const radius = isFarFromMeeting(session, meeting) ? null : radiusOf(session, meeting)
-    if (radius !== null) end = join(session, one, two, meeting, radius)
-    else if (isFinished(session, one)) end = conclude(session, one)
-    else if (isFinished(session, two)) end = conclude(session, two)
-    else grow(session, labels[0].touched.length <= labels[1].touched.length ? one : two)
+/** Serves one of the two, or both with one path; null when a tree is lost. */
+export function searchBoth(
+  session: Session,
+  trees: Trees,
+  [side, person]: Asking,
+  [other, partner]: Asking,
+): SearchEnd | null {
+  const [one, two] = trees
+  const meeting: Meeting = { length: new Float64Array(one.width).fill(Infinity), node: -1 }
+  for (const tree of trees) tree.meeting = meeting
+  plant(session, one, side, other, person, 'more')
+  plant(session, two, other, side, partner, 'more')
+  const reaches = trees.map(({ width }) => new Float64Array(width)) as [Float64Array, Float64Array]
+  let last: 0 | 1 = 0
+  while (!one.isLost && !two.isLost) {
+    setReach(one, reaches[0])
+    setReach(two, reaches[1])
+    if (meeting.node !== -1 && isMet(meeting, reaches)) return join(session, trees, meeting, last, reaches)
+    if (isFinished(one)) return conclude(session, one)
+    if (isFinished(two)) return conclude(session, two)
+    setBound(one, two, meeting, reaches[1])
+    setBound(two, one, meeting, reaches[0])
+    last = one.count <= two.count ? 0 : 1
+    grow(session, trees[last])
   }
-  clearTree(one)
-  clearTree(two)
-  return end
+  return null
 }
 
-/** A way longer than the best ends of both trees together, or than the best way between them, is of no use. */
-function setBounds({ depth }: Session, { labels, length, node }: Meeting): void {
-  const [one, two] = labels
-  const sum = one.bound
-  one.isBounded = one.end !== -1 && two.end !== -1
-  if (one.isBounded) for (let t = 0; t < depth; t++) sum[t] = one.best[t]! + two.best[t]!
-  if (node !== -1 && (!one.isBounded || compareTuples(depth, length, 0, sum, 0) < 0)) {
-    one.isBounded = true
-    sum.set(length)
+/** How far a tree has looked: to the nearest it has not looked on from, or to its best end if that is nearer. */
+function setReach({ width, heap, end, best, bound }: Tree, reach: Float64Array): void {
+  // What was too far to be of use was left out.
+  if (heap.size === 0) reach.set(bound)
+  else for (let t = 0; t < width; t++) reach[t] = heap.keys[t]!
+  if (end !== -1 && isLess(width, best, 0, reach, 0)) reach.set(best)
+}
+
+/** Whether both trees together reach all of the way between them. */
+function isMet({ length }: Meeting, [one, two]: readonly [Float64Array, Float64Array]): boolean {
+  const width = length.length
+  for (let t = 0; t < width; t++) {
+    const reach = one[t]! + two[t]!
+    if (reach !== length[t]) return reach > length[t]!
   }
-  two.isBounded = one.isBounded
-  two.bound.set(sum)
+  return true
 }
 
-/** Whether both trees together surely do not reach all of the way between them yet: a cheap look before `radiusOf`. */
-function isFarFromMeeting(session: Session, { labels, length, node }: Meeting): boolean {
-  if (node === -1) return true
-  let reach = 0
-  for (const { heap, dist, end, best } of labels) {
-    const next = heap.size === 0 ? Infinity : lumpOf(session, dist, heap.nodes[0]! * session.depth)
-    reach += end === -1 ? next : Math.min(next, lumpOf(session, best, 0))
-  }
-  return reach < lumpOf(session, length, 0)
+/**
+ * A way longer than the best ends of both trees together, or than the best way between them, is of no use. What lies beyond the other tree's
+ * reach on such a way is for that tree to find.
+ */
+function setBound(tree: Tree, other: Tree, { length }: Meeting, reach: Float64Array): void {
+  const { width, bound, best, sum } = tree
+  for (let t = 0; t < width; t++) sum[t] = length[t]! - reach[t]!
+  if (isLess(width, sum, 0, bound, 0)) bound.set(sum)
+  if (tree.end === -1 || other.end === -1) return
+  for (let t = 0; t < width; t++) sum[t] = best[t]! + other.best[t]!
+  if (isLess(width, sum, 0, bound, 0)) bound.set(sum)
 }
 
-/** How far the first tree reaches on the way to the meeting, once both together reach all of it; null before. */
-function radiusOf({ depth }: Session, { labels, length }: Meeting): Float64Array | null {
-  const [own, others] = labels.map((tree) => reachOf(depth, tree))
-  if (own === null || compareTuples(depth, own!, 0, length, 0) >= 0) return length.slice()
-  if (others === null) return own!
-  for (let t = 0; t < depth; t++)
-    if (own![t]! + others![t]! !== length[t]) return own![t]! + others![t]! > length[t]! ? own! : null
-  return own!
-}
-
-/** Nearest label that is not final, or best end if that is nearer; null = all of the graph. */
-function reachOf(depth: number, { heap, dist, end, best }: Labels): Float64Array | null {
-  if (heap.size === 0) return end === -1 ? null : best.slice()
-  const at = heap.nodes[0]! * depth
-  const isEnd = end !== -1 && compareTuples(depth, best, 0, dist, at) < 0
-  return isEnd ? best.slice() : dist.slice(at, at + depth)
-}
-
-/** Gives both their pair along the way through the meeting. */
+/**
+ * Gives both their pair along the way through the meeting. The tree that grew last takes the rest of the way: the other's bound was
+ * set when this one reached less far.
+ */
 function join(
   session: Session,
-  one: Tree,
-  two: Tree,
+  [one, two]: Trees,
   { node, length }: Meeting,
-  radius: Float64Array,
+  last: 0 | 1,
+  reaches: readonly [Float64Array, Float64Array],
 ): SearchEnd {
-  const ahead = pathTo(session, one, node)
-  const back = pathTo(session, two, mirrored(one.labels, two.labels, node))
-  // Equally short ways may cross more than once: the last crossing, seen from the second person, is where they are joined.
-  const isOnBoth = new Map(ahead.map((step, k) => [step.node, k]))
-  isOnBoth.set(one.first, ahead.length)
-  const nodes = [...back.map((step) => step.node), two.first].map((at) =>
-    mirrored(two.labels, one.labels, at),
-  )
-  const crossing = nodes.findLastIndex((at) => isOnBoth.has(at))
-  reprice(session, one, radius)
-  reprice(
+  const radius = reaches[last === 0 ? 1 : 0]
+  if (isLess(one.width, length, 0, radius, 0)) radius.set(length)
+  const rest = length.map((far, t) => far - radius[t]!)
+  const ahead = [...pathTo(one, node).toReversed()]
+  const back = [...pathTo(two, node).slice(1), two.first]
+  reprice(session, one, last === 0 ? rest : radius)
+  reprice(session, two, last === 0 ? radius : rest)
+  swapAlong(
     session,
-    two,
-    length.map((far, t) => far - radius[t]!),
+    edgesAlong(session, withoutLoops([one.first, ...ahead, ...(node === two.first ? [] : back)])),
   )
-  swapAlong(session, [...ahead.slice(isOnBoth.get(nodes[crossing]!)!), ...back.slice(crossing)])
   return 'moved'
+}
+
+/** Equally short ways may cross more than once: what lies between two visits of the same person is left out. */
+function withoutLoops(nodes: readonly number[]): number[] {
+  const lastAt = new Map(nodes.map((node, k) => [node, k]))
+  const path: number[] = []
+  for (let k = 0; k < nodes.length; k = lastAt.get(nodes[k]!)! + 1) path.push(nodes[k]!)
+  return path
 }

@@ -6,6 +6,7 @@
  * price[depth * i] .. price[depth * i + depth - 1].
  */
 import type { Side, SolvedTier } from '../solve-spec.ts'
+import { noteStandings } from './standing.ts'
 
 /** How a change weighs the pairs that stood before it. */
 export type ChangeMode =
@@ -29,6 +30,8 @@ export interface SessionSide {
   lump: Float64Array
   /** Held edges of each person. */
   readonly held: number[][]
+  /** What searches need to know of each person at once; see standing.ts. */
+  standing: Int32Array
   /** 1 for people who left. */
   gone: Uint8Array
   /** Edges of the people the session began with, and the edges that came later. */
@@ -50,6 +53,8 @@ export interface Session {
   readonly lumping: Lumping
   /** How much farther than what is looked for a search looks at once, as one number. */
   readonly reach: number
+  /** No score is above this in magnitude. */
+  highestScore: number
   /** The tier a fewest-changes mode uses; always there, empty in the other modes. */
   readonly stayTier: number
   readonly totalTier: number
@@ -72,8 +77,10 @@ export interface Session {
 export interface Lumping {
   /** What one in each tier counts. */
   readonly units: Float64Array
-  /** Sums of a few prices and weights keep their order while each of them is below this in magnitude. */
+  /** A price is taken as one number only while each number in it is below this in magnitude. */
   readonly most: Float64Array
+  /** The weights of a path may add up to this much in magnitude. */
+  readonly mostWeight: Float64Array
 }
 
 export interface SessionEdges {
@@ -144,6 +151,7 @@ function toggle(session: Session, edge: number, isHeld: boolean): void {
     if (isHeld) list.push(edge)
     else list.splice(list.indexOf(edge), 1)
   }
+  noteStandings(session, edge)
 }
 
 /** Every edge of a person that may be used, in the order of the base rows, then as they came. */

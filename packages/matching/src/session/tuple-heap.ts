@@ -1,64 +1,60 @@
-import { compareTuples } from './tuples.ts'
+import { isLess } from './tuples.ts'
 
-/** A binary heap of nodes whose keys are tuples in a flat array; a node stands in it at most once. */
+/** A 4-ary heap of (tuple, node) pairs. A node may stand in it several times; the reader skips stale entries. */
 export interface TupleHeap {
-  readonly depth: number
-  readonly keys: Float64Array
-  readonly nodes: Int32Array
-  /** Where a node stands, or -1. */
-  readonly place: Int32Array
+  readonly width: number
   size: number
+  keys: Float64Array
+  nodes: Int32Array
 }
 
-export function createTupleHeap(depth: number, nodes: number, keys: Float64Array): TupleHeap {
-  return { depth, keys, nodes: new Int32Array(nodes), place: new Int32Array(nodes).fill(-1), size: 0 }
+export function createTupleHeap(width: number): TupleHeap {
+  return { width, size: 0, keys: new Float64Array(1024 * width), nodes: new Int32Array(1024) }
 }
 
-/** Puts a node in, or moves it up after its key fell. */
-export function raise(heap: TupleHeap, node: number): void {
-  const { depth, keys, nodes, place } = heap
-  let at = place[node]!
-  if (at === -1) at = heap.size++
+export function push(heap: TupleHeap, key: Float64Array, node: number): void {
+  const { width } = heap
+  let at = heap.size++
+  if (at === heap.nodes.length) enlarge(heap)
+  const { keys, nodes } = heap
   while (at > 0) {
-    const parent = (at - 1) >> 1
-    const other = nodes[parent]!
-    if (compareTuples(depth, keys, other * depth, keys, node * depth) <= 0) break
-    nodes[at] = other
-    place[other] = at
+    const parent = (at - 1) >> 2
+    if (!isLess(width, key, 0, keys, parent * width)) break
+    move(heap, parent, at)
     at = parent
   }
+  for (let t = 0; t < width; t++) keys[at * width + t] = key[t]!
   nodes[at] = node
-  place[node] = at
 }
 
-/** Takes the least node out; -1 when the heap is empty. */
-export function takeLeast(heap: TupleHeap): number {
-  if (heap.size === 0) return -1
-  const { depth, keys, nodes, place } = heap
-  const least = nodes[0]!
-  place[least] = -1
-  const node = nodes[--heap.size]!
-  if (node === least) return least
+/** Takes the least entry away. Read its key and `nodes[0]` before. */
+export function removeLeast(heap: TupleHeap): void {
+  const { width, keys } = heap
+  const last = --heap.size
   let at = 0
   for (;;) {
-    let child = 2 * at + 1
-    if (child >= heap.size) break
-    if (
-      child + 1 < heap.size &&
-      compareTuples(depth, keys, nodes[child + 1]! * depth, keys, nodes[child]! * depth) < 0
-    )
-      child++
-    if (compareTuples(depth, keys, nodes[child]! * depth, keys, node * depth) >= 0) break
-    nodes[at] = nodes[child]!
-    place[nodes[at]!] = at
-    at = child
+    const first = 4 * at + 1
+    if (first >= last) break
+    let least = first
+    const end = Math.min(first + 4, last)
+    for (let child = first + 1; child < end; child++)
+      if (isLess(width, keys, child * width, keys, least * width)) least = child
+    if (!isLess(width, keys, least * width, keys, last * width)) break
+    move(heap, least, at)
+    at = least
   }
-  nodes[at] = node
-  place[node] = at
-  return least
+  move(heap, last, at)
 }
 
-export function clearHeap(heap: TupleHeap): void {
-  for (let k = 0; k < heap.size; k++) heap.place[heap.nodes[k]!] = -1
-  heap.size = 0
+function move({ width, keys, nodes }: TupleHeap, from: number, to: number): void {
+  for (let t = 0; t < width; t++) keys[to * width + t] = keys[from * width + t]!
+  nodes[to] = nodes[from]!
+}
+
+function enlarge(heap: TupleHeap): void {
+  const { keys, nodes } = heap
+  heap.keys = new Float64Array(2 * keys.length)
+  heap.nodes = new Int32Array(2 * nodes.length)
+  heap.keys.set(keys)
+  heap.nodes.set(nodes)
 }

@@ -15,6 +15,14 @@ export function compareTuples(
   return 0
 }
 
+/** Whether a's tuple at `at` is less than b's at `bt`: never where one of them begins with NaN, and right for infinite ones too. */
+export function isLess(width: number, a: Float64Array, at: number, b: Float64Array, bt: number): boolean {
+  const [one, other] = [a[at]!, b[bt]!]
+  if (one !== other || width === 1) return one < other
+  for (let t = 1; t < width; t++) if (a[at + t] !== b[bt + t]) return a[at + t]! < b[bt + t]!
+  return false
+}
+
 /** The sign of a tuple: that of its first number that is not 0. */
 export function signOf(depth: number, a: Float64Array, at = 0): number {
   for (let t = 0; t < depth; t++) if (a[at + t] !== 0) return a[at + t]!

@@ -1,11 +1,11 @@
 /**
- * Shortest augmenting paths over tuples: the exact stage of the solver (see network/augment.ts, whose invariants hold here too),
- * for one person at a time on a graph that changes. Searches from somebody who asks for one pair more or one fewer.
+ * Shortest augmenting paths: the exact stage of the solver (see network/augment.ts, whose invariants hold here too), for one person
+ * at a time on a graph that changes. Searches from somebody who asks for one pair more or one fewer.
  */
+import { conclude, grow, isFinished, plant, skipStale, type SearchEnd } from './path-tree.ts'
+import { searchBoth, type Asking } from './search-both.ts'
+import { clearTree, treesOf, type Trees } from './search-tree.ts'
 import type { Session, SessionSide } from './session.ts'
-import { labelsOf } from './search-labels.ts'
-import { clearTree, conclude, grow, isFinished, plant, type SearchEnd } from './path-tree.ts'
-import { searchBoth } from './search-both.ts'
 import { signOf } from './tuples.ts'
 
 /** Gain of one pair more (`from` = count) or loss of one pair fewer (`from` = count - 1), beyond the edges' prices. */
@@ -38,42 +38,51 @@ function isDear(session: Session, side: SessionSide, person: number): boolean {
 }
 
 /** Serves everybody named until nobody asks for a pair more or fewer; gives the people of a Hall set when that cannot be. */
-export function settle(
-  session: Session,
-  people: readonly (readonly [SessionSide, number])[],
-): SearchEnd | null {
+export function settle(session: Session, people: readonly Asking[]): SearchEnd | null {
   const [one, two] = people
   if (people.length === 2 && one![0] !== two![0]) {
     while (people.every(([side, person]) => isDear(session, side, person))) {
-      const end = searchBoth(session, one!, two!)
+      const end = exactly(session, (trees) => searchBoth(session, trees, one!, two!))
       if (typeof end === 'object') return end
     }
   }
   for (const [side, person] of people) {
     const other = side === session.left ? session.right : session.left
     while (wantsLess(session, side, person)) {
-      const end = search(session, other, side, person, 'less')
+      const end = exactly(session, (trees) => searchOne(session, trees, other, side, person, 'less'))
       if (typeof end === 'object') return end
     }
     while (wantsMore(session, side, person)) {
-      const end = search(session, side, other, person, 'more')
+      const end = exactly(session, (trees) => searchOne(session, trees, side, other, person, 'more'))
       if (typeof end === 'object') return end
     }
   }
   return null
 }
 
-/** One search from one person; `wish` as in `plant`. */
-function search(
+/** Searches over prices taken as one number each; where that does not hold nothing has been changed yet, and tuples are taken. */
+function exactly(session: Session, search: (trees: Trees) => SearchEnd | null): SearchEnd {
+  for (const width of [1, session.depth]) {
+    const trees = treesOf(session, width)
+    const end = search(trees)
+    trees.forEach(clearTree)
+    if (end !== null) return end
+  }
+  throw new Error('a search over tuples cannot be lost')
+}
+
+/** One search from one person; `wish` as in `plant`. Null when the tree is lost. */
+function searchOne(
   session: Session,
+  [tree]: Trees,
   from: SessionSide,
   to: SessionSide,
   start: number,
   wish: 'more' | 'less',
-): SearchEnd {
-  const tree = plant(session, labelsOf(session, 0), from, to, start, wish)
-  while (!isFinished(session, tree)) grow(session, tree)
-  const result = conclude(session, tree)
-  clearTree(tree)
-  return result
+): SearchEnd | null {
+  tree.meeting = null
+  plant(session, tree, from, to, start, wish)
+  skipStale(tree)
+  while (!tree.isLost && !isFinished(tree)) grow(session, tree)
+  return tree.isLost ? null : conclude(session, tree)
 }
