@@ -1,7 +1,7 @@
 /** Looking on from one person of a tree: whom they could have instead, and who would be put out for them. */
 import { gradedWeight, isLow, lumpOf } from './lump.ts'
 import { label, offerLosing, offerTaking } from './label.ts'
-import type { Tree, Waiting } from './search-tree.ts'
+import { hasSeen, type Tree, type Waiting } from './search-tree.ts'
 import { BANNED, FLIPPED, HELD, LOCKED, wasHeld, type Session, type SessionSide } from './session.ts'
 import {
   CLOSER,
@@ -18,29 +18,29 @@ import {
 import { push } from './tuple-heap.ts'
 
 /** Reaches the partners this asking person could have instead. */
-export function askAround(session: Session, tree: Tree, node: number): void {
-  const { width, from, fromAt, fromPrice, table, candidate } = tree
-  const person = node - fromAt
-  const at = tree.base + tree.stride * node
-  for (let t = 0; t < width; t++) candidate[t] = table[at + t]! + fromPrice[person * width + t]!
-  askOften(session, tree, node)
+export function askAround(session: Session, tree: Tree, mark: number): void {
+  const { width, from, fromPrice, dist, candidate } = tree
+  const person = tree.nodes[mark]! - tree.fromAt
+  for (let t = 0; t < width; t++) candidate[t] = dist[mark * width + t]! + fromPrice[person * width + t]!
+  askOften(session, tree, mark)
   if (person + 1 >= from.basePtr.length) return
-  if (width === 1) scanRow(session, tree, node, table[at]! + session.reach)
+  if (width === 1) scanRow(session, tree, mark, dist[mark]! + session.reach)
   else
     for (let p = from.basePtr[person]!; p < from.basePtr[person + 1]!; p++)
-      if (isFree(session, edgeAt(from, p))) askOne(session, tree, node, edgeAt(from, p), from.baseNbr[p]!)
+      if (isFree(session, edgeAt(from, p))) askOne(session, tree, mark, edgeAt(from, p), from.baseNbr[p]!)
 }
 
 /**
  * The nearest first: whoever is farther than the limit waits until the search comes that far, unless the other tree has been there. Rows
  * fall by score, so a row ends where nothing is near enough.
  */
-function scanRow(session: Session, tree: Tree, node: number, limit: number): void {
-  const { from, to, fromAt, toAt, toPrice, bound, seen, bit, waiting, candidate, sum } = tree
+function scanRow(session: Session, tree: Tree, mark: number, limit: number): void {
+  const { from, to, fromAt, toAt, toPrice, bound, waiting, candidate, sum, meeting } = tree
   const { basePtr, baseNbr, baseScore } = from
   const isGraded = session.gradedTiers.length > 0
   const unit = session.lumping.units[session.totalTier]!
-  const person = node - fromAt
+  const other = meeting === null ? null : meeting.trees[tree === meeting.trees[0] ? 1 : 0]
+  const person = tree.nodes[mark]! - fromAt
   const isUsual = hasUsualRow(from, person)
   const mate = from.standing[STANDING * person + MATE]!
   const start = candidate[0]!
@@ -49,16 +49,22 @@ function scanRow(session: Session, tree: Tree, node: number, limit: number): voi
   const first = waiting.size
   keepRoom(waiting, last - basePtr[person]!)
   const { far, at } = waiting
+  // All distances first, in a loop without branches on prices: so the processor waits for many of them at once.
+  const begin = basePtr[person]!
+  const most = bound[0]!
+  let end = begin
+  for (; end < last; end++) {
+    const weight = baseScore[end]! * unit
+    if (lowest - weight >= most) break
+    far[first + end - begin] = start + toPrice[baseNbr[end]!]! - weight
+  }
   let size = first
   let nearest = Infinity
-  for (let p = basePtr[person]!; p < last; p++) {
-    const weight = baseScore[p]! * unit
-    if (lowest - weight >= bound[0]!) break
+  for (let p = begin; p < end; p++) {
+    const distance = far[first + p - begin]! - (isGraded ? gradedWeight(session, baseScore[p]!) : 0)
+    if (distance >= bound[0]!) continue
     const partner = baseNbr[p]!
-    const distance =
-      start + toPrice[partner]! - weight - (isGraded ? gradedWeight(session, baseScore[p]!) : 0)
-    if (distance > limit && (seen[toAt + partner]! | bit) === bit) {
-      if (distance >= bound[0]!) continue
+    if (distance > limit && (other === null || !hasSeen(other, toAt + partner))) {
       if (distance < nearest) nearest = distance
       far[size] = distance
       at[size++] = p
@@ -66,21 +72,21 @@ function scanRow(session: Session, tree: Tree, node: number, limit: number): voi
     }
     if (isUsual ? partner === mate : !isFree(session, edgeAt(from, p))) continue
     sum[0] = distance
-    reach(session, tree, node, partner)
+    reach(session, tree, mark, partner)
   }
   waiting.size = size
-  waitOn(tree, node, first, size, nearest)
+  waitOn(tree, mark, first, size, nearest)
 }
 
 /** Reaches those of a person's row who waited until now. */
-export function askAgain(session: Session, tree: Tree, node: number, limit: number): void {
+export function askAgain(session: Session, tree: Tree, mark: number, limit: number): void {
   const { from, fromAt, waiting, sum } = tree
   const { far, at } = waiting
-  const person = node - fromAt
+  const person = tree.nodes[mark]! - fromAt
   const isUsual = hasUsualRow(from, person)
   const mate = from.standing[STANDING * person + MATE]!
-  const first = waiting.first[node]!
-  let end = waiting.end[node]!
+  const first = waiting.first[mark]!
+  let end = waiting.end[mark]!
   let nearest = Infinity
   for (let k = first; k < end;) {
     const distance = far[k]!
@@ -95,24 +101,24 @@ export function askAgain(session: Session, tree: Tree, node: number, limit: numb
     const partner = from.baseNbr[p]!
     if (isUsual ? partner === mate : !isFree(session, edgeAt(from, p))) continue
     sum[0] = distance
-    reach(session, tree, node, partner)
+    reach(session, tree, mark, partner)
   }
-  waitOn(tree, node, first, end, nearest)
+  waitOn(tree, mark, first, end, nearest)
 }
 
 /** Puts the rest of a person's row into the heap, at the distance of the nearest in it. */
 function waitOn(
   { waiting, heap, sum, bound }: Tree,
-  node: number,
+  mark: number,
   first: number,
   end: number,
   nearest: number,
 ) {
   if (first === end || nearest >= bound[0]!) return
-  waiting.first[node] = first
-  waiting.end[node] = end
+  waiting.first[mark] = first
+  waiting.end[mark] = end
   sum[0] = nearest
-  push(heap, sum, ~node)
+  push(heap, sum, ~mark)
 }
 
 function keepRoom(waiting: Waiting, more: number): void {
@@ -138,26 +144,26 @@ function isFree({ edges }: Session, edge: number): boolean {
 }
 
 /** Asks those who are in no sorted row, or whose edge weighs more than its score because it was held before the change. */
-function askOften(session: Session, tree: Tree, node: number): void {
+function askOften(session: Session, tree: Tree, mark: number): void {
   const { edges, flipped, mode, left } = session
   const { from, fromAt } = tree
-  const person = node - fromAt
+  const person = tree.nodes[mark]! - fromAt
   const [mine, theirs] = from === left ? [edges.row, edges.col] : [edges.col, edges.row]
   for (const edge of from.later.get(person) ?? [])
-    if (isFree(session, edge)) askOne(session, tree, node, edge, theirs[edge]!)
+    if (isFree(session, edge)) askOne(session, tree, mark, edge, theirs[edge]!)
   if (mode.kind === 'best') return
   for (const edge of flipped)
-    if (mine[edge] === person && isFree(session, edge)) askOne(session, tree, node, edge, theirs[edge]!)
+    if (mine[edge] === person && isFree(session, edge)) askOne(session, tree, mark, edge, theirs[edge]!)
 }
 
 /** Asks along one edge; `tree.candidate` holds distance and price of the asking person. */
-function askOne(session: Session, tree: Tree, node: number, edge: number, partner: number): void {
+function askOne(session: Session, tree: Tree, mark: number, edge: number, partner: number): void {
   const { width, sum, candidate, toPrice, keep } = tree
   const isKept = wasHeld(session, edge)
   for (let t = 0; t < width; t++)
     sum[t] = candidate[t]! + toPrice[partner * width + t]! - (isKept ? keep[t]! : 0)
   addScore(session, tree, session.edges.score[edge]!, -1)
-  reach(session, tree, node, partner)
+  reach(session, tree, mark, partner)
 }
 
 /** Adds sign * (what an edge of this score weighs) to `tree.sum`. */
@@ -173,54 +179,55 @@ function addScore(session: Session, { width, sum }: Tree, score: number, sign: 1
 }
 
 /** Reaches a giving person at the distance `tree.sum`, and everybody who would be put out for that. */
-function reach(session: Session, tree: Tree, node: number, partner: number): void {
-  const { to, toAt, links, base, stride, width } = tree
-  const steps = links[2 * (base + stride * node + width) + 1]!
-  if (!label(tree, toAt + partner, node, steps + 1)) return
+function reach(session: Session, tree: Tree, before: number, partner: number): void {
+  const { to, toAt } = tree
+  const mark = label(tree, toAt + partner, before, tree.steps[before]! + 1)
+  if (mark === -1) return
   const at = STANDING * partner
   const traits = to.standing[at + TRAITS]!
   // Whoever lacks a pair they must have ends the path for nothing; others for what their price is above their gain.
-  if ((traits & HAS_ROOM) !== 0) offerTaking(tree, partner, to.standing[at + PAIRS]!, (traits & LACKS) !== 0)
-  letGo(session, tree, partner, steps + 2)
+  if ((traits & HAS_ROOM) !== 0)
+    offerTaking(tree, mark, partner, to.standing[at + PAIRS]!, (traits & LACKS) !== 0)
+  letGo(session, tree, mark, partner)
 }
 
 /** Reaches everybody who holds a place of this giving person and could be put out. */
-export function letGo(session: Session, tree: Tree, partner: number, steps: number): void {
+export function letGo(session: Session, tree: Tree, mark: number, partner: number): void {
   const { edges, left } = session
   const { to } = tree
   const at = STANDING * partner
   const mate = to.standing[at + MATE]!
-  if (mate !== -1) return putOut(session, tree, partner, mate, to.standing[at + MATE_SCORE]!, true, steps)
+  if (mate !== -1) return putOut(session, tree, mark, partner, mate, to.standing[at + MATE_SCORE]!, true)
   if ((to.standing[at + TRAITS]! & CLOSER) === 0) return
   const mates = to === left ? edges.col : edges.row
   for (const edge of to.held[partner]!) {
     const state = edges.state[edge]!
     if ((state & LOCKED) !== 0) continue
-    putOut(session, tree, partner, mates[edge]!, edges.score[edge]!, (state & FLIPPED) === 0, steps)
+    putOut(session, tree, mark, partner, mates[edge]!, edges.score[edge]!, (state & FLIPPED) === 0)
   }
 }
 
 function putOut(
   session: Session,
   tree: Tree,
+  before: number,
   partner: number,
   person: number,
   score: number,
   isKept: boolean,
-  steps: number,
 ): void {
-  const { width, sum, table, from, fromAt, fromPrice, toAt, toPrice, keep } = tree
-  const at = tree.base + tree.stride * (toAt + partner)
+  const { width, sum, dist, from, fromAt, fromPrice, toPrice, keep } = tree
   for (let t = 0; t < width; t++)
     sum[t] =
-      table[at + t]! -
+      dist[before * width + t]! -
       fromPrice[person * width + t]! -
       toPrice[partner * width + t]! +
       (isKept ? keep[t]! : 0)
   addScore(session, tree, score, 1)
-  if (!label(tree, fromAt + person, toAt + partner, steps)) return
-  const standing = STANDING * person
-  if ((from.standing[standing + TRAITS]! & HAS_SPARE) !== 0)
-    offerLosing(tree, person, from.standing[standing + PAIRS]!)
-  push(tree.heap, sum, fromAt + person)
+  const mark = label(tree, fromAt + person, before, tree.steps[before]! + 1)
+  if (mark === -1) return
+  const at = STANDING * person
+  if ((from.standing[at + TRAITS]! & HAS_SPARE) !== 0)
+    offerLosing(tree, mark, person, from.standing[at + PAIRS]!)
+  push(tree.heap, sum, mark)
 }

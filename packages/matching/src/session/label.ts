@@ -1,47 +1,54 @@
 /** Noting what a tree reached, and where a path could end. */
-import type { Meeting, Tree } from './search-tree.ts'
+import { hasSeen, type Meeting, type Tree } from './search-tree.ts'
 import { isLess, signOf } from './tuples.ts'
 
-/** Takes `tree.sum` as a node's distance when it is shorter than what is known and than the bound. */
-export function label(tree: Tree, node: number, before: number, steps: number): boolean {
-  const { width, sum, bound, table, links } = tree
-  const at = tree.base + node * tree.stride
-  if (!isLess(width, sum, 0, bound, 0) || !isLess(width, sum, 0, table, at)) {
+/** Takes `tree.sum` as a node's distance when it is shorter than what is known and than the bound: gives the node's mark, or -1. */
+export function label(tree: Tree, node: number, before: number, steps: number): number {
+  const { width, sum, bound, seen, dist, meeting } = tree
+  if (!isLess(width, sum, 0, bound, 0)) {
     if (Number.isNaN(sum[0])) tree.isLost = true
-    return false
+    return -1
   }
   if (steps > tree.mostSteps) tree.isLost = true
-  if (table[at] === Infinity) {
-    tree.touched[tree.count++] = node
-    tree.seen[node]! |= tree.bit
+  let mark
+  if (hasSeen(tree, node)) {
+    mark = tree.markOf[node]!
+    if (!isLess(width, sum, 0, dist, mark * width)) return -1
+  } else {
+    mark = tree.count++
+    seen[node >> 5]! |= 1 << (node & 31)
+    tree.markOf[node] = mark
+    tree.nodes[mark] = node
   }
-  for (let t = 0; t < width; t++) table[at + t] = sum[t]!
-  links[2 * (at + width)] = before
-  links[2 * (at + width) + 1] = steps
-  if (tree.meeting !== null && table[at + tree.toOther] !== Infinity) meet(tree, tree.meeting, node, at)
-  return true
+  for (let t = 0; t < width; t++) dist[mark * width + t] = sum[t]!
+  tree.before[mark] = before
+  tree.steps[mark] = steps
+  if (meeting !== null) meet(tree, meeting.trees[tree === meeting.trees[0] ? 1 : 0], meeting, node)
+  return mark
 }
 
-function meet({ width, sum, total, table, toOther }: Tree, meeting: Meeting, node: number, at: number): void {
-  for (let t = 0; t < width; t++) total[t] = sum[t]! + table[at + toOther + t]!
+function meet({ width, sum, total }: Tree, other: Tree, meeting: Meeting, node: number): void {
+  if (!hasSeen(other, node)) return
+  const at = other.markOf[node]! * width
+  for (let t = 0; t < width; t++) total[t] = sum[t]! + other.dist[at + t]!
   if (!isLess(width, total, 0, meeting.length, 0)) return
   meeting.length.set(total)
   meeting.node = node
 }
 
 /** Ends the path at a person of `to` who takes one pair more, if that is the best end. */
-export function offerTaking(tree: Tree, person: number, pairs: number, lacks: boolean): void {
+export function offerTaking(tree: Tree, mark: number, person: number, pairs: number, lacks: boolean): void {
   const { total, toPrice, toReward } = tree
   if (lacks) total.fill(0)
   else worthOf(tree, toPrice, person, pairs === 0 ? toReward : null, -1)
-  offer(tree, tree.toAt + person)
+  offer(tree, mark)
 }
 
 /** Ends the path at a person of `from` who goes on with one pair fewer, if that is the best end. */
-export function offerLosing(tree: Tree, person: number, pairs: number): void {
+export function offerLosing(tree: Tree, mark: number, person: number, pairs: number): void {
   const { fromPrice, fromReward } = tree
   worthOf(tree, fromPrice, person, pairs === 1 ? fromReward : null, 1)
-  offer(tree, tree.fromAt + person)
+  offer(tree, mark)
 }
 
 /** Puts sign * (what a pair is worth to a person: their price, and the reward of the first pair) into `tree.total`. */
@@ -57,18 +64,17 @@ export function worthOf(
 }
 
 /** `tree.total` is what the person at the end loses; whoever gains asks for the change anyway, and ends the path for nothing. */
-function offer(tree: Tree, node: number): void {
-  const { width, table, total } = tree
-  const at = tree.base + node * tree.stride
+function offer(tree: Tree, mark: number): void {
+  const { width, dist, total } = tree
   const isLoss = signOf(width, total) > 0
-  for (let t = 0; t < width; t++) total[t] = table[at + t]! + (isLoss ? total[t]! : 0)
-  if (tree.end === -1 || isLess(width, total, 0, tree.best, 0)) setEnd(tree, node)
+  for (let t = 0; t < width; t++) total[t] = dist[mark * width + t]! + (isLoss ? total[t]! : 0)
+  if (tree.end === -1 || isLess(width, total, 0, tree.best, 0)) setEnd(tree, mark)
 }
 
 /** Makes `tree.total` the distance of the best end. */
-export function setEnd(tree: Tree, node: number): void {
+export function setEnd(tree: Tree, mark: number): void {
   if (Number.isNaN(tree.total[0])) tree.isLost = true
   tree.best.set(tree.total)
-  tree.end = node
+  tree.end = mark
   if (tree.meeting === null) tree.bound.set(tree.total)
 }

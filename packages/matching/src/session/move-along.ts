@@ -6,17 +6,20 @@ import { compareTuples, isLess } from './tuples.ts'
 
 /** Moves the prices of everybody nearer than the radius, so that paths that long cost nothing and no edge is violated. */
 export function reprice(session: Session, tree: Tree, radius: Float64Array): void {
-  const { width, table, base, stride, touched, count, from, to, fromAt, toAt } = tree
-  const nodes = touched
-    .subarray(0, count)
-    .filter((node) => isLess(width, table, base + stride * node, radius, 0))
-  const change = new Float64Array(nodes.length * width)
-  const isAsking = (node: number) => node >= fromAt && node < fromAt + from.ids.length
-  const people = nodes.map((node) => (isAsking(node) ? ~(node - fromAt) : node - toAt))
-  for (let k = 0; k < nodes.length; k++)
-    for (let t = 0; t < width; t++) change[k * width + t] = radius[t]! - table[base + stride * nodes[k]! + t]!
+  const { width, dist, nodes, count, from, to, fromAt, toAt } = tree
+  const size = from.ids.length
+  const people = new Int32Array(count)
+  const change = new Float64Array(count * width)
+  let nearer = 0
+  for (let mark = 0; mark < count; mark++) {
+    if (!isLess(width, dist, mark * width, radius, 0)) continue
+    const asking = nodes[mark]! - fromAt
+    people[nearer] = asking >= 0 && asking < size ? ~asking : nodes[mark]! - toAt
+    for (let t = 0; t < width; t++) change[nearer * width + t] = radius[t]! - dist[mark * width + t]!
+    nearer++
+  }
   const move = (sign: 1 | -1) => {
-    for (let k = 0; k < people.length; k++) {
+    for (let k = 0; k < nearer; k++) {
       const person = people[k]!
       if (person < 0) addToPrice(session, from, ~person, change, k, width, -sign)
       else addToPrice(session, to, person, change, k, width, sign)
@@ -48,16 +51,11 @@ function addToPrice(
   if (compareTuples(depth, price, at, least, 0) < 0) least.set(price.subarray(at, at + depth))
 }
 
-/** Nodes of the path to `end`, the last one first and the start left out. */
-export function pathTo({ links, base, stride, width, first }: Tree, end: number): number[] {
-  const nodes: number[] = []
-  for (let node = end; node !== first; node = links[2 * (base + stride * node + width)]!) nodes.push(node)
-  return nodes
-}
-
-/** Edges of the path from the start to `end`. */
-export function follow(session: Session, tree: Tree, end: number): number[] {
-  return edgesAlong(session, [...pathTo(tree, end), tree.first])
+/** Nodes of the path to a mark, the last one first and the start last. */
+export function pathTo({ before, nodes }: Tree, mark: number): number[] {
+  const path: number[] = []
+  for (let at = mark; at !== -1; at = before[at]!) path.push(nodes[at]!)
+  return path
 }
 
 /** The edges between nodes that follow each other on a path. */

@@ -2,7 +2,7 @@
 import { askAgain, askAround, letGo } from './ask-around.ts'
 import { label, setEnd, worthOf } from './label.ts'
 import { lumpOf, mostSteps } from './lump.ts'
-import { follow, reprice, swapAlong } from './move-along.ts'
+import { edgesAlong, pathTo, reprice, swapAlong } from './move-along.ts'
 import type { Session, SessionSide } from './session.ts'
 import type { Tree } from './search-tree.ts'
 import { push, removeLeast } from './tuple-heap.ts'
@@ -26,19 +26,18 @@ export function plant(
   setSides(session, tree, from, to)
   tree.end = -1
   tree.bound.fill(Infinity)
-  tree.first = wish === 'more' ? tree.fromAt + start : tree.toAt + start
   const own = wish === 'more' ? from : to
   const [price, reward] = wish === 'more' ? [tree.fromPrice, tree.fromReward] : [tree.toPrice, tree.toReward]
   const count = own.held[start]!.length
   if (wish === 'more' ? count >= from.min[start]! : count <= to.max[start]!) {
     const pairs = wish === 'more' ? count : count - 1
     worthOf(tree, price, start, pairs === 0 ? reward : null, wish === 'more' ? 1 : -1)
-    setEnd(tree, tree.first)
+    setEnd(tree, 0)
   }
   tree.sum.fill(0)
-  label(tree, tree.first, -1, 0)
-  if (wish === 'more') push(tree.heap, tree.sum, tree.first)
-  else letGo(session, tree, start, 1)
+  label(tree, wish === 'more' ? tree.fromAt + start : tree.toAt + start, -1, 0)
+  if (wish === 'more') push(tree.heap, tree.sum, 0)
+  else letGo(session, tree, 0, start)
 }
 
 function setSides(session: Session, tree: Tree, from: SessionSide, to: SessionSide): void {
@@ -68,18 +67,18 @@ function setTuple(session: Session, to: Float64Array, tuple: Float64Array): void
 /** Looks on from the nearest asking person. */
 export function grow(session: Session, tree: Tree): void {
   const { heap } = tree
-  const node = heap.nodes[0]!
+  const mark = heap.nodes[0]!
   const distance = heap.keys[0]!
   removeLeast(heap)
-  if (node < 0) askAgain(session, tree, ~node, distance + session.reach)
-  else askAround(session, tree, node)
+  if (mark < 0) askAgain(session, tree, ~mark, distance + session.reach)
+  else askAround(session, tree, mark)
   skipStale(tree)
 }
 
 /** Leaves nothing on top of the heap that was reached on a shorter way since. */
-export function skipStale({ heap, width, table, base, stride }: Tree): void {
+export function skipStale({ heap, width, dist }: Tree): void {
   while (heap.size > 0 && heap.nodes[0]! >= 0) {
-    if (!isLess(width, table, base + stride * heap.nodes[0]!, heap.keys, 0)) return
+    if (!isLess(width, dist, heap.nodes[0]! * width, heap.keys, 0)) return
     removeLeast(heap)
   }
 }
@@ -91,12 +90,12 @@ export function isFinished({ width, heap, end, best }: Tree): boolean {
 
 /** Follows a finished tree to its best end. */
 export function conclude(session: Session, tree: Tree): SearchEnd {
-  const { from, fromAt, first, end, best, touched, count } = tree
+  const { from, fromAt, end, best, nodes, count } = tree
   if (end === -1) {
-    const people = Array.from(touched.subarray(0, count), (node) => node - fromAt)
+    const people = Array.from(nodes.subarray(0, count), (node) => node - fromAt)
     return { side: from.name, people: people.filter((person) => person >= 0 && person < from.ids.length) }
   }
   reprice(session, tree, best)
-  swapAlong(session, follow(session, tree, end))
-  return end === first ? 'priced' : 'moved'
+  swapAlong(session, edgesAlong(session, pathTo(tree, end)))
+  return end === 0 ? 'priced' : 'moved'
 }

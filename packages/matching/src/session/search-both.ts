@@ -21,7 +21,7 @@ export function searchBoth(
   [other, partner]: Asking,
 ): SearchEnd | null {
   const [one, two] = trees
-  const meeting: Meeting = { length: new Float64Array(one.width).fill(Infinity), node: -1 }
+  const meeting: Meeting = { trees, length: new Float64Array(one.width).fill(Infinity), node: -1 }
   for (const tree of trees) tree.meeting = meeting
   plant(session, one, side, other, person, 'more')
   plant(session, two, other, side, partner, 'more')
@@ -86,14 +86,11 @@ function join(
   const radius = reaches[last === 0 ? 1 : 0]
   if (isLess(one.width, length, 0, radius, 0)) radius.set(length)
   const rest = length.map((far, t) => far - radius[t]!)
-  const ahead = [...pathTo(one, node).toReversed()]
-  const back = [...pathTo(two, node).slice(1), two.first]
+  const ahead = pathTo(one, one.markOf[node]!).toReversed()
+  const back = pathTo(two, two.markOf[node]!).slice(1)
   reprice(session, one, last === 0 ? rest : radius)
   reprice(session, two, last === 0 ? radius : rest)
-  swapAlong(
-    session,
-    edgesAlong(session, withoutLoops([one.first, ...ahead, ...(node === two.first ? [] : back)])),
-  )
+  swapAlong(session, edgesAlong(session, withoutLoops([...ahead, ...back])))
   return 'moved'
 }
 

@@ -1,8 +1,7 @@
 /**
- * What one path search knows. Nodes are people, the left ones first. Distances are tuples of `width` numbers: the session's prices taken as
- * one number each (width 1, see lump.ts), or the prices themselves where that cannot be.
- *
- * Searches from two people share one table, in which all that both know of a person stands at one place.
+ * What one path search knows. Nodes are people, the left ones first; those reached are numbered as they come ("marks"), and what is known
+ * of them stands in that order, so that a search uses little memory however many people there are. Distances are tuples of `width`
+ * numbers: the session's prices taken as one number each (width 1, see lump.ts), or the prices themselves where that cannot be.
  */
 import type { Session, SessionSide } from './session.ts'
 import { createTupleHeap, type TupleHeap } from './tuple-heap.ts'
@@ -10,20 +9,18 @@ import { createTupleHeap, type TupleHeap } from './tuple-heap.ts'
 /** One search: people of `from` ask people of `to`, who let others of `from` go. */
 export interface Tree {
   readonly width: number
-  /** The tuple of a node stands at `base` + `stride` * node, that of the other tree `toOther` farther; Infinity: not reached. */
-  readonly table: Float64Array
-  readonly stride: number
-  readonly base: number
-  readonly toOther: number
-  /** Of the same memory: the node before on the path, and behind it the edges of the path, at 2 * (place of the tuple + `width`). */
-  readonly links: Int32Array
-  /** A bit of each tree for every node reached. */
-  readonly seen: Uint8Array
-  readonly bit: number
-  /** Nodes reached, `count` of them. */
-  readonly touched: Int32Array
+  /** A bit for every node, set where it is reached. */
+  readonly seen: Int32Array
+  /** The mark of a node that is reached. */
+  readonly markOf: Int32Array
+  /** Of each mark: the node, its distance, the mark before it on the path, and the edges of the path. */
+  readonly nodes: Int32Array
+  readonly dist: Float64Array
+  readonly before: Int32Array
+  readonly steps: Int32Array
+  /** Number of marks. */
   count: number
-  /** Asking people to look on from; `~node` stands for the rest of the node's row, at the distance of the nearest in it. */
+  /** Marks of asking people to look on from; `~mark` stands for the rest of the row, at the distance of the nearest in it. */
   readonly heap: TupleHeap
   readonly waiting: Waiting
   from: SessionSide
@@ -36,14 +33,12 @@ export interface Tree {
   toPrice: Float64Array
   readonly fromReward: Float64Array
   readonly toReward: Float64Array
-  /** The node of the person who asks, or has one pair too many. */
-  first: number
   /** What staying is worth to pairs held before the change. */
   readonly keep: Float64Array
   mostSteps: number
   /** A number was out of range: nothing that the tree says counts. */
   isLost: boolean
-  /** The best end of a path so far (-1: none) and its distance. */
+  /** The mark of the best end of a path so far (-1: none) and its distance; mark 0 is the person the tree starts from. */
   end: number
   readonly best: Float64Array
   /** Nothing this far away or farther is of use. */
@@ -55,7 +50,7 @@ export interface Tree {
   readonly total: Float64Array
 }
 
-/** Of each asking node's row those not reached yet, and how far they are, from `first` to `end` - 1. */
+/** Of each asking mark's row those not reached yet, and how far they are, from `first` to `end` - 1. */
 export interface Waiting {
   size: number
   far: Float64Array
@@ -66,6 +61,7 @@ export interface Waiting {
 
 /** The shortest way found so far that joins two trees, and the node where they meet (-1: nowhere yet). */
 export interface Meeting {
+  readonly trees: Trees
   readonly length: Float64Array
   node: number
 }
@@ -80,7 +76,7 @@ export function treesOf(session: Session, width: number): Trees {
   const ofSession = known.get(session) ?? new Map<number, Trees>()
   known.set(session, ofSession)
   let trees = ofSession.get(width)
-  if (trees === undefined || trees[0].seen.length < nodes) {
+  if (trees === undefined || trees[0].nodes.length < nodes) {
     trees = createTrees(session, width, nodes + 1024)
     ofSession.set(width, trees)
   }
@@ -88,16 +84,15 @@ export function treesOf(session: Session, width: number): Trees {
 }
 
 function createTrees(session: Session, width: number, nodes: number): Trees {
-  const stride = 2 * (width + 1)
-  const table = new Float64Array(nodes * stride).fill(Infinity)
-  const shared = { width, stride, table, links: new Int32Array(table.buffer), seen: new Uint8Array(nodes) }
   const tuple = () => new Float64Array(width)
-  const create = (which: 0 | 1): Tree => ({
-    ...shared,
-    base: which * (width + 1),
-    toOther: which === 0 ? width + 1 : -width - 1,
-    bit: 1 + which,
-    touched: new Int32Array(nodes),
+  const create = (): Tree => ({
+    width,
+    seen: new Int32Array((nodes >> 5) + 1),
+    markOf: new Int32Array(nodes),
+    nodes: new Int32Array(nodes),
+    dist: new Float64Array(nodes * width),
+    before: new Int32Array(nodes),
+    steps: new Int32Array(nodes),
     count: 0,
     heap: createTupleHeap(width),
     waiting: {
@@ -115,7 +110,6 @@ function createTrees(session: Session, width: number, nodes: number): Trees {
     toPrice: session.right.price,
     fromReward: tuple(),
     toReward: tuple(),
-    first: 0,
     keep: tuple(),
     mostSteps: 0,
     isLost: false,
@@ -127,16 +121,18 @@ function createTrees(session: Session, width: number, nodes: number): Trees {
     sum: tuple(),
     total: tuple(),
   })
-  return [create(0), create(1)]
+  return [create(), create()]
+}
+
+/** Whether a tree reached a node. */
+export function hasSeen({ seen }: Tree, node: number): boolean {
+  return (seen[node >> 5]! & (1 << (node & 31))) !== 0
 }
 
 /** Forgets all that a tree reached. */
 export function clearTree(tree: Tree): void {
-  const { table, touched, seen, heap, waiting, base, stride, count } = tree
-  for (let k = 0; k < count; k++) {
-    table[base + stride * touched[k]!] = Infinity
-    seen[touched[k]!] = 0
-  }
+  const { nodes, seen, heap, waiting, count } = tree
+  for (let mark = 0; mark < count; mark++) seen[nodes[mark]! >> 5] = 0
   tree.count = 0
   heap.size = 0
   waiting.size = 0
