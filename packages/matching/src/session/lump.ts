@@ -52,13 +52,19 @@ export function lumpOf({ depth, lumping }: Session, tuple: Float64Array, at: num
   return lump
 }
 
-/** Takes a difference of distances apart again. */
-export function tupleOf({ depth, lumping: { units } }: Session, lump: number, tuple: Float64Array): void {
+/** Takes a difference of distances apart again, into the tuple at `at`. */
+export function tupleOf(
+  { depth, lumping: { units } }: Session,
+  lump: number,
+  tuple: Float64Array,
+  at: number,
+): void {
   let rest = lump
   for (let t = 0; t < depth; t++) {
     // What the tiers behind this one add is less than half of its unit.
-    tuple[t] = Math.round(rest / units[t]!)
-    rest -= tuple[t]! * units[t]!
+    const number = Math.round(rest / units[t]!)
+    tuple[at + t] = number
+    rest -= number * units[t]!
   }
 }
 

@@ -5,7 +5,8 @@
  * With radii r and s such that the way between the two is r + s long, the prices within r of the one and within s of the other move as they
  * would for a single search; as no way is shorter, no edge between the two trees is violated.
  */
-import { edgesAlong, pathTo, reprice, swapAlong } from './move-along.ts'
+import { edgesAlong, pathTo, swapAlong } from './move-along.ts'
+import { reprice } from './reprice.ts'
 import { conclude, grow, isFinished, plant, type SearchEnd } from './path-tree.ts'
 import type { Meeting, Tree, Trees } from './search-tree.ts'
 import type { Session, SessionSide } from './session.ts'
