@@ -1,10 +1,10 @@
 /** Noting what a tree reached, and where a path could end. */
-import { hasSeen, type Meeting, type Tree } from './search-tree.ts'
+import { hasSeen, otherTree, type Tree } from './search-tree.ts'
 import { isLess, signOf } from './tuples.ts'
 
 /** Takes `tree.sum` as a node's distance when it is shorter than what is known and than the bound: gives the node's mark, or -1. */
 export function label(tree: Tree, node: number, before: number, steps: number): number {
-  const { width, sum, bound, seen, dist, meeting } = tree
+  const { width, sum, bound, seen, dist } = tree
   if (!isLess(width, sum, 0, bound, 0)) {
     if (Number.isNaN(sum[0])) tree.isLost = true
     return -1
@@ -23,12 +23,15 @@ export function label(tree: Tree, node: number, before: number, steps: number): 
   for (let t = 0; t < width; t++) dist[mark * width + t] = sum[t]!
   tree.before[mark] = before
   tree.steps[mark] = steps
-  if (meeting !== null) meet(tree, meeting.trees[tree === meeting.trees[0] ? 1 : 0], meeting, node)
+  meet(tree, node)
   return mark
 }
 
-function meet({ width, sum, total }: Tree, other: Tree, meeting: Meeting, node: number): void {
-  if (!hasSeen(other, node)) return
+/** Takes a node that the other tree reached too as the meeting, if the way through it is the shortest so far. */
+function meet(tree: Tree, node: number): void {
+  const { width, sum, total, meeting } = tree
+  const other = otherTree(tree)
+  if (meeting === null || other === null || !hasSeen(other, node)) return
   const at = other.markOf[node]! * width
   for (let t = 0; t < width; t++) total[t] = sum[t]! + other.dist[at + t]!
   if (!isLess(width, total, 0, meeting.length, 0)) return

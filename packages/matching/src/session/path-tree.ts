@@ -1,9 +1,10 @@
 /** Growing the tree of shortest paths from one person who asks for a pair more or one fewer, and acting on what it found. */
-import { askAgain, askAround, letGo } from './ask-around.ts'
+import { askAgain, askAround } from './ask-around.ts'
 import { label, setEnd, worthOf } from './label.ts'
 import { lumpOf, mostSteps } from './lump.ts'
 import { edgesAlong, pathTo, swapAlong } from './move-along.ts'
 import { reprice } from './reprice.ts'
+import { letGo } from './reach.ts'
 import type { Session, SessionSide } from './session.ts'
 import type { Tree } from './search-tree.ts'
 import { push, removeLeast } from './tuple-heap.ts'

@@ -8,6 +8,7 @@ import { createTupleHeap, type TupleHeap } from './tuple-heap.ts'
 
 /** One search: people of `from` ask people of `to`, who let others of `from` go. */
 export interface Tree {
+  readonly which: 0 | 1
   readonly width: number
   /** A bit for every node, set where it is reached. */
   readonly seen: Int32Array
@@ -85,7 +86,8 @@ export function treesOf(session: Session, width: number): Trees {
 
 function createTrees(session: Session, width: number, nodes: number): Trees {
   const tuple = () => new Float64Array(width)
-  const create = (): Tree => ({
+  const create = (which: 0 | 1): Tree => ({
+    which,
     width,
     seen: new Int32Array((nodes >> 5) + 1),
     markOf: new Int32Array(nodes),
@@ -121,7 +123,12 @@ function createTrees(session: Session, width: number, nodes: number): Trees {
     sum: tuple(),
     total: tuple(),
   })
-  return [create(), create()]
+  return [create(0), create(1)]
+}
+
+/** The tree that this one is to meet, if any. */
+export function otherTree({ meeting, which }: Tree): Tree | null {
+  return meeting === null ? null : meeting.trees[which === 0 ? 1 : 0]
 }
 
 /** Whether a tree reached a node. */
