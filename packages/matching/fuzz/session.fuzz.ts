@@ -1,7 +1,7 @@
 import { randomSource } from '../bench/sparse-family.ts'
 import { costOfChange, whyNot, worth } from '../src/session/ask-session.ts'
 import { ban, decline, join, leave, lock, undo, type ChangeResult } from '../src/session/change-session.ts'
-import { lumpPrice } from '../src/session/lump.ts'
+import { lumpPrice, surveyPrices } from '../src/session/lump.ts'
 import { openSession } from '../src/session/open-session.ts'
 import { sessionResult } from '../src/session/session-result.ts'
 import type { ChangeMode, Session } from '../src/session/session.ts'
@@ -29,8 +29,7 @@ export function faultOfSession(seed: number, tally = { changes: 0, refusals: 0 }
   if ('kind' in session) return `no session: ${session.reason}`
   const random = randomSource(seed ^ 0x5f5f)
   const alwaysBest = random(2) === 0
-  // Scores that could be this high leave room for 7, 3 or 1 edges of a path in one number, or none: searches give up on the way.
-  if (random(2) === 0) session.highestScore = 2 ** (22 + random(4))
+  narrow(session, random)
   const first = faultOf(session, 'opening')
   if (first !== null) return first
   for (let step = 0; step < 4; step++) {
@@ -56,6 +55,14 @@ export function faultOfSession(seed: number, tally = { changes: 0, refusals: 0 }
     }
   }
   return null
+}
+
+/** Lets many searches over prices as one number each give up on the way: after 7, 3 or 1 edges of a path, at once, or at a high price. */
+function narrow(session: Session, random: Random): void {
+  if (random(3) === 0) session.highestScore = 2 ** (22 + random(4))
+  if (random(3) > 0) return
+  session.lumping.most[session.totalTier] = 2 ** random(8)
+  for (const side of [session.left, session.right]) surveyPrices(session, side)
 }
 
 function anyMode(random: Random): ChangeMode {

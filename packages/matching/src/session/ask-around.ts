@@ -24,7 +24,7 @@ export function askAround(session: Session, tree: Tree, mark: number): void {
  * fall by score, so a row ends where nothing is near enough.
  */
 function scanRow(session: Session, tree: Tree, mark: number, limit: number): void {
-  const { from, to, fromAt, toAt, toPrice, bound, waiting, candidate, sum } = tree
+  const { from, to, fromAt, toAt, toPrice, bound, waiting, candidate, sum, meeting } = tree
   const { basePtr, baseNbr, baseScore } = from
   const isGraded = session.gradedTiers.length > 0
   const unit = session.lumping.units[session.totalTier]!
@@ -40,7 +40,7 @@ function scanRow(session: Session, tree: Tree, mark: number, limit: number): voi
   const { far, at } = waiting
   // All distances first, in a loop without branches on prices: so the processor waits for many of them at once.
   const begin = basePtr[person]!
-  const most = bound[0]!
+  const most = meeting === null ? bound[0]! : meeting.length[0]!
   let end = begin
   for (; end < last; end++) {
     const weight = baseScore[end]! * unit
@@ -51,9 +51,9 @@ function scanRow(session: Session, tree: Tree, mark: number, limit: number): voi
   let nearest = Infinity
   for (let p = begin; p < end; p++) {
     const distance = far[first + p - begin]! - (isGraded ? gradedWeight(session, baseScore[p]!) : 0)
-    if (distance >= bound[0]!) continue
     const partner = baseNbr[p]!
     if (distance > limit && (other === null || !hasSeen(other, toAt + partner))) {
+      if (distance >= bound[0]!) continue
       if (distance < nearest) nearest = distance
       far[size] = distance
       at[size++] = p

@@ -2,10 +2,14 @@
 import { hasSeen, otherTree, type Tree } from './search-tree.ts'
 import { isLess, signOf } from './tuples.ts'
 
-/** Takes `tree.sum` as a node's distance when it is shorter than what is known and than the bound: gives the node's mark, or -1. */
+/**
+ * Takes `tree.sum` as a node's distance when it is shorter than what is known and than the bound: gives the node's mark, or -1. The bound
+ * leaves to the other tree what lies beyond its reach; a shorter way through a node that the other reached long ago is for this one to find.
+ */
 export function label(tree: Tree, node: number, before: number, steps: number): number {
   const { width, sum, bound, seen, dist } = tree
-  if (!isLess(width, sum, 0, bound, 0)) {
+  const meets = isShortcut(tree, node)
+  if (!meets && !isLess(width, sum, 0, bound, 0)) {
     if (Number.isNaN(sum[0])) tree.isLost = true
     return -1
   }
@@ -23,20 +27,21 @@ export function label(tree: Tree, node: number, before: number, steps: number): 
   for (let t = 0; t < width; t++) dist[mark * width + t] = sum[t]!
   tree.before[mark] = before
   tree.steps[mark] = steps
-  meet(tree, node)
+  if (meets) {
+    tree.meeting!.length.set(tree.total)
+    tree.meeting!.node = node
+  }
   return mark
 }
 
-/** Takes a node that the other tree reached too as the meeting, if the way through it is the shortest so far. */
-function meet(tree: Tree, node: number): void {
+/** Whether the way through a node at the distance `tree.sum`, whose length is put into `tree.total`, is the shortest to the other tree so far. */
+function isShortcut(tree: Tree, node: number): boolean {
   const { width, sum, total, meeting } = tree
   const other = otherTree(tree)
-  if (meeting === null || other === null || !hasSeen(other, node)) return
+  if (meeting === null || other === null || !hasSeen(other, node)) return false
   const at = other.markOf[node]! * width
   for (let t = 0; t < width; t++) total[t] = sum[t]! + other.dist[at + t]!
-  if (!isLess(width, total, 0, meeting.length, 0)) return
-  meeting.length.set(total)
-  meeting.node = node
+  return isLess(width, total, 0, meeting.length, 0)
 }
 
 /** Ends the path at a person of `to` who takes one pair more, if that is the best end. */
@@ -56,14 +61,16 @@ export function offerLosing(tree: Tree, mark: number, person: number, pairs: num
 
 /** Puts sign * (what a pair is worth to a person: their price, and the reward of the first pair) into `tree.total`. */
 export function worthOf(
-  { width, total }: Tree,
+  tree: Tree,
   price: Float64Array,
   person: number,
   reward: Float64Array | null,
   sign: 1 | -1,
 ): void {
+  const { width, total } = tree
   for (let t = 0; t < width; t++)
     total[t] = sign * (price[person * width + t]! + (reward === null ? 0 : reward[t]!))
+  if (Number.isNaN(total[0])) tree.isLost = true
 }
 
 /** `tree.total` is what the person at the end loses; whoever gains asks for the change anyway, and ends the path for nothing. */
@@ -76,7 +83,6 @@ function offer(tree: Tree, mark: number): void {
 
 /** Makes `tree.total` the distance of the best end. */
 export function setEnd(tree: Tree, mark: number): void {
-  if (Number.isNaN(tree.total[0])) tree.isLost = true
   tree.best.set(tree.total)
   tree.end = mark
   if (tree.meeting === null) tree.bound.set(tree.total)

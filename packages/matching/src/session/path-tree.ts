@@ -58,7 +58,7 @@ function setSides(session: Session, tree: Tree, from: SessionSide, to: SessionSi
   setTuple(session, tree.keep, keep)
   setTuple(session, tree.fromReward, from.rewards)
   setTuple(session, tree.toReward, to.rewards)
-  tree.isLost = [tree.keep, tree.fromReward, tree.toReward].some((tuple) => Number.isNaN(tuple[0]))
+  tree.isLost = false
 }
 
 function setTuple(session: Session, to: Float64Array, tuple: Float64Array): void {
