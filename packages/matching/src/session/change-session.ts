@@ -8,12 +8,12 @@ import {
   HELD,
   LOCKED,
   note,
-  setHeld,
   usableEdges,
   type ChangeMode,
   type Session,
   type SessionSide,
 } from './session.ts'
+import { setHeld } from './set-held.ts'
 import { settle } from './path-search.ts'
 import { noteOddRows, noteStanding, noteStandings } from './standing.ts'
 

@@ -1,5 +1,6 @@
 /** Swapping the edges along a path. */
-import { HELD, setHeld, usableEdges, type Session } from './session.ts'
+import { HELD, usableEdges, type Session } from './session.ts'
+import { setHeld } from './set-held.ts'
 import type { Tree } from './search-tree.ts'
 
 /** Nodes of the path to a mark, the last one first and the start last. */

@@ -1,14 +1,6 @@
 import { lumpPrice } from './lump.ts'
-import {
-  HELD,
-  LOCKED,
-  note,
-  setHeld,
-  usableEdges,
-  weightIn,
-  type Session,
-  type SessionSide,
-} from './session.ts'
+import { HELD, LOCKED, note, usableEdges, weightIn, type Session, type SessionSide } from './session.ts'
+import { setHeld } from './set-held.ts'
 import { compareTuples, signOf } from './tuples.ts'
 
 /**

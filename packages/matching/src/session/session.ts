@@ -6,7 +6,6 @@
  * price[depth * i] .. price[depth * i + depth - 1].
  */
 import type { Side, SolvedTier } from '../solve-spec.ts'
-import { noteStandings } from './standing.ts'
 
 /** How a change weighs the pairs that stood before it. */
 export type ChangeMode =
@@ -134,24 +133,6 @@ export function weightIn(session: Session, edge: number, t: number): number {
     case 'total':
       return score + (session.mode.kind === 'balanced' && wasHeld(session, edge) ? session.mode.bonus : 0)
   }
-}
-
-/** Sets whether an edge is held, on both sides. */
-export function setHeld(session: Session, edge: number, isHeld: boolean): void {
-  toggle(session, edge, isHeld)
-  note(session, 8, () => toggle(session, edge, !isHeld))
-}
-
-function toggle(session: Session, edge: number, isHeld: boolean): void {
-  const { edges, left, right, flipped } = session
-  edges.state[edge]! ^= HELD | FLIPPED
-  if (flipped.has(edge)) flipped.delete(edge)
-  else flipped.add(edge)
-  for (const list of [left.held[edges.row[edge]!]!, right.held[edges.col[edge]!]!]) {
-    if (isHeld) list.push(edge)
-    else list.splice(list.indexOf(edge), 1)
-  }
-  noteStandings(session, edge)
 }
 
 /** Every edge of a person that may be used, in the order of the base rows, then as they came. */
