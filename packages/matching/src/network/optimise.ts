@@ -54,6 +54,9 @@ export function optimise(
   return watch.stopped ? { kind: 'stopped' } : { kind: 'optimal' }
 }
 
+/** With fewer edges all of a row is at hand, and reading only the near ones gains nothing. */
+const LARGE = 2 ** 18
+
 function onlyLeft({ left, right }: Network): Bidders {
   return { left: new Uint8Array(left.size).fill(1), right: new Uint8Array(right.size) }
 }
@@ -74,6 +77,7 @@ function serve(
   let waiting = 0
   for (let i = 0; i < from.size; i++) if (isChosen(i) && wantsMore(from, i)) waiting++
   const nearness = createNearness()
+  const isLarge = network.held.length >= LARGE
   let since = work.steps
   let least = 0
   for (let i = 0; i < from.size; i++) {
@@ -85,7 +89,7 @@ function serve(
         if (least === 0) since = work.steps
         if (!wantsMore(from, i)) break
       }
-      const result = augmentOnce(network, from, to, i, work, watch, nearness.near)
+      const result = augmentOnce(network, from, to, i, work, watch, isLarge ? nearness.near : null)
       if (result === 'stopped') return { kind: 'stopped' }
       if (result === 'unreachable') {
         const people = [...work.fromTouched.subarray(0, work.fromCount)]
