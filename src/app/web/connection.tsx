@@ -6,11 +6,11 @@ const plainFetch = globalThis.fetch
 /** The line from this page to its server. */
 export const connection: Connection = keepTrying({ send: (...request) => plainFetch(...request), pause })
 
-/** From now on every request of the page goes over it, and a page with something unsent asks before it is left. */
+/** From now on every request of the page goes over it, and a page with something unsent, or with nothing to go to, asks before it is left. */
 export function carryRequests(): void {
   globalThis.fetch = connection.send
   window.addEventListener('beforeunload', (event) => {
-    if (connection.isLost()) event.preventDefault()
+    if (connection.isLost() || !navigator.onLine) event.preventDefault()
   })
 }
 

@@ -67,6 +67,28 @@ describe('a lost connection', () => {
     expect(arrived).toEqual(['lock', 'lock'])
   })
 
+  test('that breaks off in the middle of an answer asks for it again', async () => {
+    let asked = 0
+    const connection = keepTrying({
+      send: async () => {
+        asked += 1
+        const half = new ReadableStream({
+          pull(stream) {
+            stream.enqueue(new TextEncoder().encode('lo'))
+            if (asked === 1) return stream.error(new TypeError('network error'))
+            stream.enqueue(new TextEncoder().encode('ck'))
+            stream.close()
+          },
+        })
+        return new Response(half, { status: 202, headers: { 'x-kind': 'lock' } })
+      },
+      pause: () => Promise.resolve(),
+    })
+    const answer = await connection.send('lock')
+    expect([answer.status, answer.headers.get('x-kind'), await answer.text()]).toEqual([202, 'lock', 'lock'])
+    expect(asked).toBe(2)
+  })
+
   test('is told while it lasts, and told to be over', async () => {
     const { connection, cut, mend } = arrange()
     const told: boolean[] = []

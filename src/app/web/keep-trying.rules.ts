@@ -16,13 +16,19 @@ interface Ports {
  * Writes leave one after the other, in the order in which they were meant, and what a lost connection swallows is sent again until it
  * arrives. A write that did arrive counts once: it carries the key of its submit.
  */
-export function keepTrying({ send, pause }: Ports): Connection {
+export function keepTrying({ send: sendOnce, pause }: Ports): Connection {
   const listeners = new Set<() => void>()
   let line: Promise<unknown> = Promise.resolve()
   let waiting = 0
   const change = (by: 1 | -1) => {
     waiting += by
     if (waiting === (by === 1 ? 1 : 0)) for (const tell of listeners) tell()
+  }
+
+  /** An answer counts once all of it is there: half of one, read by a page, would end the page. */
+  async function send(...request: Parameters<typeof fetch>): Promise<Response> {
+    const answer = await sendOnce(...request)
+    return answer.body ? new Response(await answer.arrayBuffer(), answer) : answer
   }
 
   async function attempt(...request: Parameters<typeof fetch>): Promise<Response> {

@@ -1,4 +1,5 @@
 import {
+  PrefetchPageLinks,
   useActionData,
   useLoaderData,
   type LinksFunction,
@@ -48,12 +49,17 @@ export default function MatchPage() {
     result?.problem ??
     (result?.problems && 'reason' in result.problems ? say(sheetMessages.problemReason) : null)
   return (
-    <ReviewScreen
-      {...view}
-      home={home}
-      review={review}
-      askForbid={forbid === 'yes'}
-      refused={sentence ? { sentence, typed: result?.typed ?? {} } : null}
-    />
+    <>
+      {/* The scripts of the sheets come with the page: asked for first when the connection is lost, they would not
+          arrive, and the router would load the page anew over what is still unsent. */}
+      {view.sheet ? <PrefetchPageLinks page={`${home}/pairs/${view.sheet.row.key}`} /> : null}
+      <ReviewScreen
+        {...view}
+        home={home}
+        review={review}
+        askForbid={forbid === 'yes'}
+        refused={sentence ? { sentence, typed: result?.typed ?? {} } : null}
+      />
+    </>
   )
 }
