@@ -6,9 +6,7 @@ export function exactSum(fail: Fail) {
   const add = (amount: number) => {
     if (!(Math.abs(amount) <= 2 ** 52)) throw fail('prices-malformed')
     small += amount
-    if (Math.abs(small) <= 2 ** 52) return
-    big += BigInt(small)
-    small = 0
+    if (Math.abs(small) > 2 ** 52) [big, small] = [big + BigInt(small), 0]
   }
   return { add, value: () => big + BigInt(small) }
 }
@@ -46,22 +44,27 @@ export function boundOf(problem: Problem, tiers: Tier[], prices: Prices, limits:
   })
   // Most weights are known without a call.
   const plain = tiers.map(({ kind }, t) => (kind === 'coverage' ? 0 : weights[t] === points ? 1 : 2))
-  // The tiers before the others make one number where that is exact; most edges are out by it alone.
+  // The tiers before the others make one number where that is exact; nearly all edges are below 0 or 0 by it alone.
   const lead = plain.includes(2) ? plain.indexOf(2) : depth
   const units = most.map(() => 0)
   let span = 1
   for (let t = lead - 1; t >= 0; span *= 4 * most[t]! + 2 ** 32 * plain[t]! + 1, t--) units[t] = span
   if (span > 2 ** 52) units.fill(0)
-  const lump = (all: Float64Array, k: number) =>
-    units.reduce((sum, one, t) => sum + one * all[k * depth + t]!, 0)
-  const lumps = Float64Array.from(left.max, (_, i) => lump(u, i))
+  const lump = (prices: Float64Array) => {
+    const lumps = new Float64Array(prices.length / depth)
+    prices.forEach((price, at) => (lumps[Math.trunc(at / depth)]! += units[at % depth]! * price))
+    return lumps
+  }
+  const [mine, theirs, hasLocks] = [lump(u), lump(v), locked.size > 0]
   const unit = units.reduce((sum, one, t) => sum + one * plain[t]!, 0)
+  const isWhole = lead === depth && units[0] !== 0
   problem.eachRow((j, from, to, partners, scores) => {
-    const own = lump(v, j)
+    const own = theirs[j]!
     for (let k = from; k < to; k++) {
       const [i, score] = [partners[k]!, scores[k]!]
-      let counts = locked.size > 0 && locked.has(i * columns + j)
-      if (!counts && (score < atLeast || score * unit < lumps[i]! + own)) continue
+      let counts = hasLocks && locked.has(i * columns + j)
+      const all = score * unit - mine[i]! - own
+      if ((!counts && (score < atLeast || all < 0)) || (isWhole && all === 0)) continue
       // The first tier in which it is not 0 decides whether an edge counts.
       for (let t = 0; t < depth; t++) {
         const weight = plain[t] === 0 ? 0 : plain[t] === 1 ? score : weights[t]!(i, j, score)

@@ -13,8 +13,8 @@ export interface Problem {
   readonly quotas: readonly Quota[]
   /** Weights of a tier other than coverage and floor; `points` where an edge weighs its score. */
   readonly weigh: (tier: Tier) => Weigh
-  /** The score of an edge, or the name of the rule that keeps the two apart. */
-  readonly score: (left: number, right: number) => number | string
+  /** The scores of these edges in their order, or the name of the rule that keeps two apart; anything for people it does not know. */
+  readonly scores: (couples: readonly (readonly [number, number])[]) => readonly (number | string)[]
   /** Hands over each right person with their partners, each once, and the scores: those at `from` to `to` - 1. */
   readonly eachRow: (visit: Visit) => void
 }

@@ -14,10 +14,11 @@ export function choose(problem: Problem, couples: readonly (readonly [number, nu
   const used = { left: problem.left.max.map(() => 0), right: problem.right.max.map(() => 0) }
   const missing = new Set(problem.locked)
   const pairs: { i: number; j: number; score: number; isFree: boolean }[] = []
+  const scores = problem.scores(couples)
   let last = -1
-  for (const [i, j] of couples) {
+  couples.forEach(([i, j], c) => {
     const key = i * columns + j
-    const score = key >= 0 ? problem.score(i, j) : 'not-taking-part'
+    const score = key >= 0 ? scores[c]! : 'not-taking-part'
     if (typeof score === 'string') fail('pair-illegal', { left: i, right: j, rule: score })
     else if (key <= last) fail('pair-order', { left: i, right: j })
     else {
@@ -26,7 +27,7 @@ export function choose(problem: Problem, couples: readonly (readonly [number, nu
       pairs.push({ i, j, score, isFree: !missing.delete(key) })
       last = key
     }
-  }
+  })
   for (const key of missing) fail('lock-missing', { left: Math.floor(key / columns), right: key % columns })
   for (const side of ['left', 'right'] as const) {
     const { min, max } = problem[side]

@@ -26,7 +26,8 @@ function problemOf(left: number, right: number, edges: Edges, more: Partial<Prob
     locked: new Set(),
     quotas: [],
     weigh: (tier) => (tier.kind === 'total' ? points : (_i, _j, score) => (score < 3 ? -1 : 0)),
-    score: (i, j) => edges.find(([a, b]) => a === i && b === j)?.[2] ?? 'no-edge',
+    scores: (couples) =>
+      couples.map(([i, j]) => edges.find(([a, b]) => a === i && b === j)?.[2] ?? 'no-edge'),
     eachRow: (visit) => {
       for (let j = 0; j < right; j++) {
         const row = edges.filter(([, b]) => b === j)
@@ -158,6 +159,21 @@ function random(seed: number): (below: number) => number {
     return Math.floor((((state ^ (state >>> 13)) >>> 0) / 2 ** 32) * below)
   }
 }
+
+test('prices too far apart to make one number of all tiers still count every edge', () => {
+  const fail: Fail = (code) => new Error(code)
+  // A third on the left has no edge, and a price that nothing pays.
+  const problem = problemOf(3, 3, edges)
+  const prices: Prices = {
+    left: Float64Array.of(0, 0, 0, 0, 0, 0, -(2 ** 45), 0, -(2 ** 45)),
+    right: new Float64Array(9),
+    atLeast: -Infinity,
+    scale: 1,
+    lambda: [],
+  }
+  const { bound } = prove(problem, tiers, choose(problem, [], fail), { optimum: prices }, fail)
+  expect(bound).toEqual([3n, 2n, 15n])
+})
 
 test('whatever the prices, no pairs are worth more than their bound', () => {
   for (let seed = 1; seed <= 3000; seed++) {

@@ -72,12 +72,14 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
       JSON.stringify({ kind: 'tie-break', seed: rules.seed }),
     ],
     leximinLevels: rules.leximinLevels,
-    score: (i, j) => {
-      const blocked = rule(i, j)
-      if (blocked !== null) return blocked
-      const [partners, scores] = row(j)
-      return scores[partners.indexOf(i)] ?? 'candidates'
-    },
+    scores: (pairs) =>
+      pairs.map(([i, j]) => {
+        if (Number.isNaN(i + j)) return NaN
+        const blocked = rule(i, j)
+        if (blocked !== null) return blocked
+        const [partners, scores] = row(j)
+        return scores[partners.indexOf(i)] ?? 'candidates'
+      }),
     eachRow: (visit) =>
       mentees.forEach((_, j) => {
         const [partners, scores] = row(j)
