@@ -1,5 +1,6 @@
 /** Questions to a session. They change nothing: what has to be tried is taken back. */
 import { change, lock, onPair, undo, type Change, type Refusal } from './change-session.ts'
+import { payOwed } from './owed-moves.ts'
 import { HELD, note, weightIn, type Session } from './session.ts'
 import type { Side } from '../solve-spec.ts'
 import { noteStanding } from './standing.ts'
@@ -21,6 +22,7 @@ export interface WhyNot {
 export function whyNot(session: Session, leftId: string, rightId: string, exact = false): WhyNot | Refusal {
   return onPair(session, leftId, rightId, (edge): WhyNot | Refusal => {
     const { depth, edges, left, right } = session
+    payOwed(session)
     if ((edges.state[edge]! & HELD) !== 0)
       return { kind: 'possible', atLeast: session.tiers.map(() => 0), tie: true }
     const [i, j] = [edges.row[edge]!, edges.col[edge]!]
@@ -51,6 +53,7 @@ export function worth(session: Session, sideName: Side, id: string): Worth | Ref
   const person = side.at.get(id)
   if (person === undefined || side.gone[person] === 1) return { kind: 'unknown-person', side: sideName, id }
   const { depth } = session
+  payOwed(session)
   const isFirst = side.held[person]!.length === 0
   const atMost = session.tiers.map(
     (_, t) => side.price[person * depth + t]! + (isFirst ? side.rewards[t]! : 0),

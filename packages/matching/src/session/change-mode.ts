@@ -1,5 +1,6 @@
 import { respond } from './respond-tuple.ts'
 import { surveyPrices } from './lump.ts'
+import { closeOwed } from './owed-moves.ts'
 import { FLIPPED, note, type ChangeMode, type Session } from './session.ts'
 import { noteStandings } from './standing.ts'
 import { settle } from './path-search.ts'
@@ -10,6 +11,8 @@ import { settle } from './path-search.ts'
  */
 export function changeMode(session: Session, mode: ChangeMode): void {
   const before = { mode: session.mode, flipped: session.flipped }
+  const isUp = losesNothing(before.mode, mode)
+  closeOwed(session, !isUp)
   note(session, 8, () => {
     session.mode = before.mode
     session.flipped = before.flipped
@@ -18,7 +21,7 @@ export function changeMode(session: Session, mode: ChangeMode): void {
   toggleFlipped(session, before.flipped)
   session.flipped = new Set()
   session.mode = mode
-  if (losesNothing(before.mode, mode)) return
+  if (isUp) return
   clearStayPrices(session)
   const { left, right } = session
   for (let i = 0; i < left.ids.length; i++) respond(session, left, i)
@@ -26,6 +29,7 @@ export function changeMode(session: Session, mode: ChangeMode): void {
     ...left.ids.map((_, i) => [left, i] as const),
     ...right.ids.map((_, j) => [right, j] as const),
   ])
+  closeOwed(session, true)
 }
 
 function toggleFlipped(session: Session, edges: Iterable<number>): void {

@@ -42,6 +42,7 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
     edges: sessionEdges(instance),
     scope: instance.scope,
     mode: { kind: 'best' },
+    owed: null,
     flipped: new Set(),
     history: [],
     kept: 0,

@@ -2,6 +2,7 @@
  * Shortest augmenting paths: the exact stage of the solver (see network/augment.ts, whose invariants hold here too), for one person
  * at a time on a graph that changes. Searches from somebody who asks for one pair more or one fewer.
  */
+import { closeOwed } from './owed-moves.ts'
 import { conclude, grow, isFinished, plant, skipStale, type SearchEnd } from './path-tree.ts'
 import { searchBoth, type Asking } from './search-both.ts'
 import { clearTree, treesOf, type Trees } from './search-tree.ts'
@@ -62,6 +63,7 @@ export function settle(session: Session, people: readonly Asking[]): SearchEnd |
 
 /** Searches over prices taken as one number each; where that does not hold nothing has been changed yet, and tuples are taken. */
 function exactly(session: Session, search: (trees: Trees) => SearchEnd | null): SearchEnd {
+  closeOwed(session, true)
   for (const width of [1, session.depth]) {
     const trees = treesOf(session, width)
     const end = search(trees)

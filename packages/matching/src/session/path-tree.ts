@@ -3,7 +3,7 @@ import { askAgain, askAround } from './ask-around.ts'
 import { label, setEnd, worthOf } from './label.ts'
 import { lumpOf, mostSteps } from './lump.ts'
 import { edgesAlong, pathTo, swapAlong } from './move-along.ts'
-import { reprice } from './reprice.ts'
+import { makeMoves, movesWithin } from './price-moves.ts'
 import { letGo } from './reach.ts'
 import type { Session, SessionSide } from './session.ts'
 import type { Tree } from './search-tree.ts'
@@ -97,7 +97,7 @@ export function conclude(session: Session, tree: Tree): SearchEnd {
     const people = Array.from(nodes.subarray(0, count), (node) => node - fromAt)
     return { side: from.name, people: people.filter((person) => person >= 0 && person < from.ids.length) }
   }
-  reprice(session, tree, best)
+  makeMoves(session, movesWithin(tree, best))
   swapAlong(session, edgesAlong(session, pathTo(tree, end)))
   return end === 0 ? 'priced' : 'moved'
 }

@@ -6,7 +6,8 @@
  * would for a single search; as no way is shorter, no edge between the two trees is violated.
  */
 import { edgesAlong, pathTo, swapAlong } from './move-along.ts'
-import { reprice } from './reprice.ts'
+import { needOnWay, owe } from './owed-moves.ts'
+import { makeMoves, movesWithin } from './price-moves.ts'
 import { conclude, grow, isFinished, plant, type SearchEnd } from './path-tree.ts'
 import type { Meeting, Tree, Trees } from './search-tree.ts'
 import type { Session, SessionSide } from './session.ts'
@@ -87,11 +88,24 @@ function join(
   const radius = reaches[last === 0 ? 1 : 0]
   if (isLess(one.width, length, 0, radius, 0)) radius.set(length)
   const rest = length.map((far, t) => far - radius[t]!)
+  const [mine, theirs] = last === 0 ? [rest, radius] : [radius, rest]
   const ahead = pathTo(one, one.markOf[node]!).toReversed()
   const back = pathTo(two, two.markOf[node]!).slice(1)
-  reprice(session, one, last === 0 ? rest : radius)
-  reprice(session, two, last === 0 ? radius : rest)
-  swapAlong(session, edgesAlong(session, withoutLoops([...ahead, ...back])))
+  const way = withoutLoops([...ahead, ...back])
+  const moves = [movesWithin(one, mine), movesWithin(two, theirs)] as const
+  if (one.width > 1) makeMoves(session, moves.flat())
+  else {
+    const isAhead = new Set(ahead)
+    const places = way.map((at) =>
+      isAhead.has(at) ? one.dist[one.markOf[at]!]! : length[0]! - two.dist[two.markOf[at]!]!,
+    )
+    const needs = needOnWay(places, mine[0]!, one.keep[0]!)
+    owe(
+      session,
+      moves.flatMap((pair, which) => pair.map((move) => ({ ...move, need: needs[which]! }))),
+    )
+  }
+  swapAlong(session, edgesAlong(session, way))
   return 'moved'
 }
 

@@ -3,10 +3,12 @@ import { limitsOf } from '../limits.ts'
 import { priceBound, valueOf } from '../price-bound.ts'
 import type { Solution, SolveSpec, TierSpec } from '../solve-spec.ts'
 import { explainUnmatched } from '../unmatched.ts'
+import { payOwed } from './owed-moves.ts'
 import { BANNED, HELD, LOCKED, wasHeld, type Session, type SessionSide } from './session.ts'
 
 /** A session as an ordinary solved instance: who takes part now, in canonical order, the spec that was met, and the proof. O(E log E). */
 export function sessionResult(session: Session): { instance: Instance; spec: SolveSpec; solution: Solution } {
+  payOwed(session)
   const left = presentPeople(session.left)
   const right = presentPeople(session.right)
   const { instance, held } = presentInstance(session, left, right)

@@ -6,6 +6,7 @@
  * price[depth * i] .. price[depth * i + depth - 1].
  */
 import type { Side, SolvedTier } from '../solve-spec.ts'
+import type { Owed } from './owed-moves.ts'
 
 /** How a change weighs the pairs that stood before it. */
 export type ChangeMode =
@@ -64,6 +65,8 @@ export interface Session {
   readonly edges: SessionEdges
   readonly scope: 'all-pairs' | 'candidates'
   mode: ChangeMode
+  /** Price moves not made yet, or that may be given back; see owed-moves.ts. */
+  owed: Owed | null
   /** Edges whose held state differs from what it was before the last change; the others' state is what it was. */
   flipped: Set<number>
   /** What takes back each change, newest last. */

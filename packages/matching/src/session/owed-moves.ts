@@ -1,0 +1,85 @@
+/**
+ * Price moves that wait until somebody asks for prices. The next change may find most of them needless: a pair that is new now counts
+ * its bonus from then on, and one that was given up counts none. Prices that stay where they were keep room, and with it searches short.
+ *
+ * Why: people at the distance d from the start of a tree may move by any f(d) up to radius - d that nowhere rises and falls by at most one
+ * per point; no edge is then violated that was not. Along the way an edge's price changes by as much as f falls between its ends. Under
+ * the next change's bonus that has to be all of the edge's length but a bonus: a new pair may cost so much more than it is worth without
+ * it, and a former pair may be worth so much more with it. Where the edges of the way are short, f may be 0.
+ */
+import { note, type Session } from './session.ts'
+import { addToPrices, type PriceMove } from './price-moves.ts'
+
+export interface OwedMove extends PriceMove {
+  /** Stretches of the amounts that are needed once the next change begins. */
+  readonly need: Need
+}
+
+type Need = readonly (readonly [from: number, to: number])[]
+
+export interface Owed {
+  readonly moves: readonly OwedMove[]
+  isMade: boolean
+}
+
+/** Leaves moves for later; there must be none left by others. */
+export function owe(session: Session, moves: readonly OwedMove[]): void {
+  const owed: Owed = { moves, isMade: false }
+  session.owed = owed
+  const kept = moves.reduce((sum, { people }) => sum + 2 * people.length, 0)
+  note(session, kept, () => {
+    if (owed.isMade) for (const move of moves) addToPrices(session, move, -1)
+    session.owed = null
+  })
+}
+
+/** Has to come before anybody reads prices, or changes what they prove, after the search that left moves. */
+export function payOwed(session: Session): void {
+  const { owed } = session
+  if (owed === null || owed.isMade) return
+  for (const move of owed.moves) addToPrices(session, move, 1)
+  owed.isMade = true
+}
+
+/** Makes what is owed at the beginning of a change: all of it, or only what is needed where no bonus is given up. */
+export function closeOwed(session: Session, isAll: boolean): void {
+  const { owed } = session
+  if (owed === null) return
+  if (isAll) payOwed(session)
+  const { isMade } = owed
+  const giveBack = (times: 1 | -1) => {
+    for (const move of owed.moves) {
+      const needed = (amount: number) =>
+        move.need.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(amount, to) - from), 0)
+      if (isMade) addToPrices(session, move, times === 1 ? -1 : 1, (amount) => amount - needed(amount))
+      else if (move.need.length > 0) addToPrices(session, move, times, needed)
+    }
+  }
+  if (!isAll) giveBack(1)
+  session.owed = null
+  note(session, 8, () => {
+    if (!isAll) giveBack(-1)
+    session.owed = owed
+  })
+}
+
+/**
+ * Which stretches of the two trees' amounts are needed: of each edge of the way all but `most`, and of that what moves the fewest people.
+ *
+ * @param places how far the people of the way are from its beginning, in their order
+ * @param met how far the first tree reaches; the second covers the rest
+ */
+export function needOnWay(places: readonly number[], met: number, most: number): readonly [Need, Need] {
+  const [mine, theirs]: [[number, number][], [number, number][]] = [[], []]
+  for (let k = 1; k < places.length; k++) {
+    const [begin, end] = [places[k - 1]!, places[k]!]
+    if (end - begin <= most) continue
+    // An amount counts from where the trees met; what may be left is left nearest to there.
+    const [first, last] = [Math.max(0, met - end), Math.max(0, begin - met)]
+    const before = Math.min(met - begin, first + most)
+    const after = Math.min(end - met, last + most - Math.max(0, before - first))
+    if (before < met - begin) mine.push([before, met - begin])
+    if (after < end - met) theirs.push([after, end - met])
+  }
+  return [mine, theirs]
+}
