@@ -3,6 +3,7 @@ import { costOfChange, whyNot, worth } from '../src/session/ask-session.ts'
 import { ban, decline, join, leave, lock, undo, type ChangeResult } from '../src/session/change-session.ts'
 import { lumpPrice, surveyPrices } from '../src/session/lump.ts'
 import { openSession } from '../src/session/open-session.ts'
+import { payOwed } from '../src/session/owed-moves.ts'
 import { sessionResult } from '../src/session/session-result.ts'
 import type { ChangeMode, Session } from '../src/session/session.ts'
 import { noteStanding } from '../src/session/standing.ts'
@@ -32,9 +33,22 @@ export function faultOfSession(seed: number, tally = { changes: 0, refusals: 0 }
   narrow(session, random)
   const first = faultOf(session, 'opening')
   if (first !== null) return first
+  const anyOrBest = () => (alwaysBest ? ({ kind: 'best' } as const) : anyMode(random))
+  return random(3) === 0
+    ? faultUnwatched(session, random, anyOrBest())
+    : faultWatched(session, random, anyOrBest, tally)
+}
+
+/** Looks at everything before and after each of four changes. */
+function faultWatched(
+  session: Session,
+  random: Random,
+  anyMode: () => ChangeMode,
+  tally: { changes: number; refusals: number },
+): string | null {
   for (let step = 0; step < 4; step++) {
     const before = snapshot(session)
-    const mode: ChangeMode = alwaysBest ? { kind: 'best' } : anyMode(random)
+    const mode = anyMode()
     const asked = askSomething(session, random)
     if (asked !== null) return asked
     if (snapshot(session) !== before) return 'a question changed the session'
@@ -53,6 +67,23 @@ export function faultOfSession(seed: number, tally = { changes: 0, refusals: 0 }
       undo(session)
       if (snapshot(session) !== before) return `undo of ${name} did not give back what was`
     }
+  }
+  return null
+}
+
+/** Looks rarely, so that price moves stay owed from one change to the next. */
+function faultUnwatched(session: Session, random: Random, mode: ChangeMode): string | null {
+  const names: string[] = []
+  for (let step = 0; step < 8; step++) {
+    const [name, result] = anyChange(session, random, mode, step)
+    names.push(name)
+    if (result.kind === 'changed' && random(4) === 0) {
+      undo(session)
+      names.push('undo')
+    }
+    if (random(4) > 0 && step < 7) continue
+    const fault = faultOf(session, `${names.join(', ')} (${mode.kind})`)
+    if (fault !== null) return fault
   }
   return null
 }
@@ -123,6 +154,7 @@ function anyChange(session: Session, random: Random, mode: ChangeMode, step: num
 }
 
 function snapshot(session: Session): string {
+  payOwed(session)
   const { left, right } = session
   const people = [left, right].map((side) => [
     side.ids,
