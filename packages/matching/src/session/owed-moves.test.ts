@@ -30,18 +30,34 @@ function declineOne(session: Session, random: Random, mode: ChangeMode): void {
 
 /** Something that has to find the prices paid, or to leave them as they were. */
 function somethingElse(session: Session, random: Random, mode: ChangeMode): void {
-  const { left, right, edges } = session
-  const edge = random(edges.count)
+  const { left, right, edges, flipped } = session
+  // Pairs that the last change gave up or made are the ones about which owed prices would say the most.
+  const edge = [random(edges.count), ...flipped].at(-random(flipped.size + 1))!
   const pair = [left.ids[edges.row[edge]!]!, right.ids[edges.col[edge]!]!] as const
   const acts = [
-    () => whyNot(session, ...pair, true),
-    () => worth(session, 'right', pair[1]),
+    () => {
+      const why = whyNot(session, ...pair, true)
+      if (why.kind !== 'possible') return
+      expectInOrder([0, 0, 0, 0], why.atLeast)
+      if (why.exact) expectInOrder(why.atLeast, why.exact.cost)
+    },
+    () => {
+      const place = worth(session, 'right', pair[1])
+      if (place.kind === 'worth') expectInOrder(place.exact, place.atMost)
+    },
     () => lock(session, ...pair, mode),
     () => leave(session, 'left', pair[0], mode),
     () => undo(session),
     () => undo(session),
   ]
   acts[random(acts.length)]!()
+}
+
+/** The first tier in which two values differ decides. */
+function expectInOrder(low: readonly number[], high: readonly number[]): void {
+  expect(
+    high.map((number, t) => number - low[t]!).find((number) => number !== 0) ?? 0,
+  ).toBeGreaterThanOrEqual(0)
 }
 
 test('whatever stays owed from one change to the next, the pairs are proven whenever somebody looks', () => {
