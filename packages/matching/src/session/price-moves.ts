@@ -27,16 +27,20 @@ function moveOf(
   first: number,
   sign: 1 | -1,
 ): PriceMove {
-  const people = new Int32Array(count)
-  const amounts = new Float64Array(count * width)
-  let size = 0
-  for (let mark = 0; mark < count; mark++) {
+  const isMoved = (mark: number) => {
     const person = nodes[mark]! - first
-    if (person < 0 || person >= side.ids.length || !isLess(width, dist, mark * width, radius, 0)) continue
-    for (let t = 0; t < width; t++) amounts[size * width + t] = radius[t]! - dist[mark * width + t]!
-    people[size++] = person
+    return person >= 0 && person < side.ids.length && isLess(width, dist, mark * width, radius, 0)
   }
-  return { side, sign, width, people: people.slice(0, size), amounts: amounts.slice(0, size * width) }
+  let size = 0
+  for (let mark = 0; mark < count; mark++) if (isMoved(mark)) size++
+  const people = new Int32Array(size)
+  const amounts = new Float64Array(size * width)
+  for (let mark = 0, k = 0; k < size; mark++) {
+    if (!isMoved(mark)) continue
+    for (let t = 0; t < width; t++) amounts[k * width + t] = radius[t]! - dist[mark * width + t]!
+    people[k++] = nodes[mark]! - first
+  }
+  return { side, sign, width, people, amounts }
 }
 
 /** Makes moves for good, or until the change is taken back. */
@@ -56,24 +60,19 @@ export function addToPrices(
 ): void {
   const { depth } = session
   const { price, least } = side
-  const moved = new Int32Array(people.length)
-  const changes = new Float64Array(people.length * depth)
-  let size = 0
-  for (let k = 0; k < people.length; k++) {
-    const at = size * depth
-    if (width === 1) {
-      const amount = part === null ? amounts[k]! : part(amounts[k]!)
-      if (amount === 0) continue
-      tupleOf(session, sign * times * amount, changes, at)
-    } else for (let t = 0; t < depth; t++) changes[at + t] = sign * times * amounts[k * depth + t]!
-    moved[size++] = people[k]!
-  }
+  const tuple = new Float64Array(depth)
+  const amountOf = (k: number) => (part === null ? amounts[k * width]! : part(amounts[k]!))
   // Prices in a loop of their own: so the processor waits for many of them at once.
-  for (let k = 0; k < size; k++)
-    for (let t = 0; t < depth; t++) price[moved[k]! * depth + t]! += changes[k * depth + t]!
-  for (let k = 0; k < size; k++) {
-    lumpPrice(session, side, moved[k]!)
-    const at = moved[k]! * depth
+  for (let k = 0; k < people.length; k++) {
+    if (width > 1) for (let t = 0; t < depth; t++) tuple[t] = sign * times * amounts[k * depth + t]!
+    else if (amountOf(k) === 0) continue
+    else tupleOf(session, sign * times * amountOf(k), tuple, 0)
+    for (let t = 0; t < depth; t++) price[people[k]! * depth + t]! += tuple[t]!
+  }
+  for (let k = 0; k < people.length; k++) {
+    if (part !== null && amountOf(k) === 0) continue
+    lumpPrice(session, side, people[k]!)
+    const at = people[k]! * depth
     if (compareTuples(depth, price, at, least, 0) < 0) least.set(price.subarray(at, at + depth))
   }
 }
