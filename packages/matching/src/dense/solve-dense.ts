@@ -6,6 +6,7 @@ import type { InputProblem } from '../solve-spec.ts'
 import { bestOfRows, grow, isNone } from './core-rows.ts'
 import type { DenseInstance, DenseSolution, SolveDense } from './dense-spec.ts'
 import { createPricing, gainsOfAll, gainsOfCore, priceOut } from './price-out.ts'
+import { solveByLists } from './solve-by-lists.ts'
 import { isSmall, solveSmall } from './solve-small.ts'
 
 const CORE = 40
@@ -22,6 +23,8 @@ export const solveDense: SolveDense = (instance, ports = {}) => {
   const { leftMax, rightMax, fillRow } = instance
   const [n, m] = [leftMax.length, rightMax.length]
   const watch = createStopWatch(ports)
+  const listed = solveByLists(instance, watch)
+  if (listed !== null) return listed
   if (!watch.stopped && isSmall(instance)) return solveSmall(instance)
   const { core, lowest } = bestOfRows(n, m, CORE, fillRow)
   const shift = instance.required === true ? 1 - lowest : 0
