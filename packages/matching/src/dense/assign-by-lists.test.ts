@@ -76,21 +76,23 @@ describe('an assignment by lists', () => {
     expect(early).toBeGreaterThan(50)
   })
 
-  test('gives up where prices leave their range, and the instance is solved another way', () => {
-    const [n, most] = [160, 2 ** 29 - 1]
-    // All want the first column, and any other is as bad as can be.
-    const weights = Int32Array.from({ length: n * n }, (_, e) => (e % n === 0 ? most : -most))
-    expect(assignByLists(n, rowsOf(weights, n), createStopWatch())).toBeNull()
-    const ones = new Int32Array(n).fill(1)
-    const value = BigInt(most) * BigInt(2 - n)
-    expect(
-      solveDense({ leftMax: ones, rightMax: ones, required: true, fillRow: rowsOf(weights, n) }),
-    ).toMatchObject({ status: 'optimal', value, bound: value })
-  })
+  test.each([1, 70])(
+    'gives up where %i columns are wanted at any price, and is solved another way',
+    (wanted) => {
+      const [n, most] = [210, 2 ** 29 - 1]
+      const weights = Int32Array.from({ length: n * n }, (_, e) => (e % n < wanted ? most : -most))
+      expect(assignByLists(n, rowsOf(weights, n), createStopWatch())).toBeNull()
+      const ones = new Int32Array(n).fill(1)
+      const value = BigInt(most) * BigInt(2 * wanted - n)
+      expect(
+        solveDense({ leftMax: ones, rightMax: ones, required: true, fillRow: rowsOf(weights, n) }),
+      ).toMatchObject({ status: 'optimal', value, bound: value })
+    },
+  )
 
-  test.each([true, false])('of 200 a side is that of the whole table (required: %s)', (required) => {
+  test.each([true, false])('of 250 a side is that of the whole table (required: %s)', (required) => {
     const random = randomSource(11)
-    const n = 200
+    const n = 250
     const weights = Int32Array.from({ length: n * n }, () => random(50) - 45)
     const ones = new Int32Array(n).fill(1)
     const best = BigInt(bestValue(required ? weights : weights.map((weight) => Math.max(weight, 0)), n))

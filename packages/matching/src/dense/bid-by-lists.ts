@@ -2,7 +2,7 @@ import { step, type StopWatch } from '../network/stop-watch.ts'
 import { ENTRY, listRow, PRICE_LIMIT, type RowLists } from './row-lists.ts'
 
 const MOST_BIDS = 300
-/** The least raise, as a part of the span of the weights in the lists. */
+/** The least raise, as a part of the span of the gains in the lists. */
 const RAISE = 0.002
 
 /** Who has what so far. */
@@ -31,7 +31,7 @@ export function noPairs(n: number): Pairs {
 export function bidByLists(lists: RowLists, pairs: Pairs, watch: StopWatch): boolean {
   const { n, price } = lists
   const { columnOf, rowOf, weight } = pairs
-  const auction = { exact: new Float64Array(n), best: 0, second: 0, range: spanOf(lists) }
+  const auction = { exact: Float64Array.from(price), best: 0, second: 0, range: spanOf(lists) }
   const raise = Math.max(auction.range * RAISE, 0.01)
   const left = new Int32Array(n).fill(MOST_BIDS)
   for (let first = 0; first < n; first++) {
@@ -93,14 +93,13 @@ function look({ entries, end, width }: RowLists, auction: Auction, i: number): n
   return favourite
 }
 
-/** By how much weights in the lists differ. */
+/** By how much gains in the lists differ. */
 function spanOf({ n, entries, end, width }: RowLists): number {
   let highest = -Infinity
   let lowest = Infinity
   for (let i = 0; i < n; i++) {
-    // Prices are still 0, so weights fall along a list.
-    highest = Math.max(highest, entries[i * width + 1]!)
-    lowest = Math.min(lowest, entries[end[i]! - ENTRY + 1]!)
+    highest = Math.max(highest, entries[i * width + 2]!)
+    lowest = Math.min(lowest, entries[end[i]! - ENTRY + 2]!)
   }
   return highest - lowest
 }

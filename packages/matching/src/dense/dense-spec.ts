@@ -24,7 +24,7 @@ export interface DenseSolution {
   readonly u: Float64Array
   readonly v: Float64Array
   readonly shift: number
-  /** Pairs that were ever looked at by the solver, of n * m. */
+  /** Pairs that the solver kept for its searches, of n * m; one that was kept twice counts twice. */
   readonly coreEdges: number
   readonly rounds: number
 }

@@ -15,7 +15,8 @@ const CORE = 40
  * The best total over all n * m pairs, exact and proven, though only a small core of them is ever searched: solve the core, price out
  * every pair, add those that would gain, repeat until none does. Column generation as in Lee and Orlin (1993).
  * The first rounds ask for every row, later ones where a price has fallen: O(rounds * n * m), 2 to 8 rounds in practice, of which two
- * or three are whole ones. A small table is searched whole instead.
+ * or three are whole ones. With one pair each, as many on either side have lists of their best instead (assign-by-lists.ts), which need no
+ * rounds, and a small table is searched whole.
  */
 export const solveDense: SolveDense = (instance, ports = {}) => {
   const problems = checkDense(instance)
