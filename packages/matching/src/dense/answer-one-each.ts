@@ -24,21 +24,28 @@ export function answerOneEach(
   const lift = raiseRows(row, column, required)
   const value = exactSum()
   const partner = new Int32Array(n).fill(-1)
-  columnOf.forEach((j, i) => {
-    if (!required && held[i] === 0) return
+  let count = 0
+  for (let i = 0; i < row.length; i++) {
+    if (!required && held[i] === 0) continue
     add(value, held[i]!)
-    partner[turned ? j : i] = turned ? i : j
-  })
+    partner[turned ? columnOf[i]! : i] = turned ? i : columnOf[i]!
+    count++
+  }
   const bound = exactSum()
-  for (const price of row) add(bound, price)
-  for (const price of column) add(bound, price)
+  for (let i = 0; i < row.length; i++) add(bound, row[i]!)
+  for (let j = 0; j < column.length; j++) add(bound, column[j]!)
   const [best, most] = [totalOf(value), totalOf(bound) - (required ? BigInt(lift) * BigInt(row.length) : 0n)]
-  const left = Int32Array.from(partner.keys()).filter((i) => partner[i]! >= 0)
+  const [left, right] = [new Int32Array(count), new Int32Array(count)]
+  for (let i = 0, k = 0; i < n; i++) {
+    if (partner[i]! < 0) continue
+    left[k] = i
+    right[k++] = partner[i]!
+  }
   return {
     kind: 'solved',
     status: best === most ? 'optimal' : 'stopped',
     left,
-    right: left.map((i) => partner[i]!),
+    right,
     value: best,
     bound: most,
     u: turned ? column : row,
@@ -52,7 +59,7 @@ export function answerOneEach(
 /** No price of a row stays below 0. Returns by how much they were raised. */
 function raiseRows(row: Float64Array, column: Float64Array, required: boolean): number {
   let lift = 0
-  for (const price of row) if (-price > lift) lift = -price
+  for (let i = 0; i < row.length; i++) if (-row[i]! > lift) lift = -row[i]!
   // Where all must have a pair, every score may be raised; else every column is held, and gives what the rows lack.
   for (let i = 0; i < row.length; i++) row[i]! += lift
   if (!required && lift > 0) for (let j = 0; j < column.length; j++) column[j]! -= lift
