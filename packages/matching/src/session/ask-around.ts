@@ -1,7 +1,7 @@
 /** Looking on from one asking person of a tree: whom they could have instead. */
 import { gradedWeight, lumpOf } from './lump.ts'
 import { addScore, reach } from './reach.ts'
-import { hasSeen, otherTree, type Tree, type Waiting } from './search-tree.ts'
+import { createNear, hasSeen, otherTree, type Tree, type Waiting } from './search-tree.ts'
 import { BANNED, HELD, wasHeld, type Session, type SessionSide } from './session.ts'
 import { CLOSER, MATE, ODD_ROW, STANDING, TRAITS } from './standing.ts'
 import { push } from './tuple-heap.ts'
@@ -24,7 +24,7 @@ export function askAround(session: Session, tree: Tree, mark: number): void {
  * fall by score, so a row ends where nothing is near enough.
  */
 function scanRow(session: Session, tree: Tree, mark: number, limit: number): void {
-  const { from, to, fromAt, toAt, toPrice, bound, waiting, candidate, sum, meeting } = tree
+  const { from, to, fromAt, toAt, toPrice, bound, waiting, candidate, meeting } = tree
   const { basePtr, baseNbr, baseScore } = from
   const isGraded = session.gradedTiers.length > 0
   const unit = session.lumping.units[session.totalTier]!
@@ -37,9 +37,11 @@ function scanRow(session: Session, tree: Tree, mark: number, limit: number): voi
   const last = basePtr[person + 1]!
   const first = waiting.size
   keepRoom(waiting, last - basePtr[person]!)
+  keepNear(tree, last - basePtr[person]!)
   const { far, at } = waiting
   // All distances first, in a loop without branches on prices: so the processor waits for many of them at once.
   const begin = basePtr[person]!
+  tree.near.read[0] = touchRow(from, begin, last)
   const most = meeting === null ? bound[0]! : meeting.length[0]!
   let end = begin
   for (; end < last; end++) {
@@ -49,6 +51,7 @@ function scanRow(session: Session, tree: Tree, mark: number, limit: number): voi
   }
   let size = first
   let nearest = Infinity
+  let near = 0
   for (let p = begin; p < end; p++) {
     const distance = far[first + p - begin]! - (isGraded ? gradedWeight(session, baseScore[p]!) : 0)
     const partner = baseNbr[p]!
@@ -60,16 +63,17 @@ function scanRow(session: Session, tree: Tree, mark: number, limit: number): voi
       continue
     }
     if (isUsual ? partner === mate : !isFree(session, edgeAt(from, p))) continue
-    sum[0] = distance
-    reach(session, tree, mark, partner)
+    tree.near.far[near] = distance
+    tree.near.who[near++] = partner
   }
   waiting.size = size
+  reachAll(session, tree, mark, near)
   waitOn(tree, mark, first, size, nearest)
 }
 
 /** Reaches those of a person's row who waited until now. */
 export function askAgain(session: Session, tree: Tree, mark: number, limit: number): void {
-  const { from, fromAt, waiting, sum } = tree
+  const { from, fromAt, waiting } = tree
   const { far, at } = waiting
   const person = tree.nodes[mark]! - fromAt
   const isUsual = hasUsualRow(from, person)
@@ -77,6 +81,7 @@ export function askAgain(session: Session, tree: Tree, mark: number, limit: numb
   const first = waiting.first[mark]!
   let end = waiting.end[mark]!
   let nearest = Infinity
+  let near = 0
   for (let k = first; k < end;) {
     const distance = far[k]!
     if (distance > limit) {
@@ -89,10 +94,38 @@ export function askAgain(session: Session, tree: Tree, mark: number, limit: numb
     at[k] = at[end]!
     const partner = from.baseNbr[p]!
     if (isUsual ? partner === mate : !isFree(session, edgeAt(from, p))) continue
-    sum[0] = distance
-    reach(session, tree, mark, partner)
+    tree.near.far[near] = distance
+    tree.near.who[near++] = partner
   }
+  reachAll(session, tree, mark, near)
   waitOn(tree, mark, first, end, nearest)
+}
+
+/** Reads a number of each 64 bytes of a row, so that the processor waits for all of them at once. */
+function touchRow({ baseNbr, baseScore }: SessionSide, begin: number, end: number): number {
+  let sum = 0
+  for (let p = begin; p < end; p += 16) sum += baseNbr[p]! + baseScore[p]!
+  return sum
+}
+
+/** Reaches the partners noted in `tree.near`. */
+function reachAll(session: Session, tree: Tree, mark: number, count: number): void {
+  const { who, far } = tree.near
+  readAhead(tree, count)
+  for (let k = 0; k < count; k++) {
+    tree.sum[0] = far[k]!
+    reach(session, tree, mark, who[k]!)
+  }
+}
+
+/** Reads what `reach` will, in loops without branches: so the processor waits for many at once, and finds them at hand afterwards. */
+function readAhead({ from, to, fromPrice, near }: Tree, count: number): void {
+  const { who, mates, read } = near
+  for (let k = 0; k < count; k++) mates[k] = to.standing[STANDING * who[k]! + MATE]!
+  for (let k = 0; k < count; k++) {
+    const mate = Math.max(0, mates[k]!)
+    read[k] = fromPrice[mate]! + from.standing[STANDING * mate + TRAITS]!
+  }
 }
 
 /** Puts the rest of a person's row into the heap, at the distance of the nearest in it. */
@@ -117,6 +150,10 @@ function keepRoom(waiting: Waiting, more: number): void {
   waiting.at = new Int32Array(2 * (waiting.size + more))
   waiting.far.set(far)
   waiting.at.set(at)
+}
+
+function keepNear(tree: Tree, count: number): void {
+  if (count > tree.near.who.length) tree.near = createNear(2 * count)
 }
 
 /** Whether all edges of a person's base row may be used, other than that of the only pair. */

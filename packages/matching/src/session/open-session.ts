@@ -32,7 +32,7 @@ export function openSession(instance: Instance, spec: SolveSpec, solution: Solut
     depth: tiers.length,
     tiers,
     lumping,
-    reach: Math.ceil(highest * 0.05) * lumping.units[totalTier]!,
+    reach: Math.ceil(highest * 0.12) * lumping.units[totalTier]!,
     highestScore: highest,
     stayTier,
     totalTier,

@@ -24,6 +24,7 @@ export interface Tree {
   /** Marks of asking people to look on from; `~mark` stands for the rest of the row, at the distance of the nearest in it. */
   readonly heap: TupleHeap
   readonly waiting: Waiting
+  near: Near
   from: SessionSide
   to: SessionSide
   /** Nodes of the first people of both sides. */
@@ -58,6 +59,23 @@ export interface Waiting {
   at: Int32Array
   readonly first: Int32Array
   readonly end: Int32Array
+}
+
+/** Partners to be reached and how far they are, and room for what is read of them beforehand. */
+export interface Near {
+  readonly who: Int32Array
+  readonly far: Float64Array
+  readonly mates: Int32Array
+  readonly read: Float64Array
+}
+
+export function createNear(size: number): Near {
+  return {
+    who: new Int32Array(size),
+    far: new Float64Array(size),
+    mates: new Int32Array(size),
+    read: new Float64Array(size),
+  }
 }
 
 /** The shortest way found so far that joins two trees, and the node where they meet (-1: nowhere yet). */
@@ -104,6 +122,7 @@ function createTrees(session: Session, width: number, nodes: number): Trees {
       first: new Int32Array(nodes),
       end: new Int32Array(nodes),
     },
+    near: createNear(64),
     from: session.left,
     to: session.right,
     fromAt: 0,
