@@ -1,4 +1,4 @@
-import { createBestPairs } from './best-pairs.ts'
+import { type BestPairs, createBestPairs } from './best-pairs.ts'
 import { type MenteeScan, createMenteeScan } from './mentee-scan.ts'
 import { buildMentorIndex } from './mentor-index.ts'
 import {
@@ -12,7 +12,7 @@ import { createPairPoints } from './pair-points.ts'
 import type { Outcome, Problem } from './problem.ts'
 import type { Roster } from './roster.ts'
 import { scorePair } from './score-pair.ts'
-import { rankOf, sortByNumber } from './sort-by-number.ts'
+import { countUp, rankOf, sortByNumber } from './sort-by-number.ts'
 
 /**
  * Candidates of the mentees `from .. to - 1` (canonical numbers): those of mentee j are entries `ptr[j - from]` up to
@@ -59,19 +59,24 @@ export function collectCandidates(roster: Roster, options: CandidateOptions = {}
     if (collect.pairs.length > mostPairs) return fail(tooManyPairs)
   }
   if (keepGoing?.(order.length, order.length) === false) return fail(cancelled)
-  const ptr = new Int32Array(to - from + 1)
-  const mentor = new Int32Array(collect.pairs.length)
-  const score = new Int32Array(collect.pairs.length)
-  const { mentors, scores } = collect.pairs.arrays()
+  return { ok: true, value: { from, to, ...inOrder(start, end, collect.pairs) } }
+}
+
+/** The pairs of each mentee, which stand from `start` to `end`, one mentee after the other. */
+function inOrder(start: Int32Array, end: Int32Array, pairs: PairBuffer) {
+  const { mentors, scores } = pairs.arrays()
+  const ptr = new Int32Array(start.length + 1)
+  const mentor = new Int32Array(pairs.length)
+  const score = new Int32Array(pairs.length)
   let next = 0
-  for (let place = 0; place < to - from; place++) {
+  for (let place = 0; place < start.length; place++) {
     for (let at = start[place]!; at < end[place]!; at++) {
       mentor[next] = mentors[at]!
       score[next++] = scores[at]!
     }
     ptr[place + 1] = next
   }
-  return { ok: true, value: { from, to, ptr, mentor, score } }
+  return { ptr, mentor, score }
 }
 
 function prepareScan(roster: Roster, dictionaries: Dictionaries, mentees: PackedPeople): MenteeScan {
@@ -87,45 +92,62 @@ function prepareScan(roster: Roster, dictionaries: Dictionaries, mentees: Packed
 
 /** Neighbours in this order share languages, hours, place and level, so what was worked out for one serves the next. */
 function inScanOrder(mentees: PackedPeople, from: number, to: number): Int32Array {
-  const all = Int32Array.from({ length: to - from }, (_, offset) => from + offset)
   const { level, place, hours, languageSet } = mentees
-  return [rankOf(level), place, hours, languageSet].reduce(sortByNumber, all)
+  return [rankOf(level), place, hours, languageSet].reduce(sortByNumber, countUp(from, to))
 }
 
 function createCollector(roster: Roster, scan: MenteeScan) {
-  const { rules, mentors, listed } = roster
+  const { rules, mentors } = roster
   const pairs = createPairBuffer()
   if (rules.candidates === 'all-pairs') {
     const sink = { offer: pairs.push, room: Infinity, leastScore: () => 0 }
     return { pairs, mentee: (row: number): void => scan(row, sink) }
   }
   const best = createBestPairs(rules.candidates.topPerMentee, mentors.length)
+  const addLocked = createLockedPairs(roster, best, pairs)
+  const mentee = (row: number, person: number): void => {
+    best.clear()
+    scan(row, best)
+    best.forEach(pairs.push)
+    addLocked(person)
+  }
+  return { pairs, mentee }
+}
+
+/** Adds the locked pairs of a mentee that are not among the best. */
+function createLockedPairs(
+  { people, rules, mentors, listed }: Roster,
+  best: BestPairs,
+  pairs: PairBuffer,
+): (person: number) => void {
+  if (listed.locks.size === 0) return () => {}
   const canonicalOf = new Map(mentors.map((person, canonical) => [person, canonical]))
   const locked = new Map<number, number[]>()
   for (const key of listed.locks) {
     const mentor = Math.floor(key / listed.people)
     locked.set(key % listed.people, [...(locked.get(key % listed.people) ?? []), mentor])
   }
-  const addLocked = (person: number, partners: readonly number[]): void => {
+  return (person) => {
+    const partners = locked.get(person)
+    if (partners === undefined) return
     const kept = new Set<number>()
     best.forEach((_, mentor) => kept.add(mentors[mentor]!))
     for (const mentor of partners) {
       const canonical = canonicalOf.get(mentor)
       if (canonical === undefined || kept.has(mentor)) continue
-      pairs.push(scorePair(roster.people[mentor]!, roster.people[person]!, rules).score, canonical)
+      pairs.push(scorePair(people[mentor]!, people[person]!, rules).score, canonical)
     }
   }
-  const mentee = (row: number, person: number): void => {
-    best.clear()
-    scan(row, best)
-    best.forEach(pairs.push)
-    const partners = locked.get(person)
-    if (partners !== undefined) addLocked(person, partners)
-  }
-  return { pairs, mentee }
 }
 
-function createPairBuffer() {
+interface PairBuffer {
+  readonly length: number
+  push(score: number, mentor: number): void
+  /** What was pushed, with room behind it; not valid after another push. */
+  arrays(): { readonly mentors: Int32Array; readonly scores: Int32Array }
+}
+
+function createPairBuffer(): PairBuffer {
   let mentors = new Int32Array(1 << 16)
   let scores = new Int32Array(1 << 16)
   let length = 0
@@ -135,10 +157,10 @@ function createPairBuffer() {
     return grown
   }
   return {
-    get length(): number {
+    get length() {
       return length
     },
-    push(score: number, mentor: number): void {
+    push(score, mentor) {
       if (length === mentors.length) {
         mentors = grow(mentors)
         scores = grow(scores)
@@ -146,8 +168,7 @@ function createPairBuffer() {
       mentors[length] = mentor
       scores[length++] = score
     },
-    /** What was pushed, with room behind it; not valid after another push. */
-    arrays: (): { readonly mentors: Int32Array; readonly scores: Int32Array } => ({ mentors, scores }),
+    arrays: () => ({ mentors, scores }),
   }
 }
 

@@ -7,23 +7,27 @@ export interface Lists {
 }
 
 /** Distinct numbers of each list in order, the first `most`. No array a row: most of the time would go into clearing them away. */
-export function packTexts(
-  texts: readonly (readonly string[])[],
+export function packTexts<Owner>(
+  owners: readonly Owner[],
+  listOf: (owner: Owner) => readonly string[],
   words: Dictionary<string>,
   most = Infinity,
 ): Lists {
-  const ptr = new Int32Array(texts.length + 1)
-  const items = new Int32Array(texts.reduce((sum, list) => sum + list.length, 0))
+  const ptr = new Int32Array(owners.length + 1)
+  let length = 0
+  for (let row = 0; row < owners.length; row++) length += listOf(owners[row]!).length
+  const items = new Int32Array(length)
   let end = 0
-  for (let row = 0; row < texts.length; row++) {
+  for (let row = 0; row < owners.length; row++) {
     const from = end
-    for (const text of texts[row]!) {
-      const number = words.numberOf(text)
+    const texts = listOf(owners[row]!)
+    for (let at = 0; at < texts.length; at++) {
+      const number = words.numberOf(texts[at]!)
       if (number !== 0 && end - from < most && !isAmong(items, from, end, number)) items[end++] = number
     }
     ptr[row + 1] = end
   }
-  return { ptr, items: items.slice(0, end) }
+  return { ptr, items: items.subarray(0, end) }
 }
 
 function isAmong(items: Int32Array, from: number, to: number, number: number): boolean {
@@ -31,14 +35,11 @@ function isAmong(items: Int32Array, from: number, to: number, number: number): b
   return false
 }
 
-export function toLists(rows: readonly (readonly number[])[]): Lists {
-  const ptr = new Int32Array(rows.length + 1)
-  rows.forEach((row, place) => {
-    ptr[place + 1] = ptr[place]! + row.length
-  })
-  const items = new Int32Array(ptr[rows.length]!)
-  rows.forEach((row, place) => items.set(row, ptr[place]))
-  return { ptr, items }
+/** Number r is what number `rows[r]` was. */
+export function takeNumbers(numbers: Int32Array, rows: Int32Array): Int32Array {
+  const taken = new Int32Array(rows.length)
+  for (let place = 0; place < rows.length; place++) taken[place] = numbers[rows[place]!]!
+  return taken
 }
 
 /** List r is what list `rows[r]` was. */
@@ -56,14 +57,16 @@ export function takeLists({ ptr, items }: Lists, rows: Int32Array): Lists {
 /** One number for equal lists, whatever their order; `sets` numbers every beginning of a sorted list by the one before it. */
 export function numberSets({ ptr, items }: Lists, sets: Dictionary<number>): Int32Array {
   const nothing = sets.numberOf(-1)
+  const numbers = new Int32Array(ptr.length - 1)
   const sorted: number[] = []
-  return Int32Array.from({ length: ptr.length - 1 }, (_, row) => {
+  for (let row = 0; row < numbers.length; row++) {
     sorted.length = 0
     for (let item = ptr[row]!; item < ptr[row + 1]!; item++) insert(sorted, items[item]!)
     let set = nothing
-    for (const item of sorted) set = sets.numberOf(pairNumber(set, item))
-    return set
-  })
+    for (let at = 0; at < sorted.length; at++) set = sets.numberOf(pairNumber(set, sorted[at]!))
+    numbers[row] = set
+  }
+  return numbers
 }
 
 /** Lists of languages are short, and mostly sorted. */

@@ -1,5 +1,5 @@
 import { type Dictionary, createDictionary, createVocabulary, pairNumber } from './dictionary.ts'
-import { type Lists, numberSets, packTexts, takeLists, toLists } from './packed-lists.ts'
+import { type Lists, numberSets, packTexts, takeLists, takeNumbers } from './packed-lists.ts'
 import type { Person } from './person.ts'
 import type { Roster } from './roster.ts'
 
@@ -59,52 +59,71 @@ export interface PackedPeople {
   readonly groups: Lists
 }
 
-const rankedTopics = 16
+/** Of what somebody wants so many topics count, the first. */
+export const rankedTopics = 16
 
-/** Packs the given people, in that order. O(length of their lists). */
+/**
+ * Packs the given people, in that order. O(length of their lists). Columns are filled by plain loops: `Int32Array.from` asks an
+ * iterator for each value and takes several times as long.
+ */
 export function packPeople(roster: Roster, members: readonly number[], to: Dictionaries): PackedPeople {
   const people = members.map((member) => roster.people[member]!)
-  const numbers = (
-    words: Dictionary<string>,
-    list: (person: Person) => readonly string[],
-    most?: number,
-  ): Lists => packTexts(people.map(list), words, most)
-  const placed = (words: Dictionary<string>, text: (person: Person) => string): Int32Array =>
-    Int32Array.from(people, (person) => words.numberOf(text(person)))
-  const languages = numbers(to.languages, (person) => person.languages)
-  const department = placed(to.departments, (person) => person.department)
-  const region = placed(to.regions, (person) => person.region)
-  const location = placed(to.locations, (person) => person.location)
-  const division = department.map((each, row) => to.divisions.numberOf(pairNumber(each, region[row]!)))
+  const languages = packTexts(people, (person) => person.languages, to.languages)
+  const department = packTokens(people, (person) => person.department, to.departments)
+  const region = packTokens(people, (person) => person.region, to.regions)
+  const location = packTokens(people, (person) => person.location, to.locations)
+  const { availability, rules } = roster
+  const place = new Int32Array(people.length)
+  const hours = new Int32Array(people.length).fill(-1)
+  const level = new Float64Array(people.length)
+  for (let row = 0; row < people.length; row++) {
+    const division = to.divisions.numberOf(pairNumber(department[row]!, region[row]!))
+    place[row] = to.places.numberOf(pairNumber(division, location[row]!))
+    level[row] = people[row]!.level ?? NaN
+    if (rules.sharedHours > 0) hours[row] = availability.classOf[members[row]!]!
+  }
   return {
-    members: Int32Array.from(members),
-    level: Float64Array.from(people, (person) => person.level ?? NaN),
-    offers: numbers(to.topics, (person) => person.offers),
-    wants: numbers(to.topics, (person) => person.wants, rankedTopics),
-    interests: numbers(to.interests, (person) => person.interests),
+    members: new Int32Array(members),
+    level,
+    offers: packTexts(people, (person) => person.offers, to.topics),
+    wants: packTexts(people, (person) => person.wants, to.topics, rankedTopics),
+    interests: packTexts(people, (person) => person.interests, to.interests),
     languages,
     languageSet: numberSets(languages, to.languageSets),
     department,
     region,
     location,
-    place: division.map((each, row) => to.places.numberOf(pairNumber(each, location[row]!))),
-    hours: Int32Array.from(members, (member) =>
-      roster.rules.sharedHours > 0 ? roster.availability.classOf[member]! : -1,
-    ),
+    place,
+    hours,
     style: packStyles(people),
-    groups: toLists(people.map((person) => packGroups(roster, person.id, to))),
+    groups: packGroups(roster, people, to),
   }
+}
+
+function packTokens(
+  people: readonly Person[],
+  textOf: (person: Person) => string,
+  words: Dictionary<string>,
+): Int32Array {
+  const numbers = new Int32Array(people.length)
+  for (let row = 0; row < people.length; row++) numbers[row] = words.numberOf(textOf(people[row]!))
+  return numbers
 }
 
 /** Some of the rows, or all, in another order: row r is what row `rows[r]` was. */
 export function takeRows(packed: PackedPeople, rows: Int32Array): PackedPeople {
-  const column = (from: Int32Array): Int32Array => rows.map((row) => from[row]!)
+  const column = (from: Int32Array): Int32Array => takeNumbers(from, rows)
   const lists = (from: Lists): Lists => takeLists(from, rows)
   const style = new Uint8Array(5 * rows.length)
-  rows.forEach((row, place) => style.set(packed.style.subarray(5 * row, 5 * row + 5), 5 * place))
+  const level = new Float64Array(rows.length)
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place]!
+    level[place] = packed.level[row]!
+    for (let each = 0; each < 5; each++) style[5 * place + each] = packed.style[5 * row + each]!
+  }
   return {
     members: column(packed.members),
-    level: Float64Array.from(rows, (row) => packed.level[row]!),
+    level,
     offers: lists(packed.offers),
     wants: lists(packed.wants),
     interests: lists(packed.interests),
@@ -130,10 +149,17 @@ function packStyles(people: readonly Person[]): Uint8Array {
   return style
 }
 
-function packGroups(roster: Roster, id: string, to: Dictionaries): readonly number[] {
-  if (!Object.hasOwn(roster.rules.groups, id)) return []
-  return Object.entries(roster.rules.groups[id]!).flatMap(([attribute, group]) => [
-    to.attributes.numberOf(attribute),
-    to.groups.numberOf(group),
-  ])
+function packGroups({ rules }: Roster, people: readonly Person[], to: Dictionaries): Lists {
+  const ptr = new Int32Array(people.length + 1)
+  const items: number[] = []
+  for (let row = 0; row < people.length; row++) {
+    const { id } = people[row]!
+    if (Object.hasOwn(rules.groups, id)) {
+      for (const [attribute, group] of Object.entries(rules.groups[id]!)) {
+        items.push(to.attributes.numberOf(attribute), to.groups.numberOf(group))
+      }
+    }
+    ptr[row + 1] = items.length
+  }
+  return { ptr, items: new Int32Array(items) }
 }
