@@ -76,6 +76,12 @@ export function createPairPoints(
   const groupOf = new Int32Array(sizes.attributes).fill(-1)
   const ahead = new Int32Array(mostWantWeight + 1)
   const placePoints = new Int32Array(rowOfPlace.length)
+  const ofPlace = (column: Int32Array): Int32Array => rowOfPlace.map((row) => (row < 0 ? 0 : column[row]!))
+  const places = {
+    department: ofPlace(mentors.department),
+    region: ofPlace(mentors.region),
+    location: ofPlace(mentors.location),
+  }
   const { groups, style } = mentors
   let current = -1
   let place = -1
@@ -103,15 +109,19 @@ export function createPairPoints(
     if (mentees.place[mentee] === place) return
     place = mentees.place[mentee]!
     const differ = (a: number, b: number): number => (a !== 0 && b !== 0 && a !== b ? 1000 : 0)
+    const [department, region] = [mentees.department[mentee]!, mentees.region[mentee]!]
+    const location = mentees.location[mentee]!
+    let best = 0
     for (let each = 0; each < rowOfPlace.length; each++) {
-      const row = rowOfPlace[each]!
-      if (row < 0) continue
-      placePoints[each] =
-        points.otherDepartment[differ(mentors.department[row]!, mentees.department[mentee]!)]! +
-        points.otherRegion[differ(mentors.region[row]!, mentees.region[mentee]!)]! +
-        points.otherLocation[differ(mentors.location[row]!, mentees.location[mentee]!)]!
+      if (rowOfPlace[each]! < 0) continue
+      const sum =
+        points.otherDepartment[differ(places.department[each]!, department)]! +
+        points.otherRegion[differ(places.region[each]!, region)]! +
+        points.otherLocation[differ(places.location[each]!, location)]!
+      placePoints[each] = sum
+      best = Math.max(best, sum)
     }
-    bounds.place = placePoints.reduce((most, each) => Math.max(most, each), 0)
+    bounds.place = best
   }
   const markLists = (mentee: number, on: boolean): void => {
     for (let item = mentees.offers.ptr[mentee]!; item < mentees.offers.ptr[mentee + 1]!; item++) {
