@@ -110,6 +110,31 @@ describe('building an instance from people and rules', () => {
     )
   })
 
+  it('finds those who are alone with a topic or an interest among hundreds of mentors', () => {
+    const rare = ['Falconry']
+    const common = ['AI', 'Law', 'Tax', 'Excel', 'Sales']
+    const list = (place: number, most: number): readonly string[] => [
+      ...(place % 150 === 5 ? rare : []),
+      ...(place % 150 === 9 ? ['Heraldry'] : []),
+      ...common.filter((_, each) => (place * (each + 3)) % 7 < most),
+    ]
+    const people = Array.from({ length: 408 }, (_, place) => ({
+      ...somebody,
+      id: `p${place}`,
+      role: place < 8 ? ('mentee' as const) : ('mentor' as const),
+      level: place < 8 ? 5 : 1,
+      offers: place < 4 ? rare : list(place + 2, 2),
+      wants: place < 8 ? [...(place % 2 === 0 ? rare : ['Heraldry']), 'AI'] : list(place + 1, 3),
+      interests: place < 6 ? rare : list(place, 2),
+    }))
+    for (const mode of ['one-to-one', 'reciprocal'] as const) {
+      const rules = { ...defaultRules(mode), candidates: { topPerMentee: 9 } }
+      const expected = bestOfEachMentee(legalPairs(take(openRoster(people, rules, asOf))), 9)
+      expect(edgesOf(take(buildInstance(people, rules, { asOf })))).toEqual(expected)
+      expect(expected.length).toBeGreaterThan(20)
+    }
+  })
+
   it('holds to the rule on hours when hundreds of people keep hours of their own', () => {
     const mentees = Array.from({ length: 4 }, (_, place) => `vera${place}`)
     const mentors = Array.from({ length: 400 }, (_, place) => `amira${place}`)

@@ -5,7 +5,8 @@ import type { Roster } from './roster.ts'
 
 /** What the rules on languages, hours and levels let through for the mentee turned to. */
 export interface CellFilter {
-  turnTo(mentee: number): void
+  /** Whether `ends` are others than before. */
+  turnTo(mentee: number): boolean
   /** Of each cell of the index, only rows below its end pass; 0 when none does. */
   readonly ends: Int32Array
   /** Whether mentors of this class of hours share enough of them. */
@@ -69,7 +70,7 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
   return {
     ends,
     hours,
-    turnTo(mentee: number): void {
+    turnTo(mentee) {
       const sameCells =
         current >= 0 &&
         mentees.languageSet[current] === mentees.languageSet[mentee] &&
@@ -79,9 +80,10 @@ export function createCellFilter(roster: Roster, index: MentorIndex, mentees: Pa
       ownHours = mentees.hours[mentee]!
       current = mentee
       if (!sameCells) openCells(mentee)
-      if (sameCells && level === ownLevel) return
+      if (sameCells && level === ownLevel) return false
       ownLevel = level
       endCells()
+      return true
     },
   }
 }

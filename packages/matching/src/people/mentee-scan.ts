@@ -31,7 +31,7 @@ const stepBits = 6
 
 /**
  * The search for one mentee's pairs. Whole groups of mentors fall out before any pair is looked at: by cell (languages and hours),
- * by level (an end of every cell), by what they cover and by place; the others by bounds on what their lists can give.
+ * by level (an end of every cell), by what they cover and whether they teach or share anything; the others by bounds.
  * Pairs that are named in the rules are taken out of this and decided one by one.
  */
 export function createMenteeScan(
@@ -44,13 +44,14 @@ export function createMenteeScan(
   const { rules, listed } = roster
   const walkChain = createChainWalk(roster.chart)
   const named = pairPartners(roster)
+  const listedPoints = createListedPoints(roster)
   const allows = createCellFilter(roster, index, mentees)
 
   const marks = new Uint8Array(packed.members.length)
   const marked: number[] = []
   const singles: number[] = []
-  const finder = createMentorFinder(index, mentees, allows, points.bounds, rules.mode === 'reciprocal')
-  const { rows, covered } = finder
+  const finder = createMentorFinder(index, mentees, allows.ends, points.bounds, rules.mode === 'reciprocal')
+  const { rows, weights } = finder
   const boundOf = new Int16Array(packed.members.length)
   // One longer than there are rows, where a loop without branches writes ahead.
   const worthwhile = new Int32Array(packed.members.length + 1)
@@ -84,7 +85,7 @@ export function createMenteeScan(
       if (!(fits && !listed.past.has(key)) && !(listed.waivers.has(key) && isLegal(roster, mentor, person)))
         continue
       const score = points.score(row, points.coveredWeight(row), 0)
-      if (score >= 0) sink.offer(score + listedPoints(roster, mentor, person), canonical[row]!)
+      if (score >= 0) sink.offer(score + listedPoints(mentor, person), canonical[row]!)
     }
   }
 
@@ -92,15 +93,13 @@ export function createMenteeScan(
   const boundAll = (count: number): void => {
     const { faces, ahead, shift, placePoints, offersMask, back, backOne } = points.bounds
     const { interestsMask, interests, interestsOne, other } = points.bounds
-    const [weights, into] = [covered, boundOf]
+    const into = boundOf
     for (let at = 0; at < count; at++) {
-      const row = rows[at]!
-      const face = 4 * row
+      const face = 4 * rows[at]!
       const classes = faces[face + 3]!
       const taught = mostOf(faces[face + 1]! & offersMask, backOne[classes & 255]!, back)
       const shared = mostOf(faces[face + 2]! & interestsMask, interestsOne[classes >> 8]!, interests)
-      into[at] =
-        ((ahead[weights[row]! & 255]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
+      into[at] = ((ahead[weights[at]!]! + taught) >> shift) + placePoints[faces[face]!]! + shared + other
     }
   }
   /** The bound that about `wanted` of the first `count` reach, judged by some 256 of them. */
@@ -115,6 +114,7 @@ export function createMenteeScan(
   }
   /** The most promising first: they raise what is still wanted, so that few of the others have to be looked at. */
   const offerAll = (count: number, sink: PairSink): void => {
+    if (count === 0) return
     boundAll(count)
     const promising = guessPromising(count, 2 * sink.room)
     offerBetween(Math.max(promising, sink.leastScore()), most, count, sink)
@@ -130,30 +130,31 @@ export function createMenteeScan(
     offerSome(found, sink)
   }
   const offerSome = (count: number, sink: PairSink): void => {
-    const [weights, bounds, places] = [covered, boundOf, worthwhile]
+    const [bounds, places] = [boundOf, worthwhile]
     for (let place = 0; place < count; place++) {
       const at = places[place]!
-      if (bounds[at]! >= sink.leastScore()) offerRow(rows[at]!, weights[rows[at]!]! & 255, sink)
+      if (bounds[at]! >= sink.leastScore()) offerRow(rows[at]!, weights[at]!, sink)
     }
   }
   const offerRow = (row: number, weight: number, sink: PairSink): void => {
-    if (marks[row] !== 0) return
     const score = points.score(row, weight, sink.leastScore())
-    if (score >= 0 && allows.hours(packed.hours[row]!)) sink.offer(score, canonical[row]!)
+    if (score >= 0 && (cells.byHours || allows.hours(packed.hours[row]!))) sink.offer(score, canonical[row]!)
   }
 
   return (mentee, sink) => {
     const person = mentees.members[mentee]!
     points.turnTo(mentee)
-    allows.turnTo(mentee)
+    if (allows.turnTo(mentee)) finder.turnToEnds()
     markPairs(person)
     offerSingles(mentee, sink)
-    finder.turnTo(mentee)
+    finder.turnTo(mentee, marked)
     offerAll(finder.findSeveral(), sink)
     const wanted = mentees.wants.ptr[mentee + 1]! - mentees.wants.ptr[mentee]!
-    for (let rank = 0; rank < wanted; rank++) offerAll(finder.findAlone(rank, sink.leastScore()), sink)
-    offerAll(finder.findUncovered(sink.leastScore()), sink)
-    finder.clear()
+    for (let rank = 0; rank < wanted; rank++) {
+      for (let ways = 2; ways >= 0; ways--) offerAll(finder.findAlone(rank, ways, sink.leastScore()), sink)
+    }
+    for (let ways = 2; ways >= 0; ways--) offerAll(finder.findUncovered(ways, sink.leastScore()), sink)
+    finder.clear(marked)
     clear()
   }
 }
@@ -165,10 +166,13 @@ function mostOf(common: number, one: number, more: number): number {
 }
 
 /** What the terms of listed pairs add to a score in which nobody is acquainted and nobody wishes. */
-function listedPoints({ listed, rules }: Roster, mentor: number, mentee: number): number {
-  const ahead = mentor * listed.people + mentee
-  const back = mentee * listed.people + mentor
-  const wishes = Number(listed.wishes.has(ahead)) + Number(listed.wishes.has(back))
-  const acquainted = listed.acquainted.has(ahead) ? pointsAt(rules, 'strangers', 1000) : 0
-  return pointsAt(rules, 'mutualWishes', 500 * wishes) - acquainted
+function createListedPoints({ listed, rules }: Roster): (mentor: number, mentee: number) => number {
+  const wished = [0, 500, 1000].map((quality) => pointsAt(rules, 'mutualWishes', quality))
+  const strangers = pointsAt(rules, 'strangers', 1000)
+  return (mentor, mentee) => {
+    const ahead = mentor * listed.people + mentee
+    const back = mentee * listed.people + mentor
+    const wishes = Number(listed.wishes.has(ahead)) + Number(listed.wishes.has(back))
+    return wished[wishes]! - (listed.acquainted.has(ahead) ? strangers : 0)
+  }
 }
