@@ -46,21 +46,32 @@ export function closeOwed(session: Session, isAll: boolean): void {
   const { owed } = session
   if (owed === null) return
   if (isAll) payOwed(session)
-  const { isMade } = owed
-  const giveBack = (times: 1 | -1) => {
-    for (const move of owed.moves) {
-      const needed = (amount: number) =>
-        move.need.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(amount, to) - from), 0)
-      if (isMade) addToPrices(session, move, times === 1 ? -1 : 1, (amount) => amount - needed(amount))
-      else if (move.need.length > 0) addToPrices(session, move, times, needed)
-    }
-  }
-  if (!isAll) giveBack(1)
+  const { isMade, moves } = owed
+  const parts = isAll ? [] : moves.map((move) => partOf(move, isMade))
+  const [now, undone] = isMade ? ([-1, 1] as const) : ([1, -1] as const)
+  for (const part of parts) addToPrices(session, part, now)
   session.owed = null
-  note(session, 8, () => {
-    if (!isAll) giveBack(-1)
+  const kept = parts.reduce((sum, { people }) => sum + 2 * people.length, 8)
+  note(session, kept, () => {
+    for (const part of parts) addToPrices(session, part, undone)
     session.owed = owed
   })
+}
+
+/** What of a move is needed, or what is not. */
+function partOf({ need, people, amounts, ...move }: OwedMove, isSpare: boolean): PriceMove {
+  const part = new Float64Array(people.length)
+  const who = new Int32Array(people.length)
+  let size = 0
+  for (let k = 0; k < people.length; k++) {
+    let amount = 0
+    for (const [from, to] of need) amount += Math.max(0, Math.min(amounts[k]!, to) - from)
+    if (isSpare) amount = amounts[k]! - amount
+    part[size] = amount
+    who[size] = people[k]!
+    size += Number(amount > 0)
+  }
+  return { ...move, people: who.slice(0, size), amounts: part.slice(0, size) }
 }
 
 /**

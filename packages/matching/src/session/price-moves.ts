@@ -51,28 +51,24 @@ export function makeMoves(session: Session, moves: readonly PriceMove[]): void {
   }
 }
 
-/** Adds a move to the prices or takes it off, or of each amount only a part (of moves that take prices as one number). */
+/** Adds a move to the prices, or takes it off. */
 export function addToPrices(
   session: Session,
   { side, sign, people, width, amounts }: PriceMove,
   times: 1 | -1,
-  part: ((amount: number) => number) | null = null,
 ): void {
   const { depth } = session
   const { price, least } = side
   const tuple = new Float64Array(depth)
-  const amountOf = (k: number) => (part === null ? amounts[k * width]! : part(amounts[k]!))
   // Prices in a loop of their own: so the processor waits for many of them at once.
   for (let k = 0; k < people.length; k++) {
-    if (width > 1) for (let t = 0; t < depth; t++) tuple[t] = sign * times * amounts[k * depth + t]!
-    else if (amountOf(k) === 0) continue
-    else tupleOf(session, sign * times * amountOf(k), tuple, 0)
+    if (width === 1) tupleOf(session, sign * times * amounts[k]!, tuple, 0)
+    else for (let t = 0; t < depth; t++) tuple[t] = sign * times * amounts[k * depth + t]!
     for (let t = 0; t < depth; t++) price[people[k]! * depth + t]! += tuple[t]!
   }
-  for (let k = 0; k < people.length; k++) {
-    if (part !== null && amountOf(k) === 0) continue
-    lumpPrice(session, side, people[k]!)
-    const at = people[k]! * depth
+  for (const person of people) {
+    lumpPrice(session, side, person)
+    const at = person * depth
     if (compareTuples(depth, price, at, least, 0) < 0) least.set(price.subarray(at, at + depth))
   }
 }
