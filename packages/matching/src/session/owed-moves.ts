@@ -7,20 +7,8 @@
  * the next change's bonus that has to be all of the edge's length but a bonus: a new pair may cost so much more than it is worth without
  * it, and a former pair may be worth so much more with it. Where the edges of the way are short, f may be 0.
  */
-import { note, type Session } from './session.ts'
-import { addToPrices, type PriceMove } from './price-moves.ts'
-
-export interface OwedMove extends PriceMove {
-  /** Stretches of the amounts that are needed once the next change begins. */
-  readonly need: Need
-}
-
-type Need = readonly (readonly [from: number, to: number])[]
-
-export interface Owed {
-  readonly moves: readonly OwedMove[]
-  isMade: boolean
-}
+import { addToPrices } from './price-moves.ts'
+import { note, type Owed, type OwedMove, type PriceMove, type Session, type Stretch } from './session.ts'
 
 /** Leaves moves for later; there must be none left by others. */
 export function owe(session: Session, moves: readonly OwedMove[]): void {
@@ -80,8 +68,12 @@ function partOf({ need, people, amounts, ...move }: OwedMove, isSpare: boolean):
  * @param places how far the people of the way are from its beginning, in their order
  * @param met how far the first tree reaches; the second covers the rest
  */
-export function needOnWay(places: readonly number[], met: number, most: number): readonly [Need, Need] {
-  const [mine, theirs]: [[number, number][], [number, number][]] = [[], []]
+export function needOnWay(
+  places: readonly number[],
+  met: number,
+  most: number,
+): readonly [readonly Stretch[], readonly Stretch[]] {
+  const [mine, theirs]: [Stretch[], Stretch[]] = [[], []]
   for (let k = 1; k < places.length; k++) {
     const [begin, end] = [places[k - 1]!, places[k]!]
     if (end - begin <= most) continue

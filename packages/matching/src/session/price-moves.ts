@@ -1,18 +1,8 @@
 /** Moving the prices of the people of a tree. */
 import { lumpPrice, tupleOf } from './lump.ts'
-import { note, type Session, type SessionSide } from './session.ts'
+import { note, type PriceMove, type Session, type SessionSide } from './session.ts'
 import type { Tree } from './search-tree.ts'
 import { compareTuples, isLess } from './tuples.ts'
-
-/** People of one side whose prices move, all up (sign 1) or all down. */
-export interface PriceMove {
-  readonly side: SessionSide
-  readonly sign: 1 | -1
-  readonly people: Int32Array
-  /** By how much: a tuple of `width` numbers each, above 0; see `Tree`. */
-  readonly width: number
-  readonly amounts: Float64Array
-}
 
 /** How the prices of everybody nearer than the radius move, so that paths that long cost nothing and no edge is violated. */
 export function movesWithin(tree: Tree, radius: Float64Array): [PriceMove, PriceMove] {

@@ -6,7 +6,6 @@
  * price[depth * i] .. price[depth * i + depth - 1].
  */
 import type { Side, SolvedTier } from '../solve-spec.ts'
-import type { Owed } from './owed-moves.ts'
 
 /** How a change weighs the pairs that stood before it. */
 export type ChangeMode =
@@ -74,6 +73,29 @@ export interface Session {
   /** Numbers kept for that; the oldest changes are forgotten above 16 million. */
   kept: number
 }
+
+/** People of one side whose prices move, all up (sign 1) or all down. */
+export interface PriceMove {
+  readonly side: SessionSide
+  readonly sign: 1 | -1
+  readonly people: Int32Array
+  /** By how much: a tuple of `width` numbers each, above 0; see search-tree.ts. */
+  readonly width: number
+  readonly amounts: Float64Array
+}
+
+/** Price moves that wait; see owed-moves.ts. */
+export interface Owed {
+  readonly moves: readonly OwedMove[]
+  isMade: boolean
+}
+
+export interface OwedMove extends PriceMove {
+  /** What of the amounts is needed once the next change begins. */
+  readonly need: readonly Stretch[]
+}
+
+export type Stretch = readonly [from: number, to: number]
 
 /** How tuples are taken as one number; see lump.ts. */
 export interface Lumping {
