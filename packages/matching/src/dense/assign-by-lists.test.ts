@@ -13,6 +13,7 @@ const rowsOf = (weights: Int32Array, n: number) => (i: number, out: Int32Array) 
 function solve(weights: Int32Array, n: number, kept: number, ports: SolvePorts = {}) {
   const result = assignByLists(n, rowsOf(weights, n), createStopWatch(ports), kept)
   if (result === null) throw new Error('a price passed its limit')
+  expect(result.held).toEqual(result.columnOf.map((j, i) => weights[i * n + j]!))
   let value = 0
   let bound = 0
   for (let i = 0; i < n; i++) {

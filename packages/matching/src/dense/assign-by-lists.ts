@@ -5,6 +5,8 @@ import { createRowLists, ENTRY, listRow, type RowLists } from './row-lists.ts'
 import { createSearch, extend } from './search-lists.ts'
 
 export interface ListedAssignment extends Assignment {
+  /** Weight of each row with its column. */
+  readonly held: Int32Array
   /** How many pairs were looked at one by one. */
   readonly looked: number
 }
@@ -38,6 +40,7 @@ export function assignByLists(
     columnOf: pairs.columnOf,
     row: Float64Array.from(row),
     column: Float64Array.from(lists.price),
+    held: pairs.weight,
     looked: lists.made,
   }
 }
@@ -75,7 +78,7 @@ function bestOf({ entries, end, width, price }: RowLists, i: number): number {
 /** Out of time: gives the rows left over any column, and prices all rows so that they prove a bound. */
 function finishAnyhow(
   { n, price, row: weights, fillRow }: RowLists,
-  { columnOf, rowOf }: Pairs,
+  { columnOf, rowOf, weight }: Pairs,
   row: Int32Array,
 ) {
   let next = 0
@@ -86,6 +89,7 @@ function finishAnyhow(
       columnOf[i] = next
     }
     fillRow(i, weights)
+    weight[i] = weights[columnOf[i]!]!
     let best = -Infinity
     for (let j = 0; j < n; j++) best = Math.max(best, weights[j]! - price[j]!)
     row[i] = best

@@ -13,15 +13,8 @@ const FEWEST = 200
 export function solveByLists(instance: DenseInstance, watch: StopWatch): DenseSolution | null {
   const n = instance.leftMax.length
   if (watch.stopped || n < FEWEST || instance.rightMax.length !== n || !isOneEach(instance)) return null
-  const fillRow = weightsOf(instance)
-  const assignment = assignByLists(n, fillRow, watch)
-  if (assignment === null) return null
-  const row = new Int32Array(n)
-  const held = assignment.columnOf.map((j, i) => {
-    fillRow(i, row)
-    return row[j]!
-  })
-  return answerOneEach(instance, assignment, held, assignment.looked)
+  const assignment = assignByLists(n, weightsOf(instance), watch)
+  return assignment && answerOneEach(instance, assignment, assignment.held, assignment.looked)
 }
 
 /** Where not everybody needs a pair, one below zero is worth as much as none. */
