@@ -14,13 +14,14 @@ export function countPlaces(problem: Problem, sets: readonly PeopleSet[]): boole
     if (score >= atLeast || problem.locked.has(key)) into.set(partner, (into.get(partner) ?? 0) + 1)
   }
   if (sets.length > 0)
-    problem.eachRow((j, from, to, partners, scores) => {
+    for (let j = 0; j < columns; j++) {
+      const { from, to, partners, scores } = problem.rowOf(j)
       for (let k = from; k < to; k++) {
         const i = partners[k]!
         for (const one of of.left[i] ?? []) add(one, scores[k]!, i * columns + j, j)
         for (const one of of.right[j] ?? []) add(one, scores[k]!, i * columns + j, i)
       }
-    })
+    }
   return counts.map(({ side, people, partners, places, least, members, into }) => {
     const [mine, theirs] = side === 'left' ? [problem.left, problem.right] : [problem.right, problem.left]
     const [own, outside] = [new Map<number, number>(), new Map<number, number>()]
@@ -34,12 +35,7 @@ export function countPlaces(problem: Problem, sets: readonly PeopleSet[]): boole
     for (const k of members) need += Math.max(least, mine.min[k]!, own.get(k) ?? 0)
     for (const [k, edges] of into) room += Math.min(theirs.max[k]! - (outside.get(k) ?? 0), edges)
     const isAll = partners.length === into.size && new Set(partners).size === into.size
-    return (
-      people.length === members.size &&
-      isAll &&
-      partners.every((k) => into.has(k)) &&
-      room === places &&
-      need > room
-    )
+    const isTrue = isAll && people.length === members.size && partners.every((k) => into.has(k))
+    return isTrue && room === places && need > room
   })
 }

@@ -3,6 +3,7 @@ export type Side = Readonly<{ min: Int32Array; max: Int32Array }>
 /** What an edge adds to a tier's value: a whole number within 2^32 of 0. */
 export type Weigh = (left: number, right: number, score: number) => number
 export const points: Weigh = (_left, _right, score) => score
+export const none: Weigh = () => 0
 
 /** What is to be solved. Whoever reads it from files answers for its edges, scores and weights. */
 export interface Problem {
@@ -13,12 +14,14 @@ export interface Problem {
   readonly quotas: readonly Quota[]
   /** Weights of a tier other than coverage and floor; `points` where an edge weighs its score. */
   readonly weigh: (tier: Tier) => Weigh
-  /** The scores of these edges in their order, or the name of the rule that keeps two apart; anything for people it does not know. */
-  readonly scores: (couples: readonly (readonly [number, number])[]) => readonly (number | string)[]
-  /** Hands over each right person with their partners, each once, and the scores: those at `from` to `to` - 1. */
-  readonly eachRow: (visit: Visit) => void
+  /** The scores of these edges in their order, or the name of the rule that keeps two apart. */
+  readonly scores: (couples: Couples) => readonly (number | string)[]
+  /** All partners of somebody on the right, each once, and the scores: those at `from` to `to` - 1. */
+  readonly rowOf: (right: number) => Row
 }
-type Visit = (right: number, from: number, to: number, partners: Int32Array, scores: Int32Array) => void
+/** Two lists as long as one another: who on the left, and who on the right. */
+export type Couples = Readonly<Record<'left' | 'right', ArrayLike<number>>>
+export type Row = Readonly<{ from: number; to: number; partners: Int32Array; scores: Int32Array }>
 export interface Quota {
   readonly tagged: (left: number, right: number) => boolean
   /** The fewest and the most tagged pairs where so many people are covered; null for none. */

@@ -26,23 +26,25 @@ function problemOf(left: number, right: number, edges: Edges, more: Partial<Prob
     locked: new Set(),
     quotas: [],
     weigh: (tier) => (tier.kind === 'total' ? points : (_i, _j, score) => (score < 3 ? -1 : 0)),
-    scores: (couples) =>
-      couples.map(([i, j]) => edges.find(([a, b]) => a === i && b === j)?.[2] ?? 'no-edge'),
-    eachRow: (visit) => {
-      for (let j = 0; j < right; j++) {
-        const row = edges.filter(([, b]) => b === j)
-        visit(
-          j,
-          0,
-          row.length,
-          Int32Array.from(row, ([i]) => i),
-          Int32Array.from(row, ([, , score]) => score),
-        )
+    scores: ({ left, right }) =>
+      Array.from(left, (i, c) => edges.find(([a, b]) => a === i && b === right[c])?.[2] ?? 'no-edge'),
+    rowOf: (j) => {
+      const row = edges.filter(([, b]) => b === j)
+      return {
+        from: 0,
+        to: row.length,
+        partners: Int32Array.from(row, ([i]) => i),
+        scores: Int32Array.from(row, ([, , score]) => score),
       }
     },
     ...more,
   }
 }
+
+const couples = (pairs: readonly (readonly [left: number, right: number])[]) => ({
+  left: pairs.map(([i]) => i),
+  right: pairs.map(([, j]) => j),
+})
 
 /** Two on the left, three on the right; 0 and 1 both want 0, and nobody else can have 1 and 2 than 0. */
 const edges: Edges = [
@@ -77,7 +79,7 @@ function judged(change: {
       [0, 1],
       [1, 0],
     ]
-    const chosen = choose(problem, pairs, fail)
+    const chosen = choose(problem, couples(pairs), fail)
     const { value, bound } = prove(
       problem,
       tiers,
@@ -171,8 +173,39 @@ test('prices too far apart to make one number of all tiers still count every edg
     scale: 1,
     lambda: [],
   }
-  const { bound } = prove(problem, tiers, choose(problem, [], fail), { optimum: prices }, fail)
+  const { bound } = prove(problem, tiers, choose(problem, couples([]), fail), { optimum: prices }, fail)
   expect(bound).toEqual([3n, 2n, 15n])
+})
+
+test('sums beyond the whole numbers of a double stay exact', () => {
+  const fail: Fail = (code) => new Error(code)
+  const [people, price] = [100, 2 ** 50 - 1]
+  const prices: Prices = {
+    left: new Float64Array(people).fill(price),
+    right: new Float64Array(1),
+    atLeast: -Infinity,
+    scale: 1,
+    lambda: [],
+  }
+  const problem = problemOf(people, 1, [])
+  const { bound } = prove(problem, [total], choose(problem, couples([]), fail), { optimum: prices }, fail)
+  expect(bound).toEqual([BigInt(people) * BigInt(price)])
+})
+
+test('a locked pair below the floor does not lower it', () => {
+  const fail: Fail = (code) => new Error(code)
+  const problem = problemOf(2, 3, edges, { locked: new Set([1]) })
+  const chosen = choose(problem, couples([[0, 1], [1, 0]]), fail) // prettier-ignore
+  const prices = (depth: number) => ({
+    left: new Float64Array(2 * depth),
+    right: new Float64Array(3 * depth),
+    atLeast: -Infinity,
+    scale: 1,
+    lambda: [],
+  })
+  const proofs = { optimum: prices(2), coverage: prices(1) }
+  const { value } = prove(problem, [coverRight, { kind: 'floor' }, total], chosen, proofs, fail)
+  expect(value).toEqual([2n, 4n, 7n])
 })
 
 test('whatever the prices, no pairs are worth more than their bound', () => {
@@ -214,8 +247,10 @@ test('whatever the prices, no pairs are worth more than their bound', () => {
         return new Error(code)
       }
       const pairs = edges.filter((_, e) => (set & (1 << e)) !== 0).map(([i, j]) => [i, j] as const)
-      const chosen = choose(problem, pairs, fail)
-      isWrong ||= chosen.pairs.some(({ isFree, score }) => isFree && score < optimum.atLeast)
+      const chosen = choose(problem, couples(pairs), fail)
+      isWrong ||= chosen.scores.some(
+        (score, c) => score < optimum.atLeast && !problem.locked.has(chosen.left[c]! * m + chosen.right[c]!),
+      )
       const result = prove(problem, order, chosen, { optimum }, fail)
       bound = result.bound
       if (!isWrong) values.push(result.value)

@@ -4,6 +4,7 @@
  */
 import {
   choose,
+  type Couples,
   countPlaces,
   type Fail as Tell,
   type Proofs,
@@ -109,7 +110,7 @@ export function judge(c: Certificate, instance: Instance, input: CheckInput, fai
     fail('quota-differs', 'The quotas are not those of the rules file, or not stated as they are.')
   checkUnmatched(instance, c, chosen.used, fail)
   if (input.pairs !== undefined)
-    checkPairsFile(instance, chosen.pairs, bytesOf(input.pairs), c.input.kind === 'people', fail)
+    checkPairsFile(instance, chosen, bytesOf(input.pairs), c.input.kind === 'people', fail)
   const gap = bound.map((most, t) => most - value[t]!)
   return { ...proven, value: value.map(String), bound: bound.map(String), gap: gap.map(String) }
 }
@@ -130,16 +131,17 @@ function telling(instance: Instance, fail: Fail): Tell {
 }
 
 /** The pairs as numbers, without those of people who take no part. */
-function numbersOf({ pairs }: Certificate, { left, right }: Instance, fail: Fail) {
-  const known: (readonly [number, number])[] = []
+function numbersOf({ pairs }: Certificate, { left, right }: Instance, fail: Fail): Couples {
+  const known = { left: new Int32Array(pairs.length), right: new Int32Array(pairs.length) }
+  let count = 0
   for (const [a, b] of pairs) {
     // Most often the next person on the left.
-    const next = known.length
-    const [i, j] = [left.ids[next] === a ? next : left.at.get(a), right.at.get(b)]
-    if (i !== undefined && j !== undefined) known.push([i, j])
-    else fail('pair-unknown', `${a} and ${b} cannot be a pair: one takes no part.`, { left: a, right: b })
+    const [i, j] = [left.ids[count] === a ? count : left.at.get(a), right.at.get(b)]
+    if (i === undefined || j === undefined)
+      fail('pair-unknown', `${a} and ${b} cannot be a pair: one takes no part.`, { left: a, right: b })
+    else [known.left[count], known.right[count++]] = [i, j]
   }
-  return known
+  return { left: known.left.subarray(0, count), right: known.right.subarray(0, count) }
 }
 
 /** The proofs that the tiers need: of the optimum, and with a floor of the coverage above it and of what stops it. */

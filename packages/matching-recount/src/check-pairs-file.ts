@@ -2,7 +2,7 @@ import { eachRecord } from './csv.ts'
 import type { Instance } from './instance.ts'
 import type { Fail } from './refusal.ts'
 
-type Pairs = readonly { readonly i: number; readonly j: number; readonly score: number }[]
+type Pairs = Readonly<Record<'left' | 'right' | 'scores', readonly number[]>>
 
 /** Whether the file of pairs names the pairs of the certificate, with the right fit or score. */
 export function checkPairsFile(
@@ -15,7 +15,10 @@ export function checkPairsFile(
   const [mentor, mentee, points] = people ? ['mentor_id', 'mentee_id', 'fit'] : ['left', 'right', 'score']
   const columns = right.ids.length
   const expected = new Map(
-    pairs.map(({ i, j, score }) => [i * columns + j, people ? Math.floor(score / 100) : score]),
+    pairs.scores.map((score, c) => [
+      pairs.left[c]! * columns + pairs.right[c]!,
+      people ? Math.floor(score / 100) : score,
+    ]),
   )
   eachRecord(file, (cell, line) => {
     const [a, b] = [cell(mentor!), cell(mentee!)]

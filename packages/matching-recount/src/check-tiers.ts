@@ -40,13 +40,14 @@ export function checkLevels(
   // After changes the levels still begin at the floor, although no edge is out of the question.
   const below = tiers.find((tier) => tier.kind === 'below')
   const floor = value[tiers.findIndex((tier) => tier.kind === 'floor')] ?? below?.score ?? -Infinity
-  const scores = new Set<number>()
-  instance.eachRow((j, from, to, partners, points) => {
+  const known = new Set<number>()
+  const columns = instance.right.ids.length
+  for (let j = 0; j < columns; j++) {
+    const { from, to, partners, scores } = instance.rowOf(j)
     for (let k = from; k < to; k++)
-      if (points[k]! >= floor && !instance.locked.has(partners[k]! * instance.right.ids.length + j))
-        scores.add(points[k]!)
-  })
+      if (scores[k]! >= floor && !instance.locked.has(partners[k]! * columns + j)) known.add(scores[k]!)
+  }
   const count = Number.isFinite(instance.leximinLevels) ? instance.leximinLevels : told.length
-  const levels = [...scores].sort((a, b) => a - b).slice(0, count)
+  const levels = [...known].sort((a, b) => a - b).slice(0, count)
   if (told.join() !== levels.join()) fail('leximin-levels', `The levels have to be ${levels.join(', ')}.`)
 }

@@ -1,3 +1,4 @@
+import type { Row } from '@upstream/matching-checker'
 import { legality } from './legality.ts'
 import { type Person, readPeople } from './people.ts'
 import { type Instance, roll } from './instance.ts'
@@ -6,8 +7,6 @@ import { couples, type Rules } from './rules.ts'
 import { scoring } from './score.ts'
 import { weighing } from './weights.ts'
 
-/** Mentors of one mentee and their scores. */
-type Row = readonly [mentors: Int32Array, scores: Int32Array]
 const MOST_KEPT = 20_000_000
 
 /** The instance that a people file and its rules describe; every score is worked out from the profiles. */
@@ -47,14 +46,15 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
       if (rule(i, j) === null) all.push([i, score(mentors[i]!, mentees[j]!)])
     if (all.length > top) all.sort((x, y) => y[1] - x[1] || x[0] - y[0])
     const best = all.filter(([i], k) => k < top || locked.has(i * right!.ids.length + j))
-    return [Int32Array.from(best, ([i]) => i), Int32Array.from(best, ([, points]) => points)]
+    const [partners, scores] = [0, 1].map((k) => Int32Array.from(best, (one) => one[k]!))
+    return { from: 0, to: best.length, partners: partners!, scores: scores! }
   }
   // Worked out once as long as they fit into memory.
   const rows: Row[] = []
   let kept = 0
   const row = (j: number) => {
     const found = rows[j] ?? choose(j)
-    if (!rows[j] && (kept += found[0].length) < MOST_KEPT) rows[j] = found
+    if (!rows[j] && (kept += found.to) < MOST_KEPT) rows[j] = found
     return found
   }
   const current = new Set(rules.current.map(([a, b]) => key(a, b)).filter((k) => k >= 0))
@@ -73,18 +73,13 @@ export function peopleInstance(file: Uint8Array, rules: Rules, asOf: string | nu
     ],
     leximinLevels: rules.leximinLevels,
     scores: (pairs) =>
-      pairs.map(([i, j]) => {
-        if (Number.isNaN(i + j)) return NaN
-        const blocked = rule(i, j)
+      Array.from(pairs.left, (i, c) => {
+        const blocked = rule(i, pairs.right[c]!)
         if (blocked !== null) return blocked
-        const [partners, scores] = row(j)
+        const { partners, scores } = row(pairs.right[c]!)
         return scores[partners.indexOf(i)] ?? 'candidates'
       }),
-    eachRow: (visit) =>
-      mentees.forEach((_, j) => {
-        const [partners, scores] = row(j)
-        visit(j, 0, partners.length, partners, scores)
-      }),
+    rowOf: row,
   }
 }
 

@@ -128,7 +128,7 @@ function byRight(
   rightRank: Int32Array,
   left: readonly string[],
   right: readonly string[],
-): Pick<Instance, 'scores' | 'eachRow'> {
+): Pick<Instance, 'scores' | 'rowOf'> {
   const start = new Int32Array(right.length + 1)
   for (const k of b!) start[rightRank[k]! + 1]!++
   for (let j = 0; j < right.length; j++) start[j + 1]! += start[j]!
@@ -151,26 +151,23 @@ function byRight(
       last[i] = j
     }
   return {
-    // All edges in their order are quicker than a place of each couple somewhere in memory.
     scores: (couples) => {
-      const [first, next] = [new Int32Array(right.length).fill(-1), new Int32Array(couples.length)]
-      const wanted = Int32Array.from(couples, ([i]) => i)
-      for (let c = 0; c < couples.length; c++) {
-        const j = couples[c]![1]
-        next[c] = first[j] ?? -1
-        first[j] = c
+      const count = couples.left.length
+      const found = Array<number | string>(count).fill('no-edge')
+      // All edges in their order are quicker than a place of each couple somewhere in memory.
+      const [first, next] = [new Int32Array(right.length).fill(-1), new Int32Array(count)]
+      for (let c = 0; c < count; c++) {
+        next[c] = first[couples.right[c]!]!
+        first[couples.right[c]!] = c
       }
-      const found = couples.map((): number | string => 'no-edge')
       for (let j = 0; j < right.length; j++)
         for (let c = first[j]!; c >= 0; c = next[c]!) {
           let e = start[j]!
-          while (e < start[j + 1]! && partners[e] !== wanted[c]) e++
+          while (e < start[j + 1]! && partners[e] !== couples.left[c]) e++
           if (e < start[j + 1]!) found[c] = scores[e]!
         }
       return found
     },
-    eachRow: (visit) => {
-      for (let j = 0; j < right.length; j++) visit(j, start[j]!, start[j + 1]!, partners, scores)
-    },
+    rowOf: (j) => ({ from: start[j]!, to: start[j + 1]!, partners, scores }),
   }
 }

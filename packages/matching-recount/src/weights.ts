@@ -1,7 +1,5 @@
-import { points, type Tier, type Weigh } from '@upstream/matching-checker'
+import { none, points, type Tier, type Weigh } from '@upstream/matching-checker'
 import type { Roll } from './instance.ts'
-
-const nothing: Weigh = () => 0
 
 /** What an edge adds to the value of a tier, where the pairs keyed left * right.ids.length + right stood before. */
 export function weighing(left: Roll, right: Roll, current: ReadonlySet<number>, stayBonus: number) {
@@ -12,8 +10,8 @@ export function weighing(left: Roll, right: Roll, current: ReadonlySet<number>, 
     if (kind === 'total') return points
     if (kind === 'below') return (_i, _j, score) => (score < floor ? -1 : 0)
     if (kind === 'leximin') return (_i, _j, score) => (score === level ? -1 : 0)
-    if (kind === 'stay') return current.size > 0 ? stays : nothing
-    return kind === 'tie-break' ? tieBreak(left.ids, right.ids, seed) : nothing
+    if (kind === 'stay') return current.size > 0 ? stays : none
+    return kind === 'tie-break' ? tieBreak(left.ids, right.ids, seed) : none
   }
 }
 

@@ -10,7 +10,7 @@ import { solveInstance } from '../src/solve-instance.ts'
 import type { Solution, SolveSpec } from '../src/solve-spec.ts'
 import type { Row, Sizes } from './table.ts'
 import { seconds } from './peer-parts.ts'
-import { median } from './rounds.ts'
+import { median, takeRounds } from './rounds.ts'
 import { randomSource, sparseInstance } from './sparse-family.ts'
 
 const spec: SolveSpec = {
@@ -75,23 +75,20 @@ export function checkerRows({ rounds, shrink }: Sizes): Row[] {
     input: { kind: 'edges', edges: sum, capacities: null, required: false },
   } as const
   const certificate = JSON.stringify(createCertificate(instance, spec, solution, header))
-  const times = (work: () => boolean) =>
-    Array.from({ length: rounds + 1 }, () => {
-      const [ok, cpu] = cpuOf(work)
-      if (!ok) throw new Error('a true certificate is refused')
-      return cpu
-    }).slice(1)
   let refused = 0
   const fail = () => void refused++
   const read = readInstance(JSON.parse(certificate) as Certificate, { certificate, edges }, fail)
-  const judging = median(
-    times(
-      () =>
-        judge(JSON.parse(certificate) as Certificate, read, { certificate }, fail).value.length > 0 &&
-        refused === 0,
-    ),
+  const cpuOfChecks = (check: () => boolean) => {
+    const checked = () => {
+      if (!check() || refused > 0) throw new Error('a true certificate is refused')
+      return 1
+    }
+    return median(takeRounds(rounds, checked).cpu)
+  }
+  const judging = cpuOfChecks(
+    () => judge(JSON.parse(certificate) as Certificate, read, { certificate }, fail).value.length > 0,
   )
-  const whole = median(times(() => checkCertificate({ certificate, edges }).ok))
+  const whole = cpuOfChecks(() => checkCertificate({ certificate, edges }).ok)
   const percent = (amount: number) => `${((100 * amount) / solve).toFixed(1)} % of the solve`
   return [
     {

@@ -13,7 +13,7 @@ export interface Rounds {
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 
-const [warmUp, shortest] = [0.5, 0.02]
+const [warmUp, shortest] = [1, 0.02]
 
 /** CPU seconds of this process since it began: all threads, the garbage collector's and the compiler's too. */
 function cpuSeconds(): number {
@@ -22,7 +22,7 @@ function cpuSeconds(): number {
 }
 
 /**
- * Warms up for half a second, at least once, since of a solve of a millisecond the first dozens measure the compiler; then measures
+ * Warms up for a second, at least once, since the first dozens of a short solve measure the compiler; then measures
  * `rounds` rounds. A round is as many solves as take 20 ms, and counts as one.
  */
 export function takeRounds(rounds: number, solve: () => number): Rounds {
