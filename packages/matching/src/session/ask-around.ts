@@ -174,9 +174,11 @@ function askOften(session: Session, tree: Tree, mark: number): void {
   const { edges, flipped, mode, left } = session
   const { from, fromAt } = tree
   const person = tree.nodes[mark]! - fromAt
-  const [mine, theirs] = from === left ? [edges.row, edges.col] : [edges.col, edges.row]
-  for (const edge of from.later.get(person) ?? [])
-    if (isFree(session, edge)) askOne(session, tree, mark, edge, theirs[edge]!)
+  const mine = from === left ? edges.row : edges.col
+  const theirs = from === left ? edges.col : edges.row
+  const later = from.later.get(person)
+  if (later !== undefined)
+    for (const edge of later) if (isFree(session, edge)) askOne(session, tree, mark, edge, theirs[edge]!)
   if (mode.kind === 'best') return
   for (const edge of flipped)
     if (mine[edge] === person && isFree(session, edge)) askOne(session, tree, mark, edge, theirs[edge]!)

@@ -17,7 +17,9 @@ export function compareTuples(
 
 /** Whether a's tuple at `at` is less than b's at `bt`: never where one of them begins with NaN, and right for infinite ones too. */
 export function isLess(width: number, a: Float64Array, at: number, b: Float64Array, bt: number): boolean {
-  const [one, other] = [a[at]!, b[bt]!]
+  // No list of the two: this is asked so often that lists would keep the collector busy.
+  const one = a[at]!
+  const other = b[bt]!
   if (one !== other || width === 1) return one < other
   for (let t = 1; t < width; t++) if (a[at + t] !== b[bt + t]) return a[at + t]! < b[bt + t]!
   return false
