@@ -13,14 +13,23 @@ interface State {
   readonly columnOf: Int32Array
   /** -1: nobody holds the column. */
   readonly rowOf: Int32Array
-  readonly column: Float64Array
+  readonly column: Int32Array | Float64Array
+  /** More than any distance. */
+  readonly far: number
 }
+
+/**
+ * With weights below this no price or distance leaves 32 bits. Weights being at most A in magnitude, columns begin within A of 0, and one that
+ * nobody holds keeps its price; who holds another gains no less there than they would with it, so no price is above 3A, or 5A once all
+ * are held, and no distance above 10A.
+ */
+const NARROW = 2 ** 26
 
 /** More bids than this many a row that has to bid mostly hand ties around: shortest paths take over. */
 const BIDS = 8
 
 /**
- * The assignment of most weight of n rows to m >= n columns: columns are priced at the best row (where there are as many rows; else that would
+ * The assignment of most weight of n rows to m >= n columns: columns go to their best rows (where there are as many rows; else that would
  * price columns that nobody holds), rows left over bid, then shortest augmenting paths place the last. Jonker and Volgenant (1987).
  *
  * @param weights n * m whole numbers, row by row, each below 2^30 in magnitude; all prices stay whole and below 2^53
@@ -28,13 +37,15 @@ const BIDS = 8
  * O(n * n * m) at worst; beside the weights O(n + m) numbers.
  */
 export function assignRows(n: number, m: number, weights: Int32Array): Assignment {
+  const isNarrow = isBelow(weights, NARROW)
   const state = {
     n,
     m,
     weights,
     columnOf: new Int32Array(n).fill(-1),
     rowOf: new Int32Array(m).fill(-1),
-    column: new Float64Array(m),
+    column: isNarrow ? new Int32Array(m) : new Float64Array(m),
+    far: isNarrow ? 2 ** 31 - 1 : Infinity,
   }
   if (n === m) {
     // Everybody gets a column, so prices may be below 0 until all are raised alike.
@@ -48,43 +59,40 @@ export function assignRows(n: number, m: number, weights: Int32Array): Assignmen
   const row = new Float64Array(n)
   for (let i = 0; i < n; i++)
     row[i] = weights[i * m + state.columnOf[i]!]! - state.column[state.columnOf[i]!]!
-  return { columnOf: state.columnOf, row, column: state.column }
+  return { columnOf: state.columnOf, row, column: Float64Array.from(state.column) }
 }
 
-/**
- * Prices every column at the most any row would gain there, rows being priced at their best column before, and lets each row hold the
- * first column at which it gains that and that nobody holds. Returns the rows that got none.
- */
+/** Whether all are, in magnitude; `limit` is a power of two. */
+function isBelow(weights: Int32Array, limit: number): boolean {
+  let bits = 0
+  for (let p = 0; p < weights.length; p++) bits |= weights[p]! ^ (weights[p]! >> 31)
+  return bits < limit
+}
+
+/** Prices every column at its best row and lets each row hold the first such column. Returns the rows that got none. */
 function reduce({ n, m, weights, columnOf, rowOf, column }: State): number[] {
-  const row = new Int32Array(n)
-  column.fill(-Infinity)
-  for (let i = 0, p = 0; i < n; i++) {
-    let best = weights[p]!
-    for (const end = p + m; p < end; p++) if (weights[p]! > best) best = weights[p]!
-    row[i] = best
-    p -= m
-    for (let j = 0; j < m; j++, p++) {
-      const gain = weights[p]! - best
-      if (gain > column[j]!) column[j] = gain
-    }
+  const best = new Int32Array(m)
+  for (let j = 0; j < m; j++) column[j] = weights[j]!
+  for (let i = 1, p = m; i < n; i++)
+    for (let j = 0; j < m; j++, p++)
+      if (weights[p]! > column[j]!) {
+        column[j] = weights[p]!
+        best[j] = i
+      }
+  for (let j = 0; j < m; j++) {
+    const i = best[j]!
+    if (columnOf[i]! >= 0) continue
+    columnOf[i] = j
+    rowOf[j] = i
   }
   const without: number[] = []
-  for (let i = 0, p = 0; i < n; i++, p += m) {
-    const best = row[i]!
-    let j = 0
-    while (j < m && (rowOf[j]! >= 0 || weights[p + j]! - column[j]! !== best)) j++
-    if (j === m) without.push(i)
-    else {
-      rowOf[j] = i
-      columnOf[i] = j
-    }
-  }
+  for (let i = 0; i < n; i++) if (columnOf[i]! < 0) without.push(i)
   return without
 }
 
 /** Each row takes its best column at a price that leaves it no better than the second best. Returns the rows that got none. */
 function bid(
-  { m, weights, columnOf, rowOf, column }: State,
+  { m, weights, columnOf, rowOf, column, far }: State,
   rows: readonly number[],
   most: number,
 ): number[] {
@@ -93,8 +101,8 @@ function bid(
   for (const first of rows) {
     let i = first
     while (i >= 0) {
-      let best = -Infinity
-      let second = -Infinity
+      let best = -far
+      let second = -far
       let at = 0
       let next = 0
       for (let j = 0, p = i * m; j < m; j++, p++) {
@@ -129,7 +137,7 @@ function bid(
   return without
 }
 
-function raiseAboveZero(column: Float64Array): void {
+function raiseAboveZero(column: State['column']): void {
   let least = 0
   for (let j = 0; j < column.length; j++) if (column[j]! < least) least = column[j]!
   if (least < 0) for (let j = 0; j < column.length; j++) column[j]! -= least
@@ -139,7 +147,7 @@ function raiseAboveZero(column: Float64Array): void {
 function augment(state: State, without: readonly number[]): void {
   const { m } = state
   const search = {
-    distance: new Float64Array(m),
+    distance: state.column.slice(),
     /** The row from which a column was reached. */
     from: new Int32Array(m),
     /** Columns: those done, then those at the least distance, then the rest. */
@@ -149,15 +157,15 @@ function augment(state: State, without: readonly number[]): void {
 }
 
 interface Search {
-  readonly distance: Float64Array
+  readonly distance: Int32Array | Float64Array
   readonly from: Int32Array
   readonly order: Int32Array
 }
 
 function extend(state: State, search: Search, start: number): void {
-  const { m, weights, columnOf, rowOf, column } = state
+  const { m, weights, columnOf, rowOf, column, far } = state
   const { distance, from, order } = search
-  let next = Infinity
+  let next = far
   for (let j = 0, p = start * m; j < m; j++, p++) {
     distance[j] = column[j]! - weights[p]!
     if (distance[j]! < next) next = distance[j]!
@@ -183,7 +191,7 @@ function extend(state: State, search: Search, start: number): void {
     const i = rowOf[held]!
     const base = i * m
     const reach = least + weights[base + held]! - column[held]!
-    next = Infinity
+    next = far
     for (let k = reached; k < m; k++) {
       const j = order[k]!
       const length = reach + column[j]! - weights[base + j]!

@@ -4,7 +4,7 @@ import { assignByLists } from './assign-by-lists.ts'
 import type { DenseInstance, DenseSolution } from './dense-spec.ts'
 
 /** Below, the whole table is as quick. */
-const FEWEST = 200
+const FEWEST = 256
 
 /**
  * As many on either side, one pair each, and enough of them for lists of the best to pay. Null where that is not so, and where weights are so

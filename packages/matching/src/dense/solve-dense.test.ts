@@ -132,17 +132,19 @@ describe('a dense instance', () => {
     expect(ends).toEqual(new Set(['stopped', 'optimal']))
   })
 
-  test('with one place each has prices that prove it, whichever side is smaller and whether or not all must have a pair', () => {
-    const sizes = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.boolean())
-    const cases = sizes.chain(([n, m, required]) =>
+  test('with one place each has prices that prove it, whichever side is smaller, however large the scores, and whether or not all must have a pair', () => {
+    // Near the largest score at which numbers of 32 bits do, and beyond.
+    const unit = fc.constantFrom(1, 2 ** 21, 2 ** 25)
+    const sizes = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.boolean(), unit)
+    const cases = sizes.chain(([n, m, required, unit]) =>
       fc.tuple(
-        fc.constant([n, m, required] as const),
-        fc.array(fc.integer({ min: -20, max: 12 }), { minLength: n * m, maxLength: n * m }),
+        fc.constant([n, m, required, unit] as const),
+        fc.array(fc.integer({ min: -31, max: 31 }), { minLength: n * m, maxLength: n * m }),
       ),
     )
     fc.assert(
-      fc.property(cases, ([[n, m, required], given]) => {
-        const scores = Int32Array.from(given)
+      fc.property(cases, ([[n, m, required, unit], given]) => {
+        const scores = Int32Array.from(given, (score) => score * unit)
         const ones = (count: number) => new Int32Array(count).fill(1)
         const result = solveDense(door(scores, ones(n), ones(m), required))
         if (result.kind !== 'solved') throw new Error(result.kind)
@@ -157,6 +159,28 @@ describe('a dense instance', () => {
       }),
       { numRuns: 1500, seed: 5 },
     )
+  })
+
+  test('takes the largest scores there may be, whoever wants whom', () => {
+    const most = 2 ** 30 - 1
+    for (const n of [2, 3, 6])
+      for (let pattern = 0; pattern < 200; pattern++) {
+        const random = randomSource(pattern)
+        const scores = Int32Array.from({ length: n * n }, () => (random(3) === 0 ? most : -most))
+        const ones = new Int32Array(n).fill(1)
+        const result = solveDense(door(scores, ones, ones, true))
+        // As many as there may be of those who want each other, of points of any size.
+        const few = solveDense(
+          door(
+            scores.map((score) => Math.sign(score)),
+            ones,
+            ones,
+            true,
+          ),
+        )
+        if (result.kind !== 'solved' || few.kind !== 'solved') throw new Error('not solved')
+        expect([result.value, result.bound]).toEqual([few.value * BigInt(most), few.value * BigInt(most)])
+      }
   })
 
   test('gives everybody of the smaller side a pair where that is required, also below zero', () => {
