@@ -1,10 +1,15 @@
 import { keepTrying, type Connection } from './keep-trying.rules.ts'
 
 const betweenTries = 2000
+const patience = 60_000
 const plainFetch = globalThis.fetch
 
 /** The line from this page to its server. */
-export const connection: Connection = keepTrying({ send: (...request) => plainFetch(...request), pause })
+export const connection: Connection = keepTrying({
+  send: (...request) => plainFetch(...request),
+  pause,
+  patience,
+})
 
 /** From now on every request of the page goes over it, and a page with something unsent, or with nothing to go to, asks before it is left. */
 export function carryRequests(): void {

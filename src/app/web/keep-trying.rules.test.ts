@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { keepTrying } from './keep-trying.rules.ts'
 
+const patience = 60_000
+
 /** A line that can be cut and mended, and says what arrived. */
 function arrange() {
   const arrived: string[] = []
@@ -22,6 +24,7 @@ function arrange() {
         mended.push(resolve)
         signal?.addEventListener('abort', () => resolve())
       }),
+    patience,
   })
   const again = () => {
     const all = mended
@@ -83,10 +86,46 @@ describe('a lost connection', () => {
         return new Response(half, { status: 202, headers: { 'x-kind': 'lock' } })
       },
       pause: () => Promise.resolve(),
+      patience,
     })
     const answer = await connection.send('lock')
     expect([answer.status, answer.headers.get('x-kind'), await answer.text()]).toEqual([202, 'lock', 'lock'])
     expect(asked).toBe(2)
+  })
+
+  test('that never answers is lost after a while, and what waits behind it goes out', async () => {
+    const begun: string[] = []
+    const { send, isLost } = keepTrying({
+      send: (url, options) => {
+        begun.push(url as string)
+        if (begun.length > 1) return Promise.resolve(new Response(url as string))
+        return new Promise((_, reject) => {
+          options?.signal?.addEventListener('abort', () => reject(options.signal!.reason as Error))
+        })
+      },
+      pause: () => Promise.resolve(),
+      patience: 20,
+    })
+    const all = [send('lock', { method: 'POST' }), send('note', { method: 'POST' })]
+    expect(await Promise.all((await Promise.all(all)).map((answer) => answer.text()))).toEqual([
+      'lock',
+      'note',
+    ])
+    expect(begun).toEqual(['lock', 'lock', 'note'])
+    expect(isLost()).toBe(false)
+  })
+
+  test('may carry a file for as long as it takes', async () => {
+    const { send } = keepTrying({
+      send: async (url, options) => {
+        await new Promise((resolve) => setTimeout(resolve, 60))
+        options?.signal?.throwIfAborted()
+        return new Response(url as string)
+      },
+      pause: () => Promise.reject(new Error('must not wait')),
+      patience: 20,
+    })
+    expect(await (await send('file', { method: 'POST', body: new FormData() })).text()).toBe('file')
   })
 
   test('is told while it lasts, and told to be over', async () => {
@@ -128,6 +167,7 @@ test('a write waits for the one before it, so that none overtakes another; readi
       return new Promise((resolve) => answers.push(() => resolve(new Response(null))))
     },
     pause: () => Promise.resolve(),
+    patience,
   })
   const all = [send('lock', { method: 'POST' }), send('undo', { method: 'POST' }), send('sheet')]
   await settle()
@@ -143,6 +183,7 @@ test('an error that is no lost connection is thrown on', async () => {
   const connection = keepTrying({
     send: () => Promise.reject(new RangeError('bug')),
     pause: () => Promise.reject(new Error('must not wait')),
+    patience,
   })
   await expect(connection.send('lock')).rejects.toThrow('bug')
 })

@@ -10,13 +10,15 @@ interface Ports {
   readonly send: typeof fetch
   /** Until it is worth trying again, or the request is given up. */
   readonly pause: (signal: AbortSignal | null | undefined) => Promise<void>
+  /** Milliseconds after which what has no answer counts as lost, so that nothing behind it waits for ever. */
+  readonly patience: number
 }
 
 /**
  * Writes leave one after the other, in the order in which they were meant, and what a lost connection swallows is sent again until it
- * arrives. A write that did arrive counts once: it carries the key of its submit.
+ * arrives. A write that did arrive counts once: it carries the key of its submit, and a second one waits for the first's outcome.
  */
-export function keepTrying({ send: sendOnce, pause }: Ports): Connection {
+export function keepTrying({ send: sendOnce, pause, patience }: Ports): Connection {
   const listeners = new Set<() => void>()
   let line: Promise<unknown> = Promise.resolve()
   let waiting = 0
@@ -26,8 +28,12 @@ export function keepTrying({ send: sendOnce, pause }: Ports): Connection {
   }
 
   /** An answer counts once all of it is there: half of one, read by a page, would end the page. */
-  async function send(...request: Parameters<typeof fetch>): Promise<Response> {
-    const answer = await sendOnce(...request)
+  async function send(...[url, options]: Parameters<typeof fetch>): Promise<Response> {
+    const given = options?.signal ? [options.signal] : []
+    // Files may take as long as they take.
+    const late = options?.body instanceof FormData ? [] : [AbortSignal.timeout(patience)]
+    const signal = AbortSignal.any([...given, ...late])
+    const answer = await sendOnce(url, { ...options, signal })
     return answer.body ? new Response(await answer.arrayBuffer(), answer) : answer
   }
 
@@ -82,5 +88,6 @@ export function keepTrying({ send: sendOnce, pause }: Ports): Connection {
 
 /** A browser says no more than that; a request somebody gave up is none that was lost. */
 function isLost(error: unknown, signal: AbortSignal | null | undefined): boolean {
-  return error instanceof TypeError && !signal?.aborted
+  const isLate = error instanceof DOMException && error.name === 'TimeoutError'
+  return (error instanceof TypeError || isLate) && !signal?.aborted
 }
