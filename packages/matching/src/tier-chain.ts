@@ -14,6 +14,7 @@ import type { StopWatch } from './network/stop-watch.ts'
 import { valueOf } from './price-bound.ts'
 import type { Progress, SolvedTier } from './solve-spec.ts'
 import { edgeWeight, rewardedSide, weighsScores, type Weighing } from './tier-weights.ts'
+import { positions } from './positions.ts'
 
 export interface ChainInput {
   readonly weighing: Weighing
@@ -143,7 +144,7 @@ function sorted(rows: Rows): Rows {
         ptr: rows.ptr,
         nbr: rows.nbr.slice(),
         wt: rows.wt.slice(),
-        origin: rows.origin?.slice() ?? Int32Array.from(rows.nbr, (_, e) => e),
+        origin: rows.origin?.slice() ?? positions(rows.nbr.length),
       }
       sortByWeight(copy.ptr, copy.nbr, copy.wt, copy.origin)
       return copy

@@ -1,3 +1,5 @@
+import { positions } from '../positions.ts'
+
 /** Every row has a column of its own. */
 export interface Assignment {
   readonly columnOf: Int32Array
@@ -151,7 +153,7 @@ function augment(state: State, without: readonly number[]): void {
     /** The row from which a column was reached. */
     from: new Int32Array(m),
     /** Columns: those done, then those at the least distance, then the rest. */
-    order: Int32Array.from({ length: m }, (_, j) => j),
+    order: positions(m),
   }
   for (const i of without) extend(state, search, i)
 }

@@ -4,6 +4,7 @@ import { step, type StopWatch } from '../network/stop-watch.ts'
 import { noAdditions, type Additions } from './core-rows.ts'
 import type { DenseInstance } from './dense-spec.ts'
 import { insert, topOf } from './top.ts'
+import { positions } from '../positions.ts'
 
 const MOST_ADDED = 8
 /** Scores stay below a quarter of 2^31, so with such prices a difference is still a 32-bit number, which costs a fraction of a double. */
@@ -43,7 +44,7 @@ export function priceOut(
 ): Additions {
   const m = right.size
   const price = right.price.every((one) => one < SMALL) ? Int32Array.from(right.price) : right.price
-  const all = Int32Array.from({ length: m }, (_, j) => j)
+  const all = positions(m)
   const fallen = all.filter((j) => right.price[j]! < pricing.rightPrice[j]!)
   const row = new Int32Array(m)
   const found = new Int32Array(m)

@@ -1,4 +1,5 @@
 import type { EdgeRows, Network, SideView } from './network.ts'
+import { smallest } from './smallest.ts'
 
 /**
  * The edges that cost little: those whose slack `from price + to price - weight` was at most `most` when they were looked up. A few
@@ -104,12 +105,14 @@ function transposed({ ptr, nbr, wt, edge }: EdgeRows, size: number, otherSize: n
 
 /** The largest whole slack that at most four edges a person do not exceed, judged by some hundreds of people; -1: not even 0. */
 function slackOfWanted({ size, ptr, nbr, wt, price }: SideView, to: SideView): number {
-  const slacks: number[] = []
   const stride = Math.max(1, Math.floor(size / SAMPLE))
   let people = 0
-  for (let i = 0; i < size; i += stride, people++)
-    for (let p = ptr[i]!; p < ptr[i + 1]!; p++) slacks.push(price[i]! + to.price[nbr[p]!]! - wt[p]!)
+  let count = 0
+  for (let i = 0; i < size; i += stride, people++) count += ptr[i + 1]! - ptr[i]!
   const wanted = WANTED * people
-  if (slacks.length <= wanted) return Infinity
-  return Float64Array.from(slacks).sort()[wanted]! - 1
+  if (count <= wanted) return Infinity
+  const slacks = new Float64Array(count)
+  for (let i = 0, k = 0; i < size; i += stride)
+    for (let p = ptr[i]!; p < ptr[i + 1]!; p++) slacks[k++] = price[i]! + to.price[nbr[p]!]! - wt[p]!
+  return smallest(slacks, wanted) - 1
 }

@@ -1,4 +1,6 @@
 const POSITIONS = 2 ** 20
+/** Up to here putting each where it belongs is quicker than calling for a sort, most of all in rows that are nearly sorted. */
+const SHORT = 64
 
 /**
  * Sorts every row by falling weight and keeps the order of equal weights, moving three parallel arrays alike.
@@ -14,18 +16,22 @@ export function sortByWeight(ptr: Int32Array, nbr: Int32Array, wt: Int32Array, e
     const from = ptr[i]!
     const length = ptr[i + 1]! - from
     if (isSorted(from, length, wt)) continue
-    const order = keys.subarray(0, length)
-    if (length < POSITIONS) {
-      for (let k = 0; k < length; k++) order[k] = k - wt[from + k]! * POSITIONS
-      order.sort()
-      for (let k = 0; k < length; k++) order[k]! -= Math.floor(order[k]! / POSITIONS) * POSITIONS
-    } else {
-      for (let k = 0; k < length; k++) order[k] = k
-      order.sort((a, b) => wt[from + b]! - wt[from + a]! || a - b)
+    if (length <= SHORT) putInOrder(keys, from, length, wt)
+    else {
+      const order = keys.subarray(0, length)
+      if (length < POSITIONS) {
+        for (let k = 0; k < length; k++) order[k] = k - wt[from + k]! * POSITIONS
+        order.sort()
+      } else {
+        for (let k = 0; k < length; k++) order[k] = k
+        order.sort((a, b) => wt[from + b]! - wt[from + a]! || a - b)
+      }
     }
-    permute(order, from, nbr, copies[0])
-    permute(order, from, wt, copies[1])
-    permute(order, from, edge, copies[2])
+    if (length < POSITIONS)
+      for (let k = 0; k < length; k++) keys[k]! -= Math.floor(keys[k]! / POSITIONS) * POSITIONS
+    permute(keys, from, length, nbr, copies[0])
+    permute(keys, from, length, wt, copies[1])
+    permute(keys, from, length, edge, copies[2])
   }
 }
 
@@ -34,8 +40,22 @@ function isSorted(from: number, length: number, wt: Int32Array): boolean {
   return true
 }
 
-function permute(order: Float64Array, from: number, values: Int32Array, copy: Int32Array): void {
-  const length = order.length
+function putInOrder(keys: Float64Array, from: number, length: number, wt: Int32Array): void {
+  for (let k = 0; k < length; k++) {
+    const key = k - wt[from + k]! * POSITIONS
+    let at = k
+    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!
+    keys[at] = key
+  }
+}
+
+function permute(
+  order: Float64Array,
+  from: number,
+  length: number,
+  values: Int32Array,
+  copy: Int32Array,
+): void {
   for (let k = 0; k < length; k++) copy[k] = values[from + k]!
   for (let k = 0; k < length; k++) values[from + k] = copy[order[k]!]!
 }
