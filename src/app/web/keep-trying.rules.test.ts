@@ -115,6 +115,25 @@ describe('a lost connection', () => {
     expect(isLost()).toBe(false)
   })
 
+  test('lets go of what is given up on the way', async () => {
+    const begun: string[] = []
+    const { send } = keepTrying({
+      send: (url, options) => {
+        begun.push(url as string)
+        return new Promise((_, reject) => {
+          options?.signal?.addEventListener('abort', () => reject(options.signal!.reason as Error))
+        })
+      },
+      pause: () => Promise.reject(new Error('must not wait')),
+      patience: 500,
+    })
+    const given = new AbortController()
+    const sent = send('sheet', { signal: given.signal })
+    given.abort()
+    await expect(sent).rejects.toMatchObject({ name: 'AbortError' })
+    expect(begun).toEqual(['sheet'])
+  })
+
   test('may carry a file for as long as it takes', async () => {
     const { send } = keepTrying({
       send: async (url, options) => {

@@ -29,12 +29,21 @@ export function keepTrying({ send: sendOnce, pause, patience }: Ports): Connecti
 
   /** An answer counts once all of it is there: half of one, read by a page, would end the page. */
   async function send(...[url, options]: Parameters<typeof fetch>): Promise<Response> {
-    const given = options?.signal ? [options.signal] : []
-    // Files may take as long as they take.
-    const late = options?.body instanceof FormData ? [] : [AbortSignal.timeout(patience)]
-    const signal = AbortSignal.any([...given, ...late])
-    const answer = await sendOnce(url, { ...options, signal })
-    return answer.body ? new Response(await answer.arrayBuffer(), answer) : answer
+    const given = options?.signal
+    const end = new AbortController()
+    const giveUp = () => end.abort(given?.reason)
+    if (given?.aborted) giveUp()
+    given?.addEventListener('abort', giveUp)
+    // Files may take as long as they take. `AbortSignal.any` would do all this, where phones know it.
+    const late = () => end.abort(new DOMException('No answer', 'TimeoutError'))
+    const timer = options?.body instanceof FormData ? undefined : setTimeout(late, patience)
+    try {
+      const answer = await sendOnce(url, { ...options, signal: end.signal })
+      return answer.body ? new Response(await answer.arrayBuffer(), answer) : answer
+    } finally {
+      clearTimeout(timer)
+      given?.removeEventListener('abort', giveUp)
+    }
   }
 
   async function attempt(...request: Parameters<typeof fetch>): Promise<Response> {
